@@ -1,0 +1,85 @@
+// A draft as read: running text, where each character stood in the source, and what the format itself marks.
+
+import type { Identifiers } from './citation.ts';
+
+/** The formats a draft can come in; the name stands in the report. */
+export type FormatName =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'odt'
+  | 'pdf'
+  | 'latex'
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json';
+
+/** A place in the source file. Both numbers are 1-based; columns count UTF-16 code units, as editors and SARIF do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of `Document.text` in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Says that the character at `offset` of the text stood at `position` of the source. */
+export interface Anchor {
+  readonly offset: number;
+  readonly position: Position;
+}
+
+/** A link that the format carries itself: an href, a Word relationship, a PDF annotation. */
+export interface Hyperlink extends Span {
+  readonly url: string;
+}
+
+/** How a note was found: a marked note, an entry of an unnumbered list, or a link in the running text. */
+export type NoteKind = 'note' | 'reference' | 'inline';
+
+/** A citation whose fields the format gives itself (a reference manager's data, a BibTeX entry). */
+export interface GivenCitation {
+  readonly authors: readonly string[];
+  readonly title: string | null;
+  readonly container: string | null;
+  readonly publisher: string | null;
+  readonly issued: PartialDate | null;
+  readonly accessed: PartialDate | null;
+  readonly language: string | null;
+  readonly identifiers: Identifiers;
+  readonly urls: readonly string[];
+}
+
+/** A note that the format itself marks (a Word footnote, a Markdown definition). Its body is a span of the text. */
+export interface MarkedNote {
+  readonly label: string;
+  readonly kind: NoteKind;
+  readonly body: Span;
+  /** Where the running text refers to the note. */
+  readonly markers: readonly Span[];
+  readonly given: readonly GivenCitation[];
+}
+
+/** `2011`, `2011-06` or `2011-06-08`: never more precise than what was printed. */
+export type PartialDate = string;
+
+/** One input, read. Everything found later is a span of `text`. */
+export interface Document {
+  /** The path or URL as the user gave it; `-` for standard input. */
+  readonly path: string;
+  readonly format: FormatName;
+  readonly text: string;
+  /**
+   * Ordered by offset; a character's position is that of the last anchor at or before it, moved right by the distance.
+   * Null where the format has no lines.
+   */
+  readonly anchors: readonly Anchor[] | null;
+  readonly hyperlinks: readonly Hyperlink[];
+  readonly notes: readonly MarkedNote[];
+  /** What the reader of this input should know: a fallback that was taken, a part that could not be read. */
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,25 @@
+// A note as printed, with its place and the places that refer to it.
+
+import type { Citation } from './citation.ts';
+import type { GivenCitation, NoteKind, Position, Span } from './document.ts';
+
+/** One note of a document. */
+export interface Note {
+  /** As printed, without brackets. */
+  readonly label: string;
+  readonly kind: NoteKind;
+  /** White space collapsed. */
+  readonly text: string;
+  /** Where the note's body, without its label, stands in `Document.text`. */
+  readonly body: Span;
+  /** Where the note begins, its label included; null where the format has no lines. */
+  readonly position: Position | null;
+  /** Where the running text refers to the note. */
+  readonly markers: readonly Position[];
+  readonly given: readonly GivenCitation[];
+}
+
+/** A note together with what it cites. */
+export interface CitedNote extends Note {
+  readonly citations: readonly Citation[];
+}

@@ -1,0 +1,109 @@
+// The JSON report, key by key. schema/report.schema.json is the same contract for other programs.
+
+import type { Identifiers } from './citation.ts';
+import type { FormatName, NoteKind, PartialDate, Position } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { CitedNote } from './note.ts';
+import type { VerdictName } from './verdict.ts';
+
+export interface ReportedLinkPlace {
+  readonly url: string;
+  readonly position: Position | null;
+}
+
+export interface ReportedCitation {
+  readonly text: string;
+  readonly authors: readonly string[];
+  readonly title: string | null;
+  readonly container: string | null;
+  readonly publisher: string | null;
+  readonly issued: PartialDate | null;
+  readonly accessed: PartialDate | null;
+  readonly language: string | null;
+  readonly identifiers: Identifiers;
+  readonly links: readonly ReportedLinkPlace[];
+}
+
+export interface ReportedNote {
+  readonly label: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly position: Position | null;
+  readonly markers: readonly Position[];
+  readonly citations: readonly ReportedCitation[];
+}
+
+export interface ReportedDocument {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly notes: readonly ReportedNote[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportedPage {
+  readonly title: string | null;
+  readonly contentType: string | null;
+  readonly titleMatch: number | null;
+}
+
+export interface ReportedArchive {
+  readonly state: 'found' | 'none' | 'unknown';
+  readonly service: string;
+  readonly url: string | null;
+  readonly capturedAt: string | null;
+  readonly wanted: PartialDate | null;
+  readonly verified: boolean;
+  readonly explanation: string;
+  /** Whole days from the wanted day to the capture, negative where the capture is older; null without both. */
+  readonly distanceDays: number | null;
+}
+
+export interface ReportedLink {
+  readonly url: string;
+  readonly verdict: VerdictName;
+  readonly reason: string;
+  readonly explanation: string;
+  readonly status: number | null;
+  readonly finalUrl: string | null;
+  readonly redirects: readonly { readonly url: string; readonly status: number }[];
+  readonly page: ReportedPage | null;
+  readonly attempts: number;
+  readonly elapsedMs: number;
+  readonly checkedAt: string | null;
+  readonly cached: boolean;
+  readonly archive: ReportedArchive | null;
+  readonly answeredAs: string | null;
+  readonly archiveOf: string | null;
+  readonly signals: readonly string[];
+  readonly citedBy: readonly { readonly document: string; readonly note: string }[];
+}
+
+export interface ReportSummary {
+  readonly documents: number;
+  readonly notes: number;
+  readonly citations: number;
+  readonly links: number;
+  readonly verdicts: Readonly<Partial<Record<VerdictName, number>>>;
+  readonly findings: number;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly generator: { readonly name: 'cite-check'; readonly version: string };
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly documents: readonly ReportedDocument[];
+  readonly links: readonly ReportedLink[];
+  readonly summary: ReportSummary;
+  /** Present and true where the run was interrupted: some links were not asked. */
+  readonly interrupted?: true;
+}
+
+/** A document with everything that was understood of it, before any network. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly notes: readonly CitedNote[];
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+}
