@@ -1,0 +1,12 @@
+// What a format offers: whether an input is its own, and the document in it.
+
+import type { Document, FormatName } from '../model/document.ts';
+
+/** One way a draft can be stored. A heavy library is imported inside `read`, so that `accepts` stays cheap. */
+export interface Format {
+  readonly name: FormatName;
+  /** True where the input is of this format: its first bytes decide, and its extension where they cannot. */
+  accepts(bytes: Uint8Array, path: string): boolean;
+  /** The document; rejects with an UnreadableInputError where the input is of this format but cannot be read. */
+  read(bytes: Uint8Array, path: string): Promise<Document>;
+}

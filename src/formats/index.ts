@@ -1,0 +1,24 @@
+// The formats that a draft can come in, and the choice among them.
+
+import type { Document } from '../model/document.ts';
+import type { Format } from './format.ts';
+import { refused } from './refused.ts';
+import { text } from './text.ts';
+
+export { UnreadableInputError } from './unreadable-input-error.ts';
+
+/** In the order of asking: those that know their inputs by content first, plain text last. */
+export const formats: readonly Format[] = [
+  refused('pdf', '%PDF-', 'PDF files cannot be read: save the article as plain text'),
+  refused('docx', 'PK\x03\x04', 'zip-based files (.docx, .odt) cannot be read: save the article as plain text'),
+  text,
+];
+
+/**
+ * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension.
+ * Rejects with an UnreadableInputError where the input cannot be read.
+ */
+export function readDocument(bytes: Uint8Array, path: string): Promise<Document> {
+  const format = formats.find((candidate) => candidate.accepts(bytes, path)) ?? text;
+  return format.read(bytes, path);
+}
