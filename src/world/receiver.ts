@@ -1,0 +1,168 @@
+// Takes in one response until enough is known, the deadline passes, or it ends; whichever client reads the wire.
+
+import { holdsMoreThan } from './decode-body.ts';
+import { DeadlineError } from './failure.ts';
+import { readHeaders } from './response-headers.ts';
+
+/** What came of one request on the wire. */
+export type Outcome =
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      /** As sent, content codings not undone. */
+      readonly raw: Uint8Array;
+      readonly isWhole: boolean;
+    }
+  | {
+      readonly kind: 'error';
+      readonly error: unknown;
+      /** Whether the request was already on its way, so that somebody had taken the connection. */
+      readonly isConnected: boolean;
+    };
+
+/** How much to take in, and how long. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+}
+
+/** The ear of one response. Its functions tell the client's events; `outcome` resolves once and never rejects. */
+export interface Receiver {
+  /** Called as soon as the transfer can be stopped; at once with the reason where it is no longer wanted. */
+  attach(stop: (reason: Error) => void): void;
+  start(status: number, rawHeaders: readonly (Uint8Array | string)[]): void;
+  data(chunk: Uint8Array): void;
+  end(): void;
+  fail(error: unknown): void;
+  readonly outcome: Promise<Outcome>;
+}
+
+// A redirect's body is not read; this much is drained so that the connection can be used again.
+const DRAINED_BYTES = 65_536;
+// How far to read on before a coded body is tried for length, doubled each time.
+const FIRST_TRIAL_BYTES = 131_072;
+// A coded body can be longer than what it holds (empty blocks without end); beyond this nobody means well.
+const CODING_OVERHEAD_BYTES = 65_536;
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+class EnoughError extends Error {
+  readonly code = 'ENOUGH';
+}
+
+/** Begins to count the deadline. A redirect with a location is settled by its header. */
+export function createReceiver(limits: Limits, signal: AbortSignal | undefined): Receiver {
+  const { promise, resolve } = withResolvers<Outcome>();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } | null = null;
+  let settled = false;
+  let stopReason: Error | null = null;
+  let stop: ((reason: Error) => void) | null = null;
+  let nextTrial = FIRST_TRIAL_BYTES;
+
+  const timer = setTimeout(() => cutShort(new DeadlineError(lateness(limits.timeoutMs))), limits.timeoutMs);
+  const onAbort = () => cutShort(abortError());
+  if (signal?.aborted) queueMicrotask(onAbort);
+  else signal?.addEventListener('abort', onAbort, { once: true });
+
+  function settle(outcome: Outcome): void {
+    if (settled) return;
+    settled = true;
+    resolve(outcome);
+  }
+
+  function settleResponse(isWhole: boolean): void {
+    if (head !== null && !settled) settle({ kind: 'response', ...head, raw: joined(chunks), isWhole });
+  }
+
+  function settleError(error: unknown): void {
+    settle({ kind: 'error', error, isConnected: stop !== null });
+  }
+
+  function release(): void {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+
+  function halt(reason: Error): void {
+    release();
+    stopReason ??= reason;
+    stop?.(stopReason);
+  }
+
+  function cutShort(reason: Error): void {
+    const isDeadline = reason instanceof DeadlineError;
+    // A status is knowledge, and so is a page's beginning; a success that shows nothing is neither.
+    const isTelling = head !== null && (length > 0 || head.status < 200 || head.status > 299);
+    if (isDeadline && isTelling) settleResponse(false);
+    else settleError(reason);
+    halt(reason);
+  }
+
+  function hasEnough(): boolean {
+    const encoding = head?.headers['content-encoding'] ?? '';
+    if (encoding === '') return length > limits.maxBodyBytes;
+    if (length > limits.maxBodyBytes + CODING_OVERHEAD_BYTES) return true;
+    if (length < nextTrial) return false;
+    nextTrial *= 2;
+    return holdsMoreThan(joined(chunks), encoding, limits.maxBodyBytes);
+  }
+
+  return {
+    outcome: promise,
+    attach(givenStop) {
+      stop = givenStop;
+      if (stopReason !== null) givenStop(stopReason);
+    },
+    start(status, rawHeaders) {
+      // Interim responses (RFC 9110 15.2) say nothing.
+      if (status < 200) return;
+      head = { status, headers: readHeaders(rawHeaders) };
+      if (REDIRECTS.has(status) && head.headers['location']) settleResponse(false);
+    },
+    data(chunk) {
+      length += chunk.length;
+      if (settled) {
+        if (length > DRAINED_BYTES) halt(new EnoughError());
+        return;
+      }
+      chunks.push(chunk);
+      if (!hasEnough()) return;
+      settleResponse(false);
+      halt(new EnoughError());
+    },
+    end() {
+      release();
+      settleResponse(true);
+    },
+    fail(error) {
+      release();
+      if (head !== null) settleResponse(false);
+      else settleError(stopReason ?? error);
+    },
+  };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+}
+
+function lateness(timeoutMs: number): string {
+  return `no answer within ${timeoutMs < 1000 ? `${timeoutMs} ms` : `${Math.round(timeoutMs / 100) / 10} s`}`;
+}
+
+function abortError(): Error {
+  return Object.assign(new Error('the check was interrupted'), { code: 'ABORT_ERR' });
+}
+
+// Promise.withResolvers is newer than the oldest Node served.
+function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,44 @@
+// The header lines of a request: our defaults, then what the asker wants, then what the user ordered.
+
+/** A header of the user's; `origin` (as `https://a.example`) is the only one it goes to, null sends it everywhere. */
+export interface ScopedHeader {
+  readonly name: string;
+  readonly value: string;
+  readonly origin: string | null;
+}
+
+/** Lower-case names. An address with a user name sends it as Basic authorization, as browsers do, unless one is ordered. */
+export function requestHeaders(
+  url: URL,
+  asked: Readonly<Record<string, string>>,
+  userAgent: string,
+  ordered: readonly ScopedHeader[],
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    'user-agent': userAgent,
+    accept: '*/*',
+    'accept-encoding': 'gzip, deflate, br',
+    ...(url.username !== '' && { authorization: basic(url) }),
+    ...asked,
+  };
+  for (const { name, value, origin } of ordered) {
+    if (origin !== null && origin !== url.origin) continue;
+    const key = name.toLowerCase();
+    const earlier = headers[key];
+    headers[key] = key === 'cookie' && earlier !== undefined ? `${earlier}; ${value}` : value;
+  }
+  return headers;
+}
+
+function basic(url: URL): string {
+  const pair = `${unescaped(url.username)}:${unescaped(url.password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

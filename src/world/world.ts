@@ -1,0 +1,66 @@
+// Everything outside the program, as one value: a test hands in another world.
+
+import type { Clock } from './clock.ts';
+import { realClock } from './clock.ts';
+import type { Files } from './files.ts';
+import { realFiles } from './files.ts';
+import type { Network, NetworkOptions } from './network.ts';
+import { createNetwork } from './network.ts';
+
+/** A stream of text to a person or a program. */
+export interface Output {
+  /** Resolves when the text was taken; a reader that went away is no error. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Width in columns; null where it is not known. */
+  readonly columns: number | null;
+}
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly createNetwork: (options: NetworkOptions) => Network;
+  /** Calls the listener when the user or the system asks to stop; returns how to stop listening. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+}
+
+/** The world of the running process. */
+export function realWorld(): World {
+  return {
+    env: process.env,
+    stdin: process.stdin,
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    files: realFiles,
+    clock: realClock,
+    createNetwork,
+    onInterrupt(listener) {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
+    },
+  };
+}
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  let isOpen = true;
+  // A closed pipe (EPIPE) ends the reader's interest, not the run.
+  stream.on('error', () => {
+    isOpen = false;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (!isOpen || text === '') resolve();
+        else stream.write(text, () => resolve());
+      }),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? null,
+  };
+}
