@@ -1,6 +1,6 @@
 // One source that a note cites.
 
-import type { PartialDate, Position } from './document.ts';
+import type { PartialDate, Position } from './place.ts';
 
 /** Identifiers in their bare form: a DOI begins with `10.`, an ISBN holds digits (and a final X) only. */
 export interface Identifiers {

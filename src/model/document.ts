@@ -1,6 +1,9 @@
 // A draft as read: running text, where each character stood in the source, and what the format itself marks.
 
 import type { Identifiers } from './citation.ts';
+import type { PartialDate, Position, Span } from './place.ts';
+
+export type { PartialDate, Position, Span } from './place.ts';
 
 /** The formats a draft can come in; the name stands in the report. */
 export type FormatName =
@@ -14,18 +17,6 @@ export type FormatName =
   | 'bibtex'
   | 'ris'
   | 'csl-json';
-
-/** A place in the source file. Both numbers are 1-based; columns count UTF-16 code units, as editors and SARIF do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A stretch of `Document.text` in UTF-16 code units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Says that the character at `offset` of the text stood at `position` of the source. */
 export interface Anchor {
@@ -63,9 +54,6 @@ export interface MarkedNote {
   readonly markers: readonly Span[];
   readonly given: readonly GivenCitation[];
 }
-
-/** `2011`, `2011-06` or `2011-06-08`: never more precise than what was printed. */
-export type PartialDate = string;
 
 /** One input, read. Everything found later is a span of `text`. */
 export interface Document {

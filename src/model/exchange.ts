@@ -48,6 +48,8 @@ export interface Failure {
   readonly url: string;
   readonly failure: FailureKind;
   readonly detail: string;
+  /** Whether a host took the connection, or refused it in so many words: proof that there is a network. */
+  readonly hasReachedHost: boolean;
   readonly elapsedMs: number;
 }
 

@@ -1,6 +1,6 @@
 // What an editor wants to know of a draft without any network.
 
-import type { Position } from './document.ts';
+import type { Position } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,7 +1,7 @@
 // One address and everybody who cites it; an address is asked once.
 
 import type { ArchivedAddress } from './citation.ts';
-import type { PartialDate, Position } from './document.ts';
+import type { PartialDate, Position } from './place.ts';
 
 /** One citation of an address. */
 export interface Citing {

@@ -1,7 +1,8 @@
 // A note as printed, with its place and the places that refer to it.
 
 import type { Citation } from './citation.ts';
-import type { GivenCitation, NoteKind, Position, Span } from './document.ts';
+import type { GivenCitation, NoteKind } from './document.ts';
+import type { Position, Span } from './place.ts';
 
 /** One note of a document. */
 export interface Note {
@@ -22,4 +23,12 @@ export interface Note {
 /** A note together with what it cites. */
 export interface CitedNote extends Note {
   readonly citations: readonly Citation[];
+}
+
+/** A place in the running text that refers to a note that is not there. */
+export interface OrphanMarker {
+  /** As printed, without brackets. */
+  readonly label: string;
+  /** Null where the format has no lines. */
+  readonly position: Position | null;
 }

@@ -1,9 +1,10 @@
 // The JSON report, key by key. schema/report.schema.json is the same contract for other programs.
 
 import type { Identifiers } from './citation.ts';
-import type { FormatName, NoteKind, PartialDate, Position } from './document.ts';
+import type { FormatName, NoteKind } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { CitedNote } from './note.ts';
+import type { PartialDate, Position } from './place.ts';
 import type { VerdictName } from './verdict.ts';
 
 export interface ReportedLinkPlace {
@@ -52,6 +53,8 @@ export interface ReportedArchive {
   readonly url: string | null;
   readonly capturedAt: string | null;
   readonly wanted: PartialDate | null;
+  /** Whether the wanted day is an access date or a date of issue; null without a wanted day. */
+  readonly wantedFrom: 'accessed' | 'issued' | null;
   readonly verified: boolean;
   readonly explanation: string;
   /** Whole days from the wanted day to the capture, negative where the capture is older; null without both. */

@@ -1,6 +1,7 @@
 // From an offset in a document's text to a line and column of its source.
 
-import type { Anchor, Position } from '../model/document.ts';
+import type { Anchor } from '../model/document.ts';
+import type { Position } from '../model/place.ts';
 
 /** The source position of the character at `offset`; null where the document has no lines. Logarithmic. */
 export function positionAt(anchors: readonly Anchor[] | null, offset: number): Position | null {

@@ -26,6 +26,8 @@ export interface World {
   readonly createNetwork: (options: NetworkOptions) => Network;
   /** Calls the listener when the user or the system asks to stop; returns how to stop listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
+  /** Ends the process at once. */
+  readonly exit: (code: number) => void;
 }
 
 /** The world of the running process. */
@@ -38,6 +40,7 @@ export function realWorld(): World {
     files: realFiles,
     clock: realClock,
     createNetwork,
+    exit: (code) => process.exit(code),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
       for (const signal of signals) process.on(signal, listener);

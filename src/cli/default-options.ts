@@ -1,0 +1,31 @@
+// Every default of the program, in one place.
+
+import type { CheckOptions } from '../pipeline/options.ts';
+import { version } from './version.ts';
+
+export const HOMEPAGE = 'https://www.npmjs.com/package/cite-check';
+
+export const defaultOptions: CheckOptions = {
+  concurrency: 64,
+  perHost: 4,
+  hostIntervalMs: 0,
+  timeoutMs: 20_000,
+  retries: 2,
+  maxRedirects: 10,
+  maxRetryAfterMs: 60_000,
+  maxBodyBytes: 1_048_576,
+  include: [],
+  exclude: [],
+  headers: [],
+  // RFC 9110 10.1.5: a name, a version, and where its maker can be reached.
+  userAgent: `cite-check/${version} (+${HOMEPAGE})`,
+  connectTo: [],
+  allowPrivate: false,
+  archives: ['wayback'],
+  archiveAll: false,
+  waybackEndpoint: null,
+};
+
+/** What is done beside the checking itself. */
+export const defaultFormat = 'pretty';
+export const defaultFailOn = 'dead';

@@ -1,0 +1,153 @@
+// Everything learnt -> the report of the contract.
+
+import type { WantedDay } from '../model/link.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { CitedNote } from '../model/note.ts';
+import type { Observation } from '../model/observation.ts';
+import type {
+  ReadDocument,
+  Report,
+  ReportedArchive,
+  ReportedDocument,
+  ReportedLink,
+  ReportedNote,
+  ReportedPage,
+  ReportSummary,
+} from '../model/report.ts';
+import type { Verdict, VerdictName } from '../model/verdict.ts';
+import { verdictNames } from '../model/verdict.ts';
+import { daysBetween } from '../text/partial-date.ts';
+import type { CheckedLink } from './checked-link.ts';
+
+export interface ReportInput {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly documents: readonly ReadDocument[];
+  readonly links: readonly CheckedLink[];
+  readonly wasInterrupted: boolean;
+}
+
+/** The whole report; pure. */
+export function buildReport(input: ReportInput): Report {
+  const documents = input.documents.map(reportDocument);
+  const links = input.links.map(reportLink);
+  return {
+    schemaVersion: 1,
+    generator: { name: 'cite-check', version: input.version },
+    startedAt: input.startedAt,
+    finishedAt: input.finishedAt,
+    documents,
+    links,
+    summary: summarise(documents, links),
+    ...(input.wasInterrupted && { interrupted: true as const }),
+  };
+}
+
+/** One link as the report prints it; also a line of ndjson. */
+export function reportLink(checked: CheckedLink): ReportedLink {
+  const { link, observation, verdict, lookup } = checked;
+  const sighting = observation?.sighting ?? null;
+  return {
+    url: link.url,
+    verdict: verdict.verdict,
+    reason: verdict.reason,
+    explanation: verdict.explanation,
+    status: sighting?.kind === 'answered' ? sighting.status : null,
+    finalUrl: sighting?.finalUrl ?? null,
+    redirects: sighting?.hops.map(({ url, status }) => ({ url, status })) ?? [],
+    page: reportPage(observation, verdict),
+    attempts: observation?.attempts ?? 0,
+    elapsedMs: Math.round(observation?.elapsedMs ?? 0),
+    checkedAt: observation?.checkedAt ?? null,
+    cached: false,
+    archive: lookup === null ? null : reportArchive(lookup, link.wanted),
+    answeredAs: checked.answeredAs,
+    archiveOf: link.archiveOf?.url ?? null,
+    signals: verdict.signals,
+    citedBy: link.citedBy.map(({ document, note }) => ({ document, note })),
+  };
+}
+
+function reportPage(observation: Observation | null, verdict: Verdict): ReportedPage | null {
+  const sighting = observation?.sighting;
+  if (sighting?.kind !== 'answered' || sighting.page.bytes === 0) return null;
+  const { title, ogTitle, contentType } = sighting.page;
+  return { title: title ?? ogTitle, contentType, titleMatch: verdict.titleMatch };
+}
+
+function reportArchive(lookup: Lookup, day: WantedDay | null): ReportedArchive {
+  const { service, explanation } = lookup;
+  const wanted = day?.date ?? null;
+  const wantedFrom = day?.from ?? null;
+  if (lookup.kind !== 'found') {
+    return {
+      state: lookup.kind,
+      service,
+      url: null,
+      capturedAt: null,
+      wanted,
+      wantedFrom,
+      verified: false,
+      explanation,
+      distanceDays: null,
+    };
+  }
+  const { url, capturedAt } = lookup.capture;
+  return {
+    state: 'found',
+    service,
+    url,
+    capturedAt,
+    wanted,
+    wantedFrom,
+    verified: lookup.verified,
+    explanation,
+    distanceDays: wanted === null ? null : daysBetween(wanted, capturedAt),
+  };
+}
+
+function reportDocument(document: ReadDocument): ReportedDocument {
+  const { path, format, notes, findings } = document;
+  return { path, format, notes: notes.map(reportNote), findings };
+}
+
+function reportNote(note: CitedNote): ReportedNote {
+  return {
+    label: note.label,
+    kind: note.kind,
+    text: note.text,
+    position: note.position,
+    markers: note.markers,
+    citations: note.citations.map((citation) => ({
+      text: citation.text,
+      authors: citation.authors,
+      title: citation.title,
+      container: citation.container,
+      publisher: citation.publisher,
+      issued: citation.issued,
+      accessed: citation.accessed,
+      language: citation.language,
+      identifiers: citation.identifiers,
+      links: citation.links.map(({ url, position }) => ({ url, position })),
+    })),
+  };
+}
+
+/** The counts of a report. */
+export function summarise(documents: readonly ReportedDocument[], links: readonly ReportedLink[]): ReportSummary {
+  const notes = documents.flatMap((document) => document.notes);
+  const verdicts: Partial<Record<VerdictName, number>> = {};
+  for (const name of verdictNames) {
+    const count = links.filter((link) => link.verdict === name).length;
+    if (count > 0) verdicts[name] = count;
+  }
+  return {
+    documents: documents.length,
+    notes: notes.length,
+    citations: notes.reduce((sum, note) => sum + note.citations.length, 0),
+    links: links.length,
+    verdicts,
+    findings: documents.reduce((sum, document) => sum + document.findings.length, 0),
+  };
+}

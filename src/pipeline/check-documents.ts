@@ -1,0 +1,86 @@
+// The joiner: documents that were read -> their links checked -> the report.
+
+import { collectLinks } from '../links/collect-links.ts';
+import type { ReadDocument, Report, ReportedLink } from '../model/report.ts';
+import type { Clock } from '../world/clock.ts';
+import type { Network } from '../world/network.ts';
+import { buildReport, reportLink } from './build-report.ts';
+import { skippedBecause, unasked } from './check-link.ts';
+import { checkLinks } from './check-links.ts';
+import type { CheckedLink } from './checked-link.ts';
+import { createNetworkProof } from './network-proof.ts';
+import type { CheckOptions } from './options.ts';
+
+/** No host answered, the archive among them: this machine has no network, so nothing was judged. */
+export class NoNetworkError extends Error {
+  override readonly name = 'NoNetworkError';
+}
+
+export interface RunTools {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly signal: AbortSignal;
+  /** Told how many links there are, before any is asked. */
+  readonly onStart?: (links: number) => void;
+  /** Told of every link as soon as it is done and there is proof of a network. */
+  readonly onLink?: (link: ReportedLink) => void;
+  readonly onWait?: (service: string, waitMs: number) => void;
+}
+
+/**
+ * Checks every distinct link of the documents.
+ * @throws NoNetworkError where links were asked and no host at all answered
+ */
+export async function checkDocuments(
+  documents: readonly ReadDocument[],
+  options: CheckOptions,
+  tools: RunTools,
+): Promise<Report> {
+  const { clock, network, signal } = tools;
+  const startedAt = isoTime(clock);
+  const links = collectLinks(documents);
+  const proof = createNetworkProof();
+  // A line of ndjson cannot be taken back: until some host has answered, finished links wait.
+  const held: CheckedLink[] = [];
+  const tell = () => {
+    for (const checked of held.splice(0)) tools.onLink?.(reportLink(checked));
+  };
+  tools.onStart?.(links.length);
+  const checked = await checkLinks(links, options, {
+    network,
+    clock,
+    proof,
+    signal,
+    onLink(link) {
+      held.push(link);
+      if (proof.isProven()) tell();
+    },
+    onWait: (service, waitMs) => tools.onWait?.(service, waitMs),
+  });
+  const wasInterrupted = signal.aborted;
+  if (proof.wasAsked() && !proof.isProven() && !wasInterrupted) {
+    throw new NoNetworkError('no host answered, the archive among them: this machine seems to have no network.');
+  }
+  tell();
+  return buildReport({
+    version: tools.version,
+    startedAt,
+    finishedAt: isoTime(clock),
+    documents,
+    links: checked,
+    wasInterrupted,
+  });
+}
+
+/** The report of documents that were only read: every link is skipped as offline. */
+export function reportOffline(documents: readonly ReadDocument[], clock: Clock, version: string): Report {
+  const now = isoTime(clock);
+  const verdict = skippedBecause('offline', 'Not asked: the article was only read.');
+  const links = collectLinks(documents).map((link) => unasked(link, verdict));
+  return buildReport({ version, startedAt: now, finishedAt: now, documents, links, wasInterrupted: false });
+}
+
+function isoTime(clock: Clock): string {
+  return new Date(clock.now()).toISOString();
+}

@@ -1,0 +1,93 @@
+// One address from question to verdict: asked, judged, repaired where it is damaged, looked up in the archives.
+
+import type { Link } from '../model/link.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { judge } from '../verdicts/index.ts';
+import type { CheckedLink } from './checked-link.ts';
+import type { ObserveTools } from './observe.ts';
+import { observe } from './observe.ts';
+import { verdictsInTrouble } from './options.ts';
+
+export interface LinkTools extends ObserveTools {
+  readonly isWanted: (url: string) => boolean;
+  /** Null where no archive is to be asked. */
+  readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
+  readonly archiveAll: boolean;
+}
+
+/** Everything about one link. Never throws for what the web does. */
+export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLink> {
+  const skipped = skip(link, tools);
+  if (skipped !== null) return unasked(link, skipped);
+  const observation = await observe(link.url, tools);
+  if (tools.signal.aborted) return unasked(link, interrupted);
+  const verdict = judge(observation, link);
+  const repaired = isBroken(verdict) ? await repair(link, tools) : null;
+  const checked = { link, observation, verdict, answeredAs: null, ...repaired };
+  return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
+}
+
+/** A link that was not asked, with the reason. */
+export function unasked(link: Link, verdict: Verdict): CheckedLink {
+  return { link, observation: null, verdict, lookup: null, answeredAs: null };
+}
+
+/** The verdict on a link that is not asked. */
+export function skippedBecause(reason: string, explanation: string): Verdict {
+  return { verdict: 'skipped', reason, explanation, titleMatch: null, signals: [] };
+}
+
+const interrupted = skippedBecause('interrupted', 'The run was stopped before this link was done.');
+
+function skip(link: Link, tools: LinkTools): Verdict | null {
+  if (tools.signal.aborted) return interrupted;
+  if (link.truncated) {
+    return skippedBecause(
+      'truncated-url',
+      'The address is cut short by an ellipsis; print it in full to have it checked.',
+    );
+  }
+  if (!tools.isWanted(link.url))
+    return skippedBecause('excluded', 'The command or its config leaves this address out.');
+  return null;
+}
+
+function isBroken(verdict: Verdict): boolean {
+  return verdict.verdict === 'dead' || verdict.verdict === 'unreachable' || verdict.verdict === 'changed';
+}
+
+/**
+ * Tries the other readings of a damaged address, likeliest first. One counts only if it answers with the cited page:
+ * the title must fit where the note gives one and the page shows one.
+ */
+async function repair(
+  link: Link,
+  tools: LinkTools,
+): Promise<{ observation: Observation; verdict: Verdict; answeredAs: string } | null> {
+  const hasTitle = link.citedBy.some((citing) => citing.title !== null);
+  for (const variant of link.variants) {
+    const observation = await observe(variant, tools);
+    const verdict = judge(observation, { ...link, url: variant });
+    const isCitedPage = verdict.verdict === 'alive' || verdict.verdict === 'moved';
+    if (!isCitedPage || (hasTitle && verdict.titleMatch !== null && verdict.titleMatch < 0.6)) continue;
+    return {
+      observation,
+      answeredAs: variant,
+      verdict: {
+        ...verdict,
+        verdict: 'moved',
+        reason: 'repaired-url',
+        explanation: `The printed address is damaged; read as ${variant} it shows the cited page. Correct it.`,
+      },
+    };
+  }
+  return null;
+}
+
+async function lookUpIfNeeded(link: Link, verdict: Verdict, tools: LinkTools): Promise<Lookup | null> {
+  if (tools.lookUp === null || tools.signal.aborted) return null;
+  const isInTrouble = verdictsInTrouble.has(verdict.verdict);
+  return isInTrouble || (tools.archiveAll && verdict.verdict !== 'skipped') ? tools.lookUp(link) : null;
+}

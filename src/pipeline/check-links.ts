@@ -1,0 +1,80 @@
+// Checks all links at once within every limit: the host's outside, the global one inside, so that a slow host never
+// holds a place that another could use.
+
+import pLimit from 'p-limit';
+import { createArchives } from '../archives/index.ts';
+import type { Ask, Exchange } from '../model/exchange.ts';
+import type { Link } from '../model/link.ts';
+import { createPace } from '../probe/pace.ts';
+import { probe } from '../probe/probe.ts';
+import type { Clock } from '../world/clock.ts';
+import type { Network } from '../world/network.ts';
+import { checkLink } from './check-link.ts';
+import type { CheckedLink } from './checked-link.ts';
+import { createLookUp } from './look-up.ts';
+import type { NetworkProof } from './network-proof.ts';
+import type { CheckOptions } from './options.ts';
+import { createUrlFilter } from './url-filter.ts';
+
+export interface CheckLinksTools {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly proof: NetworkProof;
+  readonly signal: AbortSignal;
+  /** Told of every link as soon as it is done. */
+  readonly onLink: (checked: CheckedLink) => void;
+  /** Told when a service has to be waited for. */
+  readonly onWait: (service: string, waitMs: number) => void;
+}
+
+/** Every link checked, in the order given. Never throws for what the web does. */
+export async function checkLinks(
+  links: readonly Link[],
+  options: CheckOptions,
+  tools: CheckLinksTools,
+): Promise<readonly CheckedLink[]> {
+  const { network, clock, proof, signal } = tools;
+  const pace = createPace({ perHost: options.perHost, hostIntervalMs: options.hostIntervalMs, clock });
+  const global = pLimit(options.concurrency);
+  const exchange = async (ask: Ask, isArchive: boolean): Promise<Exchange> => {
+    const seen = await network.exchange(ask, signal);
+    proof.note(seen, isArchive);
+    return seen;
+  };
+  const lookUp = createLookUp(
+    createArchives(options.archives, { waybackEndpoint: options.waybackEndpoint }),
+    {
+      exchange: (ask) => exchange(ask, true),
+      clock,
+      timeoutMs: options.timeoutMs,
+      maxBodyBytes: options.maxBodyBytes,
+      onWait: ({ service, waitMs }) => tools.onWait(service, waitMs),
+    },
+    signal,
+  );
+  const linkTools = {
+    ask: (url: string, guise: 'plain' | 'browser') =>
+      probe(url, {
+        exchange: (ask: Ask) => exchange(ask, false),
+        gate: (address, job) => pace.run(address, () => global(job)),
+        timeoutMs: options.timeoutMs,
+        maxRedirects: options.maxRedirects,
+        maxBodyBytes: options.maxBodyBytes,
+        guise,
+        clock,
+      }),
+    policy: { retries: options.retries, maxRetryAfterMs: options.maxRetryAfterMs },
+    clock,
+    signal,
+    isWanted: createUrlFilter(options.include, options.exclude),
+    lookUp,
+    archiveAll: options.archiveAll,
+  };
+  return Promise.all(
+    links.map(async (link) => {
+      const checked = await checkLink(link, linkTools);
+      tools.onLink(checked);
+      return checked;
+    }),
+  );
+}

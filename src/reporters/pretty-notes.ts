@@ -1,0 +1,48 @@
+// What was understood of a draft, note by note: the pretty form of `extract`.
+
+import type { Colors } from 'picocolors/types.js';
+import type { ReportedCitation, ReportedDocument } from '../model/report.ts';
+import { readableDate } from '../text/partial-date.ts';
+import { printableLine } from '../text/printable.ts';
+import { hang, padTo, widthOf } from './layout.ts';
+
+const WORD_WIDTH = 11;
+
+/** The notes of one document with their citations' fields, without a trailing line feed. */
+export function renderNotes(document: ReportedDocument, columns: number, colors: Colors): string {
+  const labels = document.notes.map((note) => `[${printableLine(note.label)}]`);
+  const labelWidth = Math.min(12, Math.max(0, ...labels.map(widthOf)));
+  const gap = ' '.repeat(labelWidth + 4);
+  return document.notes
+    .map((note, index) => {
+      const label = colors.bold(padTo(labels[index] ?? '', labelWidth));
+      const place = note.position === null ? '' : `line ${note.position.line}`;
+      const referred = note.markers.map((marker) => marker.line).join(', ');
+      const head = [place, referred === '' ? '' : `referred to on line ${referred}`].filter((part) => part !== '');
+      const citations = note.citations.map((citation) => renderCitation(citation, gap, columns, colors));
+      return [`  ${label}  ${colors.dim(head.join(', '))}`.trimEnd(), ...citations].join('\n');
+    })
+    .join('\n\n');
+}
+
+function renderCitation(citation: ReportedCitation, gap: string, columns: number, colors: Colors): string {
+  const rows: (readonly [string, string | null])[] = [
+    ['authors', citation.authors.length === 0 ? null : citation.authors.join('; ')],
+    ['title', citation.title],
+    ['in', citation.container],
+    ['publisher', citation.publisher],
+    ['issued', citation.issued === null ? null : readableDate(citation.issued)],
+    ['accessed', citation.accessed === null ? null : readableDate(citation.accessed)],
+    ['language', citation.language],
+    ...Object.entries(citation.identifiers).map(([name, value]) => [name, value] as const),
+    ...citation.links.map((link) => ['link', link.url] as const),
+  ];
+  const known = rows.filter((row): row is readonly [string, string] => row[1] !== null);
+  const shown = known.length === 0 ? [['text', citation.text] as const] : known;
+  return shown
+    .map(([word, value], index) => {
+      const bullet = index === 0 ? '- ' : '  ';
+      return hang(gap + bullet + padTo(colors.dim(word), WORD_WIDTH), printableLine(value), columns);
+    })
+    .join('\n');
+}
