@@ -1,0 +1,156 @@
+// Chooses which chains of labels are the notes: the convention whose markers and notes fit best wins.
+
+import { buildChains, type Chain } from './chains.ts';
+import {
+  countPairs,
+  type Evidence,
+  gatherEvidence,
+  isConvincing,
+  measurePairing,
+  type Pairing,
+  score,
+} from './evidence.ts';
+import type { Layout } from './layout.ts';
+import type { MarkerSet } from './marker-index.ts';
+import type { NoteStart } from './note-starts.ts';
+
+/** One list of numbered notes and the markers that belong to its convention. */
+export interface NoteList {
+  readonly members: readonly NoteStart[];
+  /** Null where no marker refers to the list. */
+  readonly markers: MarkerSet | null;
+}
+
+interface Candidate {
+  readonly evidence: Evidence;
+  readonly pairing: Pairing | null;
+  readonly score: number;
+}
+
+/** The lists of notes, in the order of the text. */
+export function chooseLists(
+  text: string,
+  layout: Layout,
+  starts: readonly NoteStart[],
+  sets: readonly MarkerSet[],
+): readonly NoteList[] {
+  const families = groupByStyle(starts).map((group) => rankChains(text, layout, buildChains(group), sets));
+  const chosen: NoteList[] = [];
+  const taken = new Set<number>();
+  const used = new Set<MarkerSet>();
+  const ranked = families.filter((family) => family.length > 0).sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
+  for (const family of ranked) {
+    const free = family.map((candidate) => withoutUsed(layout, candidate, sets, used));
+    const best = free.find(
+      (candidate) =>
+        isConvincing(candidate.evidence, candidate.pairing, chosen.length === 0) &&
+        candidate.evidence.chain.members.every((member) => !taken.has(member.start)),
+    );
+    if (best === undefined) continue;
+    const set = best.pairing !== null && best.pairing.pairs > 0 ? best.pairing.set : null;
+    if (set !== null) used.add(set);
+    for (const members of withSiblings(best, family, set)) {
+      for (const member of members) taken.add(member.start);
+      chosen.push({ members, markers: set });
+    }
+  }
+  return chosen.sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
+}
+
+function groupByStyle(starts: readonly NoteStart[]): readonly NoteStart[][] {
+  const groups = new Map<string, NoteStart[]>();
+  for (const start of starts) {
+    const style = `${start.shape} ${start.numbering}`;
+    const group = groups.get(style);
+    if (group === undefined) groups.set(style, [start]);
+    else group.push(start);
+  }
+  return [...groups.values()];
+}
+
+function rankChains(
+  text: string,
+  layout: Layout,
+  chains: readonly Chain[],
+  sets: readonly MarkerSet[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const chain of chains) {
+    const evidence = gatherEvidence(text, layout, chain);
+    if (evidence !== null) candidates.push(bestPairing(layout, evidence, sets));
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+function bestPairing(layout: Layout, evidence: Evidence, sets: readonly MarkerSet[]): Candidate {
+  let best: Candidate = { evidence, pairing: null, score: score(evidence, null) };
+  for (const set of sets) {
+    if (set.numbering !== evidence.first.numbering) continue;
+    const pairing = measurePairing(layout, evidence.chain, set);
+    const weighed = score(evidence, pairing);
+    if (pairing.pairs > 0 && weighed > best.score) best = { evidence, pairing, score: weighed };
+  }
+  return best;
+}
+
+/** Markers refer to one list: what an earlier choice used is not counted again. */
+function withoutUsed(
+  layout: Layout,
+  candidate: Candidate,
+  sets: readonly MarkerSet[],
+  used: ReadonlySet<MarkerSet>,
+): Candidate {
+  if (candidate.pairing === null || !used.has(candidate.pairing.set)) return candidate;
+  return bestPairing(
+    layout,
+    candidate.evidence,
+    sets.filter((set) => !used.has(set)),
+  );
+}
+
+/** The list together with those that go on from it or begin anew, as notes do from chapter to chapter. */
+function withSiblings(best: Candidate, family: readonly Candidate[], set: MarkerSet | null): readonly NoteStart[][] {
+  const byPlace = [...family].sort((a, b) => a.evidence.first.start - b.evidence.first.start);
+  const at = byPlace.findIndex(({ evidence }) => evidence.chain === best.evidence.chain);
+  const lists: Evidence[][] = [[best.evidence]];
+  for (const { evidence } of byPlace.slice(0, at).reverse()) {
+    const following = lists[0]?.[0];
+    if (following !== undefined && isSibling(evidence, set) && restarts(evidence, following, set))
+      lists.unshift([evidence]);
+  }
+  for (const { evidence } of byPlace.slice(at + 1)) {
+    const current = lists.at(-1);
+    const preceding = current?.at(-1);
+    if (current === undefined || preceding === undefined || !isSibling(evidence, set)) continue;
+    if (evidence.first.start < preceding.last.start) continue;
+    if (evidence.first.value > preceding.last.value) current.push(evidence);
+    else if (restarts(preceding, evidence, set)) lists.push([evidence]);
+  }
+  return lists.map((parts) => parts.flatMap(({ chain }) => [...chain.members]));
+}
+
+function isSibling(evidence: Evidence, set: MarkerSet | null): boolean {
+  const pairs = set === null ? 0 : countPairs(evidence.chain, set, 0);
+  return evidence.cited * 2 >= evidence.size || (pairs * 2 >= evidence.size && evidence.size > 1);
+}
+
+// So many members tell whether a second list has markers of its own.
+const PROBED = 50;
+
+/**
+ * Whether two lists that both count from the beginning are the notes of two chapters: the second one has markers of its
+ * own after the first, or, where both stand together at the end, each number is referred to twice.
+ */
+function restarts(earlier: Evidence, later: Evidence, set: MarkerSet | null): boolean {
+  if (later.first.value > 2 || earlier.end > later.first.start) return false;
+  if (set === null) return earlier.isHeaded && later.isHeaded;
+  const probed = Math.min(PROBED, later.size);
+  const own = countPairs(later.chain, set, earlier.end, PROBED);
+  if (own * 5 >= probed * 4) return true;
+  if (own > 0) return false;
+  const shared = Math.min(PROBED, earlier.size, later.size);
+  const twice = later.chain.members
+    .slice(0, shared)
+    .filter((member) => (set.byValue.get(member.value)?.length ?? 0) > 1);
+  return twice.length * 5 >= shared * 4;
+}

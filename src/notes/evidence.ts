@@ -1,0 +1,146 @@
+// How much speaks for a chain of labels being a list of notes.
+
+import type { Chain } from './chains.ts';
+import { headingKind } from './headings.ts';
+import type { Layout } from './layout.ts';
+import type { MarkerSet } from './marker-index.ts';
+import { firstMarkerFrom } from './marker-index.ts';
+import type { NoteShape, NoteStart } from './note-starts.ts';
+import { holdsAddress, looksCited } from './signs.ts';
+
+/** What can be counted without regard to markers. */
+export interface Evidence {
+  readonly chain: Chain;
+  readonly first: NoteStart;
+  readonly last: NoteStart;
+  readonly size: number;
+  /** Where the last label's own paragraph ends. */
+  readonly end: number;
+  /** Members that look as if they cited something. */
+  readonly cited: number;
+  /** Members that hold an address. */
+  readonly addressed: number;
+  /** The list stands under a heading that announces notes or references. */
+  readonly isHeaded: boolean;
+  /** The list begins in the second half of the text. */
+  readonly isLate: boolean;
+}
+
+/** A marker set measured against a chain. */
+export interface Pairing {
+  readonly set: MarkerSet;
+  /** Members that a marker before them refers to. */
+  readonly pairs: number;
+  /** Members whose own paragraph holds such markers: running text, not notes. */
+  readonly inner: number;
+}
+
+// Shapes that running text hardly uses at the beginning of a line but for notes.
+const STRICT: ReadonlySet<NoteShape> = new Set<NoteShape>(['square', 'curly', 'superscript', 'circled', 'word']);
+
+export function isStrict(shape: NoteShape): boolean {
+  return STRICT.has(shape);
+}
+
+/** Where the paragraph that a label opens ends: before the next label of the chain at the latest. */
+export function ownEnd(layout: Layout, start: NoteStart, next: NoteStart | undefined): number {
+  const paragraph = layout.paragraphs[layout.paragraphOfLine[start.line] ?? 0];
+  return Math.min(paragraph?.end ?? start.bodyStart, next?.start ?? Number.POSITIVE_INFINITY);
+}
+
+export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evidence | null {
+  const first = chain.members[0];
+  const last = chain.members.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let cited = 0;
+  let addressed = 0;
+  chain.members.forEach((member, index) => {
+    const end = ownEnd(layout, member, chain.members[index + 1]);
+    const sample = text.slice(member.bodyStart, Math.min(end, member.bodyStart + 600));
+    if (looksCited(sample)) cited += 1;
+    if (holdsAddress(sample)) addressed += 1;
+  });
+  return {
+    chain,
+    first,
+    last,
+    size: chain.members.length,
+    end: ownEnd(layout, last, undefined),
+    cited,
+    addressed,
+    isHeaded: isHeaded(text, layout, first),
+    isLate: first.start * 2 > text.length,
+  };
+}
+
+// Between a heading and its first note there may be a rule, a subheading, a line of explanation.
+const LINES_UNDER_HEADING = 3;
+
+function isHeaded(text: string, layout: Layout, first: NoteStart): boolean {
+  let seen = 0;
+  for (let index = first.line - 1; index >= 0 && index > first.line - 12 && seen < LINES_UNDER_HEADING; index -= 1) {
+    const line = layout.lines[index];
+    if (line === undefined || line.isBlank) continue;
+    seen += 1;
+    if (line.end - line.start <= 120 && headingKind(text.slice(line.start, line.end)) !== null) return true;
+  }
+  return false;
+}
+
+/** How many members of the chain (the first `limit` of them) the set's markers between two offsets refer to. */
+export function countPairs(chain: Chain, set: MarkerSet, from: number, limit = Number.POSITIVE_INFINITY): number {
+  let pairs = 0;
+  for (const member of chain.members.slice(0, limit)) {
+    const markers = set.byValue.get(member.value);
+    if (markers === undefined) continue;
+    const marker = from === 0 ? markers[0] : markers[firstFrom(markers, from)];
+    if (marker !== undefined && marker.start < member.start) pairs += 1;
+  }
+  return pairs;
+}
+
+export function measurePairing(layout: Layout, chain: Chain, set: MarkerSet): Pairing {
+  let inner = 0;
+  const most = (chain.members.at(-1)?.value ?? 0) * 2 + 10;
+  chain.members.forEach((member, index) => {
+    const marker = set.all[firstMarkerFrom(set, member.bodyStart)];
+    if (marker === undefined || marker.start >= ownEnd(layout, member, chain.members[index + 1])) return;
+    if (marker.values.every((value) => value <= most)) inner += 1;
+  });
+  return { set, pairs: countPairs(chain, set, 0), inner };
+}
+
+function firstFrom(markers: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Weighs what speaks for the chain; only comparisons among chains mean anything. */
+export function score(evidence: Evidence, pairing: Pairing | null): number {
+  const paired = pairing === null ? 0 : 3 * (pairing.pairs - pairing.inner);
+  const sameShape = pairing !== null && pairing.set.shape === evidence.first.shape ? 0.5 * pairing.pairs : 0;
+  return paired + sameShape + evidence.cited + (evidence.isHeaded ? evidence.size : 0);
+}
+
+/** True where the evidence suffices. `isAlone` says that no other list of notes has been found yet. */
+export function isConvincing(evidence: Evidence, pairing: Pairing | null, isAlone: boolean): boolean {
+  const { size } = evidence;
+  const strict = isStrict(evidence.first.shape);
+  const citedShare = evidence.cited / size;
+  if (pairing !== null && pairing.inner * 3 > size) return false;
+  if (evidence.isHeaded && citedShare >= 0.3 && (size > 1 || strict)) return true;
+  const pairShare = pairing === null ? 0 : pairing.pairs / size;
+  if (pairShare >= 0.5 && (strict || citedShare >= 0.3)) return true;
+  if (pairShare >= 0.8 && size > 1 && (pairing?.set.shape === 'superscript' || pairing?.set.shape === 'square'))
+    return true;
+  if (pairShare >= 0.2 && strict && citedShare >= 0.5) return true;
+  // Notes whose markers were lost: nothing but what they cite tells them from numbered paragraphs.
+  if (!isAlone || size < 2) return false;
+  return evidence.addressed * 2 >= size || (strict && citedShare >= 0.6 && evidence.isLate);
+}

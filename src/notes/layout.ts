@@ -1,0 +1,112 @@
+// The lines and paragraphs of a text, whether its paragraphs are single long lines or wrapped by hand.
+
+import type { Span } from '../model/document.ts';
+
+/** One line, without its line feed. */
+export interface Line extends Span {
+  /** White space before the first character, in UTF-16 units. */
+  readonly indent: number;
+  readonly isBlank: boolean;
+}
+
+/** Lines that belong together; `start` and `end` leave out nothing but the last line feed. */
+export interface Paragraph extends Span {
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly paragraphs: readonly Paragraph[];
+  /** The paragraph that each line belongs to; a blank line belongs to the one before it. */
+  readonly paragraphOfLine: Uint32Array;
+}
+
+// Where most lines are longer than this, nobody wrapped them by hand: each line is a paragraph.
+const WIDEST_WRAP = 120;
+
+// A hand-wrapped line is full where the next word would not have fitted into this part of the width.
+const FULLNESS = 0.8;
+
+/** Reads the layout. `opens` says which lines begin a paragraph whatever stands before them (headings). */
+export function readLayout(text: string, opens: (line: string) => boolean): Layout {
+  const lines = readLines(text);
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  const paragraphOfLine = new Uint32Array(lines.length);
+  let first: number | null = null;
+  const close = (last: number) => {
+    if (first === null) return;
+    const start = lines[first]?.start ?? 0;
+    paragraphs.push({ start, end: lines[last]?.end ?? start, firstLine: first, lastLine: last });
+    first = null;
+  };
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (line.isBlank) close(index - 1);
+    else if (previous !== undefined && first !== null && !continues(text, previous, line, width, opens))
+      close(index - 1);
+    if (first === null && !line.isBlank) first = index;
+    paragraphOfLine[index] = first === null ? Math.max(0, paragraphs.length - 1) : paragraphs.length;
+  });
+  close(lines.length - 1);
+  return { lines, paragraphs, paragraphOfLine };
+}
+
+/** The index of the line that holds `offset`. Logarithmic. */
+export function lineAt(layout: Layout, offset: number): number {
+  let low = 0;
+  let high = layout.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((layout.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    let filled = start;
+    while (filled < end && isSpace(text.charCodeAt(filled))) filled += 1;
+    lines.push({ start, end, indent: filled - start, isBlank: filled === end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+}
+
+/** The column at which the text was wrapped by hand; 0 where it was not. */
+function wrapWidth(lines: readonly Line[]): number {
+  const counts = new Uint32Array(WIDEST_WRAP + 2);
+  let filled = 0;
+  for (const line of lines) {
+    if (line.isBlank) continue;
+    filled += 1;
+    const length = Math.min(line.end - line.start, WIDEST_WRAP + 1);
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
+  // The width that all but one line in twenty keep to; single long URLs break the rule.
+  let longer = 0;
+  for (let length = WIDEST_WRAP + 1; length > 0; length -= 1) {
+    longer += counts[length] ?? 0;
+    if (longer * 20 > filled) return length > WIDEST_WRAP ? 0 : length;
+  }
+  return 0;
+}
+
+function continues(text: string, line: Line, next: Line, width: number, opens: (line: string) => boolean): boolean {
+  if (width === 0 || text.charCodeAt(next.start) === 0x0c) return false;
+  if (opens(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))) return false;
+  const wordStart = next.start + next.indent;
+  const space = text.slice(wordStart, Math.min(next.end, wordStart + WIDEST_WRAP)).search(/\s/);
+  const word = space === -1 ? Math.min(next.end - wordStart, WIDEST_WRAP) : space;
+  return line.end - line.start + 1 + word > width * FULLNESS;
+}

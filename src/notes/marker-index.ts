@@ -1,0 +1,71 @@
+// Markers in the order of their numbers, so that asking who refers to note 7 costs nothing.
+
+import type { Layout } from './layout.ts';
+import type { Marker, MarkerShape } from './markers.ts';
+import type { Numbering } from './numerals.ts';
+
+/** Markers of one shape and numbering. */
+export interface MarkerSet {
+  readonly shape: MarkerShape;
+  readonly numbering: Numbering;
+  /** In the order of the text. */
+  readonly all: readonly Marker[];
+  readonly byValue: ReadonlyMap<number, readonly Marker[]>;
+}
+
+/**
+ * Sorts markers into sets. What opens a paragraph is left out: a bracket there numbers the paragraph or the note,
+ * and refers to nothing.
+ */
+export function indexMarkers(
+  markers: ReadonlyMap<MarkerShape, readonly Marker[]>,
+  text: string,
+  layout: Layout,
+): readonly MarkerSet[] {
+  const openings = new Set(layout.paragraphs.map((paragraph) => firstCharacter(text, paragraph.start)));
+  const sets: MarkerSet[] = [];
+  for (const [shape, found] of markers) {
+    const running = found.filter((marker) => !openings.has(marker.start));
+    for (const numbering of new Set(running.map((marker) => marker.numbering))) {
+      const all = running.filter((marker) => marker.numbering === numbering);
+      sets.push({ shape, numbering, all, byValue: groupByValue(all) });
+    }
+  }
+  return sets;
+}
+
+/** The first marker of the set at or after `offset`, as an index into `all`. Logarithmic. */
+export function firstMarkerFrom(set: MarkerSet, offset: number): number {
+  let low = 0;
+  let high = set.all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((set.all[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstCharacter(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+// All ranges of a document together name so many notes at most; a hostile text of ranges would fill the memory.
+const MOST_REFERENCES = 2_000_000;
+
+function groupByValue(markers: readonly Marker[]): ReadonlyMap<number, readonly Marker[]> {
+  const byValue = new Map<number, Marker[]>();
+  let references = 0;
+  for (const marker of markers) {
+    references += marker.values.length;
+    const values = references > MOST_REFERENCES ? marker.values.slice(0, 1) : marker.values;
+    for (const value of values) {
+      const group = byValue.get(value);
+      if (group === undefined) byValue.set(value, [marker]);
+      else group.push(marker);
+    }
+  }
+  return byValue;
+}

@@ -1,0 +1,57 @@
+// Whether the text around a number lets it be a marker: captions, code, units and decimals do not.
+
+// "Figure [1]", "Eq. (3)", "Рис. [2]", "图 [1]": the bracket numbers the thing, not a note.
+const CAPTION =
+  /(?:^|[\s(])(?:figs?|figures?|tables?|tab|eqs?|equations?|listing|algorithm|theorem|lemma|step|box|chart|exhibit|photo|chapter|section|sec|article|clause|option|abb|abbildung|tabelle|gleichung|tableau|équation|figura|tabla|ecuación|рис|рисунок|табл|таблица|таблиця|формула|图|表|図|式)\.?[\s\u00a0]?$/iu;
+
+// "x ∈ [1, 2]", "the interval [3, 5]": mathematics.
+const INTERVAL =
+  /(?:[∈∉=<>×∪∩≤≥+*/^]|\b(?:intervals?|range|between|интервал\p{L}*|отрез\p{L}*|intervall?e?|entre|区间))\s?$/iu;
+
+// "array[1]", "argv[2]", "row_1[3]", "f(x)[2]", "a[1]": an index.
+const INDEXED =
+  /(?:\b(?:array|arr|list|argv|args|vec|vector|matrix|buf|buffer|tuple|dict|map|index)|(?:^|[^\p{L}\p{N}'’])[a-z]|_\w{0,20}|\))$/u;
+
+// As much text before a place as the patterns look at.
+const BEFORE = 24;
+
+/** True where a bracket from `start` to `end` may refer to a note. */
+export function isMarkerPlace(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + 12);
+  if (/^(?:\((?:https?:|#|\/|www)|\s?(?:=|\+\+|\+=|-=)|\()/.test(after)) return false;
+  if (/\p{L}$/u.test(before) ? INDEXED.test(before) : /[_)]$/.test(before) && /^(?:\.\p{L}|\s?[=[])/u.test(after))
+    return false;
+  return !CAPTION.test(before) && !INTERVAL.test(before);
+}
+
+// Powers and units: m², km³, x², s⁻¹. Letters of one sign are always a quantity.
+const QUANTITY = /(?:^|[^\p{L}])(?:\p{L}|km|cm|mm|dm|nm|ft|yd|in|sq|ha|км|см|мм|дм|га|min|sec|kg|kw|ev)$/iu;
+
+// A year may be followed by a note; any other number before a superscript is raised to a power.
+const YEAR = /(?:^|[^\p{N}.,])(?:1\d|20)\d\d$/u;
+
+/** True where superscript digits at `start` may refer to a note. */
+export function isSuperscriptPlace(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const last = before.at(-1);
+  if (last === undefined || /[⁻⁺\d]/.test(last)) return YEAR.test(before);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(last)) return true;
+  return !(/\p{L}/u.test(last) && QUANTITY.test(before));
+}
+
+// Abbreviations that a number follows with no space: "No.5", "p.12", "vol.3", "fig.2", "т.2".
+const NUMBERED_THING =
+  /(?:^|[^\p{L}])(?:no|nos|nr|num|pp?|vol|vols|ch|fig|figs|art|sec|sect|v|ver|op|pt|tab|eq|s|st|ste|ss|ff?|n|fn|№|с|стр|т|гл|ст|ч|п|рис|табл|ред|bd|abs|z|p[aá]g)\.$/iu;
+
+/**
+ * True where a digit glued behind the character at `before` may be a superscript that lost its height:
+ * `in the spring.2 The`, `“military.”1`, `institutions,3 and`, `the reports4 say`.
+ */
+export function isGluedPlace(text: string, before: number): boolean {
+  const head = text.slice(Math.max(0, before - BEFORE), before + 1);
+  if (/[”"’»)\]…。，；：！？]$/.test(head)) return /[\p{L}\p{N}.,!?][”"’»)\]…。，；：！？]$/u.test(head);
+  if (/\p{Ll}$/u.test(head)) return /(?:^|[^\p{L}\p{N}])\p{L}?\p{Ll}{3,}$/u.test(head);
+  if (NUMBERED_THING.test(head)) return false;
+  return /(?:\p{L}{2}|[”"’»)\]]|(?:^|[^\p{N}.,])(?:1\d|20)\d\d)[.,;:!?]$/u.test(head);
+}

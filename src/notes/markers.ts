@@ -1,0 +1,134 @@
+// Places in the running text that may refer to a note: every convention, without deciding yet which of them is meant.
+
+import { isGluedPlace, isMarkerPlace, isSuperscriptPlace } from './marker-places.ts';
+import type { Mask } from './mask.ts';
+import { circledValue, type Numbering, plainDigits, readNumerals } from './numerals.ts';
+
+/** How a reference to a note is printed. */
+export type MarkerShape = 'square' | 'round' | 'curly' | 'superscript' | 'circled' | 'word' | 'glued';
+
+/** One printed marker; `[1-3]` and `[1, 2]` refer to several notes. */
+export interface Marker {
+  readonly shape: MarkerShape;
+  readonly numbering: Numbering;
+  readonly values: readonly number[];
+  /** As printed, without brackets. */
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SQUARE = /[[［【〔]([^[\]［］【】〔〕]{1,60})[\]］】〕]/g;
+const ROUND = /[(（]([^()（）\n]{1,20})[)）]/g;
+const CURLY = /\{(\d{1,4})\}|<(\d{1,4})>/g;
+const SUPERSCRIPT =
+  /⁽?([⁰¹²³⁴-⁹]{1,4}(?:\s?[,⁻–-]\s?[⁰¹²³⁴-⁹]{1,4}){0,20})⁾?|<sup>\s?[[(]?([0-9]{1,4}(?:\s?[,–-]\s?[0-9]{1,4}){0,20})[\])]?\s?<\/sup>/g;
+const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
+const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
+const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3})(?=[\s”"’»]|$)/gmu;
+
+// A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
+const WIDEST_RANGE = 50;
+
+/** All places that may refer to a note, by shape, each in the order of the text. */
+export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, readonly Marker[]> {
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].filter((match) => !mask.covers(match.index));
+  return new Map<MarkerShape, readonly Marker[]>([
+    ['square', bracketed(text, 'square', found(SQUARE))],
+    ['round', bracketed(text, 'round', found(ROUND))],
+    ['curly', bracketed(text, 'curly', found(CURLY))],
+    ['superscript', [...superscripts(text, found(SUPERSCRIPT))]],
+    ['circled', found(CIRCLED).map((match) => numbered('circled', match, [circledValue(match[0]) ?? 0]))],
+    ['word', found(WORD).map((match) => numbered('word', match, [Number(plainDigits(match[1] ?? ''))]))],
+    ['glued', [...glued(text, found(GLUED))]],
+  ]);
+}
+
+/** What the inside of a bracket refers to; nothing where it is no reference. A letter such as `i` reads in two ways. */
+export function readReference(inside: string): { readonly numbering: Numbering; readonly values: readonly number[] }[] {
+  const printed = plainDigits(inside.normalize('NFKC').trim()).replace(LEAD, '');
+  const numerals = readNumerals(printed);
+  if (numerals.length > 0) return numerals.map(({ numbering, value }) => ({ numbering, values: [value] }));
+  const values: number[] = [];
+  for (const part of printed.split(';')) {
+    const read = readPart(part.trim().replace(LEAD, ''));
+    if (read === null) return [];
+    values.push(...read);
+  }
+  return values.length === 0 ? [] : [{ numbering: 'arabic', values: [...new Set(values)] }];
+}
+
+// Words before a number inside a bracket: [注1], [см. 3], [see 4], [^5].
+const LEAD = /^(?:\^|fn:|#|[注註]释?\s?|(?:см|цит|ср|see|cf|vgl|note|n|fn|див)\b[.:]{0,2}(?:\s?по:)?\s*)/iu;
+
+// What follows a number to say where in the source: [3, p. 15], [7, с. 15], [3: 15], [2, §4], [5, гл. 3].
+const LOCATOR =
+  /^(?:\s*:\s*\d|[\s,]+(?:pp?|с|c|стр|s|ss|seiten?|págs?|p[aá]g|ch|chap|sec|ст|гл|т|vol|fols?|para|art|л|арк|№|§|f|no|at|页|頁|第)\.?[\s\d§]|[\s,]+(?:passim|ibid|emphasis))/iu;
+
+/** `3`, `1-3`, `1, 2`, `3, p. 15`: the numbers before the locator. */
+function readPart(part: string): readonly number[] | null {
+  const values: number[] = [];
+  let rest = part;
+  while (true) {
+    const match = /^(\d{1,5})(?:\s?[-–—−‒]\s?(\d{1,5}))?/.exec(rest);
+    if (match === null) return null;
+    values.push(...range(Number(match[1]), match[2] === undefined ? null : Number(match[2])));
+    rest = rest.slice(match[0].length);
+    if (rest === '' || LOCATOR.test(rest)) return values.every((value) => value > 0) ? values : null;
+    const comma = /^\s*(?:,|、|&|and|und|et|и|y)\s*/.exec(rest);
+    if (comma === null) return null;
+    rest = rest.slice(comma[0].length);
+  }
+}
+
+function range(first: number, last: number | null): readonly number[] {
+  if (last === null) return [first];
+  if (last <= first || last - first > WIDEST_RANGE) return [first, last];
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function bracketed(text: string, shape: MarkerShape, matches: readonly RegExpExecArray[]): readonly Marker[] {
+  const markers: Marker[] = [];
+  let refusedEnd = -1;
+  for (const match of matches) {
+    const inside = match[1] ?? match[2] ?? '';
+    const end = match.index + match[0].length;
+    const readings = readReference(inside);
+    // In `arr[i][2]` the second bracket is an index because the first one is.
+    if (readings.length === 0 || match.index === refusedEnd || !isMarkerPlace(text, match.index, end)) {
+      refusedEnd = end;
+      continue;
+    }
+    for (const reading of readings) markers.push({ shape, ...reading, label: inside.trim(), start: match.index, end });
+  }
+  return markers;
+}
+
+function* superscripts(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {
+  for (const match of matches) {
+    if (match[1] !== undefined && !isSuperscriptPlace(text, match.index)) continue;
+    const values = readPart(plainDigits(match[1] ?? match[2] ?? '').replaceAll('⁻', '-'));
+    if (values !== null) yield numbered('superscript', match, values);
+  }
+}
+
+function* glued(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {
+  for (const match of matches) {
+    const digits = match[2] ?? '';
+    const start = match.index + (match[1]?.length ?? 0);
+    if (digits.startsWith('0') || !isGluedPlace(text, match.index)) continue;
+    yield {
+      shape: 'glued',
+      numbering: 'arabic',
+      values: [Number(digits)],
+      label: digits,
+      start,
+      end: start + digits.length,
+    };
+  }
+}
+
+function numbered(shape: MarkerShape, match: RegExpExecArray, values: readonly number[]): Marker {
+  const label = values.length === 1 ? String(values[0]) : plainDigits(match[0]);
+  return { shape, numbering: 'arabic', values, label, start: match.index, end: match.index + match[0].length };
+}

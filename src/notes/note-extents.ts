@@ -1,0 +1,123 @@
+// Where each note of a list ends: at the next note, and the last one before whatever the publisher printed after it.
+
+import type { Span } from '../model/document.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import type { NoteList } from './choose-lists.ts';
+import { headingKind } from './headings.ts';
+import type { Layout, Paragraph } from './layout.ts';
+import { firstMarkerFrom } from './marker-index.ts';
+import type { NoteStart } from './note-starts.ts';
+import { holdsAddress, looksCited } from './signs.ts';
+
+/** A note of a list with the span of its body. */
+export interface NoteExtent {
+  readonly start: NoteStart;
+  readonly body: Span;
+}
+
+// A note may hold paragraphs of its own, but not pages of running text.
+const MOST_PARAGRAPHS = 4;
+const MOST_CHARACTERS = 4_000;
+
+/** The extents of a list's notes; `limit` is where the next list begins, or the text ends. */
+export function findExtents(text: string, layout: Layout, list: NoteList, limit: number): readonly NoteExtent[] {
+  const extents: NoteExtent[] = [];
+  let several = 0;
+  list.members.forEach((start, index) => {
+    const next = list.members[index + 1];
+    const until = next?.start ?? limit;
+    const own = ownParagraphEnd(text, layout, start, until);
+    const bounds = { text, layout, list, start, own, until, isLast: next === undefined };
+    const end = own >= until ? until : extendOver(bounds, several * 4 > index);
+    if (end > own) several += 1;
+    extents.push({ start, body: trimSpan(text, { start: Math.min(start.bodyStart, end), end }) });
+  });
+  return extents;
+}
+
+interface Bounds {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly list: NoteList;
+  readonly start: NoteStart;
+  readonly own: number;
+  readonly until: number;
+  readonly isLast: boolean;
+}
+
+/** The end of the paragraph that holds the label; a heading or the publisher's line wrapped onto it ends it early. */
+function ownParagraphEnd(text: string, layout: Layout, start: NoteStart, until: number): number {
+  const paragraph = layout.paragraphs[layout.paragraphOfLine[start.line] ?? 0];
+  if (paragraph === undefined || paragraph.end >= until) return until;
+  for (let index = start.line + 1; index <= paragraph.lastLine; index += 1) {
+    const line = layout.lines[index];
+    if (line !== undefined && isBoilerplate(text.slice(line.start, Math.min(line.end, line.start + 240)))) {
+      return layout.lines[index - 1]?.end ?? line.start;
+    }
+  }
+  return paragraph.end;
+}
+
+/** Goes on over the paragraphs that follow a note's own, as far as they belong to it. */
+function extendOver(bounds: Bounds, listHoldsSeveral: boolean): number {
+  const { layout, start, own, until, isLast } = bounds;
+  const first = (layout.paragraphOfLine[start.line] ?? 0) + 1;
+  let end = own;
+  let last = first;
+  for (; last < layout.paragraphs.length; last += 1) {
+    const paragraph = layout.paragraphs[last];
+    if (paragraph === undefined || paragraph.start >= until) break;
+    if (endsNotes(bounds, paragraph)) break;
+    if (last - first >= MOST_PARAGRAPHS || paragraph.end - own > MOST_CHARACTERS) break;
+  }
+  const reachesNext = (layout.paragraphs[last]?.start ?? Number.POSITIVE_INFINITY) >= until;
+  // Between two notes everything short belongs to the first; elsewhere only what shows that it does.
+  if (!isLast && reachesNext) return Math.max(own, Math.min(until, layout.paragraphs[last - 1]?.end ?? own));
+  for (let index = first; index < last; index += 1) {
+    const paragraph = layout.paragraphs[index];
+    if (paragraph === undefined || !goesOn(bounds, paragraph, end, listHoldsSeveral)) break;
+    end = Math.min(paragraph.end, until);
+  }
+  return end;
+}
+
+/** A paragraph that is no part of any note: a heading, the publisher's frame, running text with markers, a page number. */
+function endsNotes({ text, list }: Bounds, paragraph: Paragraph): boolean {
+  const printed = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).trim();
+  if (headingKind(printed) !== null || isTitle(printed) || isBoilerplate(printed) || /^\W*\d{1,4}\W*$/.test(printed))
+    return true;
+  if (list.markers === null) return false;
+  const marker = list.markers.all[firstMarkerFrom(list.markers, paragraph.start)];
+  return marker !== undefined && marker.start < paragraph.end && !/^[[［【〔]/.test(printed);
+}
+
+/** A short line without a full stop that names no source: the title of what comes next. */
+function isTitle(printed: string): boolean {
+  if (/^#{1,6} /.test(printed)) return true;
+  if (printed.length > 70 || /\n/.test(printed) || /[.!?;:,…。；：，)]$/.test(printed)) return false;
+  return /^[\p{Lu}\p{Lo}]/u.test(printed) && !looksCited(printed);
+}
+
+/** Whether a paragraph shows that it belongs to the note before it. */
+function goesOn(
+  { text, layout, start }: Bounds,
+  paragraph: Paragraph,
+  end: number,
+  listHoldsSeveral: boolean,
+): boolean {
+  const printed = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
+  const indent = layout.lines[paragraph.firstLine]?.indent ?? 0;
+  if (indent >= 2 && indent > (layout.lines[start.line]?.indent ?? 0)) return true;
+  // An address on a line of its own completes a note that has none.
+  if (/^\s*[<(]?(?:https?:|www\.|doi)/i.test(printed))
+    return !holdsAddress(text.slice(start.bodyStart, end).slice(-2_000));
+  return listHoldsSeveral && looksCited(printed);
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  return { start, end };
+}

@@ -1,0 +1,141 @@
+// Who refers to which note, where numbers may begin anew in every chapter.
+
+import type { NoteList } from './choose-lists.ts';
+import type { Marker } from './markers.ts';
+import type { Mask } from './mask.ts';
+import type { NoteStart } from './note-starts.ts';
+
+/** The markers of each note, and those that refer to a note that is not there. */
+export interface PairedMarkers {
+  readonly byNote: ReadonlyMap<NoteStart, readonly Marker[]>;
+  readonly orphans: readonly Marker[];
+}
+
+// A marker may refer to a lost note at the list's end, but a number far beyond it is a year or a page.
+const BEYOND_LAST = 10;
+
+/**
+ * Pairs the markers of lists that share one marker set. `notes` masks the notes themselves: a number inside a note
+ * refers to nothing.
+ */
+export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMarkers {
+  const set = lists[0]?.markers ?? null;
+  const byNote = new Map<NoteStart, Marker[]>();
+  const orphans: Marker[] = [];
+  if (set === null) return { byNote, orphans };
+  const outside = set.all.filter((marker) => !notes.covers(marker.start));
+  const running = set.shape === 'glued' ? increasing(outside, lists) : outside;
+  const scopes = lists.map(readScope);
+  const walk = { bank: 0, chapter: 0, highest: 0 };
+  const banks = readBanks(scopes, running);
+  for (const marker of running) {
+    while (walk.bank < banks.length - 1 && marker.start > (banks[walk.bank]?.start ?? 0)) {
+      walk.bank += 1;
+      walk.chapter = 0;
+      walk.highest = 0;
+    }
+    const bank = banks[walk.bank];
+    if (bank === undefined) continue;
+    const own = bank.scopes[walk.chapter];
+    // In a bank of several lists the numbers fall back to one where the next chapter begins.
+    const fallsBack = marker.values[0] === 1 && walk.chapter < bank.scopes.length - 1;
+    if (fallsBack && walk.highest * 2 > (own?.last ?? 0)) {
+      walk.chapter += 1;
+      walk.highest = 0;
+    }
+    walk.highest = Math.max(walk.highest, ...marker.values.slice(-1));
+    refer(marker, bank.scopes[walk.chapter], byNote, orphans);
+  }
+  return { byNote, orphans: set.shape === 'glued' || set.shape === 'round' ? [] : orphans };
+}
+
+interface Scope {
+  readonly start: number;
+  readonly last: number;
+  readonly byValue: ReadonlyMap<number, NoteStart>;
+}
+
+/** Lists that stand together with no markers between them. */
+interface Bank {
+  readonly start: number;
+  readonly scopes: readonly Scope[];
+}
+
+function readScope(list: NoteList): Scope {
+  const byValue = new Map<number, NoteStart>();
+  for (const member of list.members) if (!byValue.has(member.value)) byValue.set(member.value, member);
+  return {
+    start: list.members[0]?.start ?? 0,
+    last: list.members.reduce((highest, member) => Math.max(highest, member.value), 0),
+    byValue,
+  };
+}
+
+function readBanks(scopes: readonly Scope[], markers: readonly Marker[]): readonly Bank[] {
+  const banks: { start: number; scopes: Scope[] }[] = [];
+  let passed = 0;
+  for (const scope of scopes) {
+    const before = passed;
+    while (passed < markers.length && (markers[passed]?.start ?? 0) < scope.start) passed += 1;
+    const bank = banks.at(-1);
+    if (bank !== undefined && passed === before) bank.scopes.push(scope);
+    else banks.push({ start: scope.start, scopes: [scope] });
+  }
+  return banks;
+}
+
+function refer(marker: Marker, scope: Scope | undefined, byNote: Map<NoteStart, Marker[]>, orphans: Marker[]): void {
+  if (scope === undefined) return;
+  const notes = marker.values.map((value) => scope.byValue.get(value));
+  const isPlausible = marker.values.every((value) => value <= scope.last + BEYOND_LAST);
+  // Of `[10, 20]` and `[1990-1995]` all numbers must be notes, or none is.
+  if (!isPlausible || (marker.values.length > 1 && notes.every((note) => note === undefined))) return;
+  for (const note of new Set(notes)) {
+    if (note === undefined) orphans.push(marker);
+    else if (byNote.has(note)) byNote.get(note)?.push(marker);
+    else byNote.set(note, [marker]);
+  }
+}
+
+/**
+ * Digits glued to words are mostly numbers; the longest run of them that counts upwards is the notes'. n log n.
+ * Repeated by list, because numbers begin anew with each.
+ */
+function increasing(markers: readonly Marker[], lists: readonly NoteList[]): readonly Marker[] {
+  const kept: Marker[] = [];
+  let at = 0;
+  for (const list of lists) {
+    const { start, byValue } = readScope(list);
+    const known: Marker[] = [];
+    for (let marker = markers[at]; marker !== undefined && marker.start < start; marker = markers[at]) {
+      if (marker.values[0] !== undefined && byValue.has(marker.values[0])) known.push(marker);
+      at += 1;
+    }
+    kept.push(...longestRise(known));
+  }
+  return kept;
+}
+
+function longestRise(markers: readonly Marker[]): readonly Marker[] {
+  const tails: number[] = [];
+  const before = new Int32Array(markers.length);
+  const valueAt = (index: number | undefined) => markers[index ?? -1]?.values[0] ?? 0;
+  markers.forEach((marker, index) => {
+    const value = marker.values[0] ?? 0;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (valueAt(tails[middle]) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  });
+  const rise: Marker[] = [];
+  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
+    const marker = markers[at];
+    if (marker !== undefined) rise.push(marker);
+  }
+  return rise.reverse();
+}
