@@ -1,0 +1,99 @@
+// From everything that is known of an address's captures to one of the three ends of a look-up.
+
+import type { WantedDay } from '../model/link.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Candidate } from './candidate.ts';
+import { orderCaptures } from './choose-capture.ts';
+import { bestShown, type Refused, type Shown, type Trail } from './find-good-capture.ts';
+
+export interface Findings {
+  readonly service: string;
+  readonly wanted: WantedDay | null;
+  readonly trail: Trail;
+  /** Why the list of captures could not be had; null where the archive gave all of it that was asked for. */
+  readonly listFailure: string | null;
+  /** Time was up before every capture was read. */
+  readonly isLate: boolean;
+}
+
+/** The outcome: a verified capture, else one that could not be read, else none where the archive said so, else unknown. */
+export function conclude(findings: Findings): Lookup {
+  const { service, wanted, trail, listFailure } = findings;
+  const best = bestShown(trail, wanted);
+  if (best !== null) return foundVerified(service, best);
+  if (trail.excludedBy !== null) return { kind: 'none', service, explanation: describeExclusion(trail.excludedBy) };
+  const unread = bestUnread(findings);
+  if (unread !== null) return foundUnverified(service, unread);
+  const isPlain = listFailure === null || (trail.isSaidAbsent && trail.unfit.length === 0);
+  if (isPlain) return { kind: 'none', service, explanation: describeNone(trail) };
+  return { kind: 'unknown', service, explanation: describeUnknown(trail, listFailure) };
+}
+
+/** Why a site's captures are not shown to anybody; that is not "never archived". */
+export function describeExclusion(by: 'owner' | 'robots'): string {
+  if (by === 'robots') return 'The archive does not show this site: its robots.txt bars it.';
+  return "The site is excluded from the archive at its owner's request.";
+}
+
+function foundVerified(service: string, { capture, judgement, redirectedTo }: Shown): Lookup {
+  const way = redirectedTo === null ? '' : `, by way of a captured redirect to ${redirectedTo}`;
+  const explanation = `The capture was read${way}: ${judgement.why}.`;
+  return { kind: 'found', service, capture, verified: true, explanation, titleMatch: judgement.titleMatch };
+}
+
+function foundUnverified(service: string, { candidate, why }: Refused): Lookup {
+  const { url, capturedAt, original } = candidate;
+  const explanation = `The archive lists this capture, but it could not be read: ${why}.`;
+  return {
+    kind: 'found',
+    service,
+    capture: { url, capturedAt, original },
+    verified: false,
+    explanation,
+    titleMatch: null,
+  };
+}
+
+// Only what the index itself lists as a page is worth offering unread.
+function bestUnread({ trail, wanted, isLate }: Findings): Refused | null {
+  const left = isLate ? trail.open.map((candidate) => ({ candidate, why: 'the archive was too slow' })) : [];
+  const listed = [...trail.unreadable, ...left].filter(({ candidate }) => isOfferable(candidate));
+  const dated = listed.map((refused) => ({ capturedAt: refused.candidate.capturedAt, refused }));
+  return orderCaptures(dated, wanted)[0]?.refused ?? null;
+}
+
+function isOfferable({ isListedGood, needsTitle }: Candidate): boolean {
+  return isListedGood && !needsTitle;
+}
+
+function describeNone(trail: Trail): string {
+  const count = trail.unfit.length;
+  if (count === 0 && trail.isSaidAbsent) return 'The address was never archived.';
+  if (count === 0) return 'The archive lists no capture of this address that shows a page.';
+  const more = trail.open.length === 0 ? '' : ` ${trail.open.length} more were not read.`;
+  return `${describeUnfit(trail.unfit)}.${more}`;
+}
+
+function describeUnfit(unfit: readonly Refused[]): string {
+  const [first] = unfit;
+  if (unfit.length === 1) return `1 capture, which does not show the page: ${first?.why ?? ''}`;
+  const count = `${unfit.length} captures`;
+  if (unfit.every(({ why }) => why.startsWith('a captured error '))) {
+    return `${count}, ${unfit.length === 2 ? 'both' : 'all'} of an error page`;
+  }
+  const reasons = [...new Set(unfit.map(({ why }) => why))].map((why) => withCount(why, unfit));
+  return `${count}, none of which shows the page: ${reasons.join('; ')}`;
+}
+
+function withCount(why: string, unfit: readonly Refused[]): string {
+  const count = unfit.filter((one) => one.why === why).length;
+  return count > 1 ? `${why} (${count})` : why;
+}
+
+function describeUnknown(trail: Trail, listFailure: string | null): string {
+  const failures = [
+    ...new Set([...(listFailure === null ? [] : [listFailure]), ...trail.unreadable.map(({ why }) => why)]),
+  ];
+  const read = trail.unfit.length === 0 ? '' : ` ${describeUnfit(trail.unfit)}.`;
+  return `The archive gave no answer: ${failures.join('; ')}.${read}`;
+}

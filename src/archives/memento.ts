@@ -1,0 +1,130 @@
+// Any archive that speaks the Memento protocol (RFC 7089), by the address of its TimeGate.
+
+import type { Exchange } from '../model/exchange.ts';
+import type { WantedDay } from '../model/link.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Archive, ArchiveTools } from './archive.ts';
+import { outranksEarlier } from './choose-capture.ts';
+import { conclude, describeExclusion } from './conclude.ts';
+import { bestShown, emptyTrail, type SearchRules, searchOn, type Trail, withCandidates } from './find-good-capture.ts';
+import { createGate, createPace } from './pace.ts';
+import { createPacedClient, type NotAsked, type PacedClient } from './paced-client.ts';
+import { parseLinkHeader } from './parse-link-header.ts';
+import { mementoCandidates, readMemento } from './read-memento.ts';
+import { readTimeGate } from './read-timegate.ts';
+import { archivableUrl, parsedUrl } from './same-address.ts';
+import { wantedDay, wantedMoment } from './wanted-moment.ts';
+
+// No archive but the Wayback Machine publishes limits: one request a second, two at once, offends nobody.
+const PER_MINUTE = 60;
+const AT_ONCE = 2;
+const PATIENCE_MS = 60_000;
+const MAX_READS = 8;
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
+const DEADLINES_A_LOOKUP = 4;
+// It has no raw captures and meets scripts with a captcha: what it names is offered as a link, unread.
+const LINK_ONLY = /^archive\.(?:today|is|ph|md|li|vn|fo)$/;
+
+/** A client of one TimeGate for one run; its name is the TimeGate's host. */
+export function createMemento(timeGate: string): Archive {
+  const service = parsedUrl(timeGate)?.host ?? timeGate;
+  const client = createPacedClient(service, createPace(PER_MINUTE, createGate(AT_ONCE)));
+  return {
+    name: service,
+    lookUp: async (request, tools, signal) => {
+      const url = archivableUrl(request.url);
+      if (url === null) return { kind: 'none', service, explanation: 'No archive can hold an address of this kind.' };
+      try {
+        return await lookUp({ service, timeGate, url, wanted: wantedDay(request), client, tools, signal });
+      } catch (error) {
+        if (signal?.aborted !== true) throw error;
+        return { kind: 'unknown', service, explanation: 'The look-up was interrupted.' };
+      }
+    },
+  };
+}
+
+interface Task {
+  readonly service: string;
+  readonly timeGate: string;
+  readonly url: string;
+  readonly wanted: WantedDay | null;
+  readonly client: PacedClient;
+  readonly tools: ArchiveTools;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function lookUp(task: Task): Promise<Lookup> {
+  const { service, url, wanted, tools } = task;
+  const nowMs = tools.clock.now();
+  const deadline = nowMs + DEADLINES_A_LOOKUP * tools.timeoutMs;
+  const isLate = (): boolean => tools.clock.now() > deadline;
+  const rules: SearchRules = {
+    wanted,
+    maxReads: LINK_ONLY.test(service) ? 0 : MAX_READS,
+    isLate,
+    read: (candidate) =>
+      readMemento(candidate, { url, nowMs, ask: (at) => ask(task, at, {}), judge: tools.judgeCapture }),
+    takesNeighbours: true,
+  };
+  const acceptDatetime = new Date(wantedMoment(wanted, nowMs)).toUTCString();
+  const sent = await ask(task, `${task.timeGate}${url}`, { 'accept-datetime': acceptDatetime });
+  const gate = readTimeGate(sent, url, nowMs);
+  if (gate.kind === 'excluded') return { kind: 'none', service, explanation: describeExclusion(gate.by) };
+  if (gate.kind === 'failed' && gate.isFinal)
+    return { kind: 'unknown', service, explanation: `The archive gave no answer: ${gate.why}.` };
+  if (gate.kind === 'not-archived') return { kind: 'none', service, explanation: 'The address was never archived.' };
+  const candidates = gate.kind === 'named' ? gate.candidates : [];
+  const trail = await searchOn(withCandidates(emptyTrail, candidates), rules);
+  const best = bestShown(trail, wanted);
+  const isSettled = best !== null && outranksEarlier(best.capture, wanted);
+  const listed = isSettled ? { trail, listFailure: null } : await searchTimeMap(task, rules, trail, gate.timeMap);
+  return concludeMemento(task, listed.trail, listed.listFailure, isLate());
+}
+
+interface ListedTrail {
+  readonly trail: Trail;
+  readonly listFailure: string | null;
+}
+
+// The list of all captures: asked where the TimeGate's choice and its neighbours leave the question open.
+async function searchTimeMap(
+  task: Task,
+  rules: SearchRules,
+  trail: Trail,
+  timeMap: string | null,
+): Promise<ListedTrail> {
+  const address = timeMap ?? `${task.timeGate}timemap/link/${task.url}`;
+  const sent = await ask(task, address, {}, MAX_LIST_BYTES);
+  if (sent.kind !== 'answer') {
+    return {
+      trail,
+      listFailure: sent.kind === 'failure' ? `the list of captures did not come (${sent.detail})` : sent.why,
+    };
+  }
+  if (sent.status === 404) return { trail: { ...trail, isSaidAbsent: trail.places.size === 0 }, listFailure: null };
+  const text = new TextDecoder().decode(sent.body);
+  const entries = parseLinkHeader(text);
+  const isList =
+    sent.status === 200 && entries.some(({ rels }) => rels.includes('original') || rels.includes('timegate'));
+  if (!isList) return { trail, listFailure: `the archive answered ${sent.status} in place of a list of captures` };
+  const candidates = mementoCandidates(entries, address, task.url, task.tools.clock.now());
+  return { trail: await searchOn(withCandidates(trail, candidates), rules), listFailure: null };
+}
+
+function concludeMemento({ service, wanted }: Task, trail: Trail, listFailure: string | null, isLate: boolean): Lookup {
+  if (!LINK_ONLY.test(service) || trail.open.length === 0)
+    return conclude({ service, wanted, trail, listFailure, isLate });
+  const open = trail.open.map((candidate) => ({ ...candidate, isListedGood: true }));
+  const unreadable = open.map((candidate) => ({ candidate, why: 'this archive shows its captures to people only' }));
+  return conclude({ service, wanted, trail: { ...trail, open: [], unreadable }, listFailure, isLate });
+}
+
+function ask(
+  { client, tools, signal }: Task,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  maxBodyBytes = tools.maxBodyBytes,
+): Promise<Exchange | NotAsked> {
+  return client.ask(url, { headers, maxBodyBytes, patienceMs: PATIENCE_MS }, tools, signal);
+}
