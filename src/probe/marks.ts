@@ -1,0 +1,72 @@
+// The list of markup signs that page facts carry as `marks`: facts about the source, no conclusions.
+
+/**
+ * Every mark, and where it is looked for. The needles are searched in inline scripts and in the addresses, classes and
+ * ids of elements, never in visible text, so that an article about walls bears none of their marks.
+ *
+ * | mark | what was seen |
+ * | --- | --- |
+ * | `cloudflare-challenge` | `_cf_chl_opt` or `cf-browser-verification`: the challenge page itself |
+ * | `cloudflare-script` | `/cdn-cgi/challenge-platform/`: also on good pages behind Cloudflare |
+ * | `cloudflare-turnstile` | the captcha widget, also in ordinary forms |
+ * | `incapsula`, `datadome`, `perimeterx`, `akamai`, `kasada`, `aws-waf`, `anubis`, `sucuri`, `ddos-guard`, `distil`, `geetest`, `arkose` | scripts of that wall |
+ * | `recaptcha`, `hcaptcha` | captcha widgets, also in ordinary forms |
+ * | `password-input` | an `input` of type password |
+ * | `parking-footer` | `FOOTER_DOMAIN_PARKING` |
+ * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking` | scripts, frames or links of that parking service |
+ * | `for-sale-link` | a link to a domain market's page for one domain |
+ * | `not-free` | JSON-LD says `isAccessibleForFree: false` |
+ * | `noindex` | meta robots holds `noindex` or `none` |
+ * | `frameset` | the page consists of frames |
+ * | `app-shell` | a container for a script application and hardly any text |
+ * | `needs-javascript` | a `noscript` notice and hardly any text |
+ */
+export type Mark = string;
+
+const NEEDLES: readonly (readonly [string, Mark])[] = [
+  ['_cf_chl_opt', 'cloudflare-challenge'],
+  ['cf-browser-verification', 'cloudflare-challenge'],
+  ['/cdn-cgi/challenge-platform/', 'cloudflare-script'],
+  ['cf-turnstile', 'cloudflare-turnstile'],
+  ['challenges.cloudflare.com/turnstile', 'cloudflare-turnstile'],
+  ['_Incapsula_Resource', 'incapsula'],
+  ['captcha-delivery.com', 'datadome'],
+  ['_pxAppId', 'perimeterx'],
+  ['px-captcha', 'perimeterx'],
+  ['_abck', 'akamai'],
+  ['bmak.', 'akamai'],
+  ['KPSDK', 'kasada'],
+  ['awsWafCookieDomainList', 'aws-waf'],
+  ['AwsWafIntegration', 'aws-waf'],
+  ['/.within.website/x/cmd/anubis/', 'anubis'],
+  ['sucuri_cloudproxy', 'sucuri'],
+  ['/.well-known/ddos-guard/', 'ddos-guard'],
+  ['distil_r_captcha', 'distil'],
+  ['geetest.com', 'geetest'],
+  ['arkoselabs.com', 'arkose'],
+  ['g-recaptcha', 'recaptcha'],
+  ['/recaptcha/', 'recaptcha'],
+  ['h-captcha', 'hcaptcha'],
+  ['hcaptcha.com', 'hcaptcha'],
+  ['FOOTER_DOMAIN_PARKING', 'parking-footer'],
+  ['sedoparking', 'sedo-parking'],
+  ['sedoParkingUrl', 'sedo-parking'],
+  ['bodis.com', 'bodis-parking'],
+  ['parkingcrew.net', 'parkingcrew'],
+  ['/parking-lander/', 'parking-lander'],
+  ['afternic.com', 'afternic'],
+  ['dan.com/', 'dan-parking'],
+  ['above.com/', 'above-parking'],
+  ['hugedomains.com', 'hugedomains'],
+  ['parklogic', 'parklogic'],
+  ['cashparking', 'cashparking'],
+  ['domainmarket.com', 'for-sale-link'],
+  ['undeveloped.com', 'for-sale-link'],
+  ['sedo.com/search/details', 'for-sale-link'],
+];
+
+/** The marks whose needle stands in a piece of source. */
+export function marksIn(source: string): readonly Mark[] {
+  if (source.length < 4) return [];
+  return NEEDLES.filter(([needle]) => source.includes(needle)).map(([, mark]) => mark);
+}

@@ -1,0 +1,218 @@
+// From an answer to what the page says of itself.
+
+import type { Answer } from '../model/exchange.ts';
+import type { PageFacts } from '../model/observation.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
+import { printableLine } from '../text/printable.ts';
+import { decodeText } from './decode-text.ts';
+import { type LinkedData, readJsonLd } from './json-ld.ts';
+import { marksIn } from './marks.ts';
+import { findPdfTitle } from './pdf-title.ts';
+import { type MarkupScan, scanHtml } from './scan-html.ts';
+import { signatureOf } from './signature.ts';
+import { LONGEST_SAMPLE } from './text-sample.ts';
+
+const LONGEST_TEXT = 1_000;
+const MOST_HOSTS = 50;
+// Below this a page shows a notice, not an article.
+const HARDLY_ANY_TEXT = 300;
+
+// Highwire, Dublin Core, EPrints, bepress, PRISM and Twitter names for the work's title.
+const TITLE_METAS = [
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'eprints.title',
+  'bepress_citation_title',
+  'prism.title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'title',
+];
+
+const DATE_METAS = [
+  'article:published_time',
+  'og:published_time',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'date',
+];
+
+const nothing: Omit<PageFacts, 'contentType' | 'signature' | 'bytes' | 'isWhole'> = {
+  charset: null,
+  title: null,
+  ogTitle: null,
+  metaTitles: [],
+  dataTitles: [],
+  headings: [],
+  text: '',
+  textLength: 0,
+  description: null,
+  canonical: null,
+  language: null,
+  published: null,
+  resourceHosts: [],
+  marks: [],
+  metaRefresh: null,
+  hasFragment: null,
+};
+
+/**
+ * Facts of HTML, XHTML and XML pages; of plain text and JSON the text; of a PDF the title it gives itself.
+ * Linear in the body; never throws, whatever the body holds.
+ * @param fragment what stands behind `#` in the address, percent-encoded or not; null where there is none
+ */
+export function readPage(answer: Answer, fragment: string | null): PageFacts {
+  const header = answer.headers['content-type'] ?? null;
+  const signature = signatureOf(answer.body);
+  const contentType = mimeType(header) ?? impliedType(signature);
+  const common = { contentType, signature, bytes: answer.body.length, isWhole: answer.isWhole };
+  if (signature === 'pdf') return { ...nothing, ...common, title: clean(findPdfTitle(answer.body)) };
+  if (signature !== 'html' && signature !== 'text') return { ...nothing, ...common };
+  const { text, charset } = decodeText(answer.body, header);
+  const facts = isMarkup(contentType, signature) ? readMarkup(text, answer, fragment) : readPlain(text, contentType);
+  return { ...nothing, ...common, charset, ...facts };
+}
+
+function mimeType(header: string | null): string | null {
+  const type = header?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : null;
+}
+
+function impliedType(signature: PageFacts['signature']): string | null {
+  if (signature === 'html') return 'text/html';
+  return signature === 'pdf' ? 'application/pdf' : null;
+}
+
+/** A browser shows markup as text where the header says that it is text, and takes a wrong or missing type as a hint. */
+function isMarkup(contentType: string | null, signature: PageFacts['signature']): boolean {
+  if (contentType === null) return signature === 'html';
+  if (/[/+](?:html|xml)\b|xhtml/.test(contentType)) return true;
+  return signature === 'html' && !/^text\/plain$|json|javascript|css|csv/.test(contentType);
+}
+
+function readMarkup(html: string, answer: Answer, fragment: string | null): Partial<PageFacts> {
+  const scan = scanHtml(html, anchorName(fragment));
+  const data = readJsonLd(scan.jsonLd);
+  const address = baseOf(scan, answer.url);
+  return {
+    title: clean(scan.title?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')),
+    ogTitle: clean(scan.metas.get('og:title')),
+    metaTitles: distinct(TITLE_METAS.map((name) => clean(scan.metas.get(name)))),
+    dataTitles: distinct(data.titles.map(clean)),
+    headings: scan.headings.map(clean).filter((heading) => heading !== null),
+    text: printableLine(scan.sample.text()),
+    textLength: scan.sample.length(),
+    description: clean(scan.metas.get('description') ?? scan.metas.get('og:description')),
+    canonical: resolve(scan.canonical, address),
+    language: clean(scan.language),
+    published: publication(scan, data),
+    resourceHosts: hostsOf(scan.resources, address),
+    marks: marksOf(scan, data),
+    metaRefresh: clean(scan.refresh),
+    hasFragment: fragmentFound(scan, fragment, answer.isWhole),
+  };
+}
+
+function readPlain(text: string, contentType: string | null): Partial<PageFacts> {
+  const collapsed = collapseSpace(text.slice(0, 4 * LONGEST_SAMPLE));
+  return {
+    title: contentType?.includes('json') ? clean(jsonTitle(text)) : null,
+    text: printableLine(collapsed.slice(0, LONGEST_SAMPLE)),
+    textLength: Math.max(collapsed.length, text.length > 4 * LONGEST_SAMPLE ? text.length : 0),
+  };
+}
+
+function jsonTitle(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const hasTitle = typeof value === 'object' && value !== null && 'title' in value;
+    return hasTitle && typeof value.title === 'string' ? value.title : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Collapsed, printable, capped; null for nothing. */
+function clean(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  const collapsed = printableLine(collapseSpace(text.slice(0, 4 * LONGEST_TEXT)))
+    .slice(0, LONGEST_TEXT)
+    .trim();
+  return collapsed === '' ? null : collapsed;
+}
+
+function distinct(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text !== null))];
+}
+
+function baseOf(scan: MarkupScan, url: string): string {
+  return resolve(scan.base, url) ?? url;
+}
+
+function resolve(address: string | null, base: string): string | null {
+  const text = address?.trim() ?? '';
+  return text !== '' && URL.canParse(text, base) ? new URL(text, base).href.slice(0, 2 * LONGEST_TEXT) : null;
+}
+
+function hostsOf(addresses: readonly string[], base: string): readonly string[] {
+  const hosts = new Set<string>();
+  for (const address of addresses) {
+    if (hosts.size === MOST_HOSTS) break;
+    const absolute = resolve(address, base);
+    const host = absolute === null ? '' : new URL(absolute).hostname;
+    if (host !== '') hosts.add(host);
+  }
+  return [...hosts];
+}
+
+/** The first date that begins with a year; slashes, as Highwire's guide has them, become hyphens. */
+function publication(scan: MarkupScan, data: LinkedData): string | null {
+  const candidates = [...DATE_METAS.map((name) => scan.metas.get(name)), data.published, scan.published];
+  for (const candidate of candidates) {
+    const date = candidate?.trim() ?? '';
+    if (/^(?:1[5-9]|20)\d\d(?:$|[-/T]\d)/.test(date)) return printableLine(date.slice(0, 40).replaceAll('/', '-'));
+  }
+  return null;
+}
+
+function marksOf(scan: MarkupScan, data: LinkedData): readonly string[] {
+  const hasHardlyText = scan.sample.length() < HARDLY_ANY_TEXT;
+  const found = new Set(scan.sources.flatMap(marksIn));
+  if (scan.hasPasswordInput) found.add('password-input');
+  if (scan.hasFrameset) found.add('frameset');
+  if (data.isFree === false) found.add('not-free');
+  if (/\b(?:noindex|none)\b/i.test(scan.metas.get('robots') ?? '')) found.add('noindex');
+  if (hasHardlyText && scan.hasScript && scan.hasAppContainer) found.add('app-shell');
+  if (hasHardlyText && scan.hasScript && scan.hasNoscript) found.add('needs-javascript');
+  return [...found].sort();
+}
+
+/** The name that a fragment points at: text directives left out (WICG scroll-to-text-fragment), escapes undone. */
+function anchorName(fragment: string | null): string | null {
+  const name = fragment?.split(':~:', 1)[0] ?? '';
+  if (name === '') return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Null where nothing was asked for, a script may make the anchor (`#!/` and `#/` are routes), or the page was cut. */
+function fragmentFound(scan: MarkupScan, fragment: string | null, isWhole: boolean): boolean | null {
+  const name = anchorName(fragment);
+  if (name === null || /^[!/]/.test(name)) return null;
+  if (scan.hasFragment || name.toLowerCase() === 'top') return true;
+  return isWhole ? false : null;
+}
