@@ -1,0 +1,130 @@
+// Keeps every host's pace: so many requests at once, so long between two, and no request before a host allows it.
+
+import type { Clock } from '../world/clock.ts';
+import { loadSites, type Sites } from './site.ts';
+
+export interface PaceOptions {
+  /** Requests at once to one host. */
+  readonly perHost: number;
+  /** Pause between the starts of two requests to one host. */
+  readonly hostIntervalMs: number;
+  readonly clock: Clock;
+}
+
+export interface Pace {
+  /**
+   * Runs the job when the host of `address` (a URL or a host name) allows, first come, first served. Resolves or rejects
+   * as the job does; rejects with the signal's reason where that aborts the waiting.
+   */
+  run<T>(address: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** No request to the host starts before `untilMs`, those already waiting included; an earlier order stays in force. */
+  delay(address: string, untilMs: number): Promise<void>;
+}
+
+interface Waiter {
+  readonly start: () => void;
+}
+
+/** One host's queue; plain mutable state behind the functions below. */
+interface Line {
+  readonly waiters: Set<Waiter>;
+  running: number;
+  nextStartMs: number;
+  notBeforeMs: number;
+  /** The wake-up that is set, if one is, and the moment it is for. */
+  alarm: { readonly atMs: number; readonly off: AbortController } | null;
+}
+
+/** Hosts are told apart by registrable domain: what serves `www.a.example` and `a.example` is one machine or one owner. */
+export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pace {
+  const lines = new Map<string, Line>();
+  let sites: Sites | null = null;
+
+  async function keyOf(address: string): Promise<string> {
+    sites ??= await loadSites();
+    return sites.siteOf(URL.canParse(address) ? new URL(address).hostname : address);
+  }
+
+  function lineOf(key: string): Line {
+    const known = lines.get(key);
+    if (known !== undefined) return known;
+    const line: Line = { waiters: new Set(), running: 0, nextStartMs: 0, notBeforeMs: 0, alarm: null };
+    lines.set(key, line);
+    return line;
+  }
+
+  /** Starts whoever may start now, and sets the alarm for the next one. */
+  function serve(line: Line): void {
+    for (const waiter of line.waiters) {
+      if (line.running >= perHost) return;
+      const atMs = Math.max(line.nextStartMs, line.notBeforeMs);
+      const nowMs = clock.now();
+      if (atMs > nowMs) {
+        setAlarm(line, atMs);
+        return;
+      }
+      line.waiters.delete(waiter);
+      line.running += 1;
+      line.nextStartMs = nowMs + hostIntervalMs;
+      waiter.start();
+    }
+  }
+
+  function setAlarm(line: Line, atMs: number): void {
+    if (line.alarm?.atMs === atMs) return;
+    line.alarm?.off.abort();
+    const off = new AbortController();
+    line.alarm = { atMs, off };
+    clock.sleep(atMs - clock.now(), off.signal).then(
+      () => {
+        line.alarm = null;
+        serve(line);
+      },
+      // Another alarm took this one's place, or nobody waits any more.
+      () => {},
+    );
+  }
+
+  function enter(line: Line, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        line.waiters.delete(waiter);
+        if (line.waiters.size === 0) clearAlarm(line);
+        reject(signal?.reason);
+      };
+      const waiter: Waiter = {
+        start() {
+          signal?.removeEventListener('abort', leave);
+          resolve();
+        },
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      line.waiters.add(waiter);
+      serve(line);
+    });
+  }
+
+  return {
+    async run(address, job, signal) {
+      const line = lineOf(await keyOf(address));
+      signal?.throwIfAborted();
+      await enter(line, signal);
+      try {
+        return await job();
+      } finally {
+        line.running -= 1;
+        serve(line);
+      }
+    },
+    async delay(address, untilMs) {
+      const line = lineOf(await keyOf(address));
+      line.notBeforeMs = Math.max(line.notBeforeMs, untilMs);
+      serve(line);
+    },
+  };
+}
+
+function clearAlarm(line: Line): void {
+  line.alarm?.off.abort();
+  line.alarm = null;
+}
