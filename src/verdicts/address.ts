@@ -1,0 +1,150 @@
+// What two addresses tell of a redirect: home page, error page, section, or the same page under a tidier name.
+
+/** The parsed address, null where it is none. */
+export function parseAddress(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
+/** The host in lower case without `www.`; empty where there is none. */
+export function bareHost(url: string): string {
+  return (parseAddress(url)?.hostname ?? '').replace(/^www\d?\./, '').replace(/\.$/, '');
+}
+
+/** Path segments, decoded where possible, in lower case. */
+export function pathSegments(url: string): readonly string[] {
+  const path = parseAddress(url)?.pathname ?? '';
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => decoded(segment).toLowerCase());
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const HOME_FILE = /^(?:index|default|home|main|start|startseite|accueil|inicio|welcome|homepage)(?:\.[a-z]{2,5})?$/;
+const LANGUAGE =
+  /^[a-z]{2}(?:[-_][a-z]{2,4})?$|^(?:eng|rus|ukr|deu|ger|fra|fre|spa|ita|por|chn|jpn|kor|ara|english|russian|deutsch|francais|espanol)$/;
+/** Query parameters that do not choose a page. */
+const IDLE_PARAMETER =
+  /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|referrer|source|src|from|lang|language|locale|hl|l|redirected?|redirect_?from|rd|session_?id|sid|phpsessid|jsessionid|_ga|cookies?|nocache|v|r|_)$/i;
+
+/** The start page of a site, or of one language of it. */
+export function isHome(url: string): boolean {
+  const address = parseAddress(url);
+  if (address === null || /^#!?\/./.test(address.hash)) return false;
+  if ([...address.searchParams.keys()].some((name) => !IDLE_PARAMETER.test(name))) return false;
+  const segments = pathSegments(url);
+  if (segments.length > 2) return false;
+  return segments.every((segment, at) =>
+    at === segments.length - 1 ? HOME_FILE.test(segment) || LANGUAGE.test(segment) : LANGUAGE.test(segment),
+  );
+}
+
+/** How many segments and choosing query parameters lead from the start page to this address. */
+export function depth(url: string): number {
+  if (isHome(url)) return 0;
+  const address = parseAddress(url);
+  const chosen = [...(address?.searchParams.keys() ?? [])].filter((name) => !IDLE_PARAMETER.test(name)).length;
+  const route = /^#!?\/./.test(address?.hash ?? '') ? 1 : 0;
+  return pathSegments(url).filter((segment) => !HOME_FILE.test(segment)).length + Math.min(chosen, 1) + route;
+}
+
+/** One segment, or a query, that names a single page rather than a part of a site: a number, a file, a long slug. */
+export function namesOnePage(url: string): boolean {
+  const last = pathSegments(url).at(-1) ?? '';
+  if (HOME_FILE.test(last)) return depth(url) > 0 && (parseAddress(url)?.search ?? '') !== '';
+  const words = last.split(/[-_ .+]/).filter((word) => word.length > 1);
+  return (
+    /\d{3,}/.test(last) ||
+    /\.(?:x?html?|php\d?|aspx?|jsp|cfm|shtml|pdf|docx?|txt)$/.test(last) ||
+    words.length >= 3 ||
+    /[?&](?:id|p|page_?id|article(?:_?id)?|story|item|doc|nid|news_?id|pid|tid|dok|aid)=\w/i.test(url)
+  );
+}
+
+const ERROR_WORD =
+  '(?:4-?[0o]-?4|not-?found|page-?not-?found|file-?not-?found|404-?(?:error|page|not-?found)|(?:error|err|http|fehler|erreur|page|status|code)-?404|pagenotfound|missing-?page|no-?such-?page|seite-?nicht-?gefunden|page-?introuvable|pagina-?no-?encontrada)';
+const NOT_FOUND_ADDRESS = new RegExp(`(?:^|/)${ERROR_WORD}(?:\\.[a-z]{2,5})?(?:/|$)`);
+const NOT_FOUND_QUERY = new RegExp(`(?:^|&)(?:error|err|status|code|msg|message|e)=(?:http)?${ERROR_WORD}(?:&|$)`);
+
+/** The address of a not-found page: /404, /not-found.html, ?error=404, ... */
+export function isNotFoundAddress(url: string): boolean {
+  const address = parseAddress(url);
+  if (address === null) return false;
+  const path = `/${pathSegments(url).join('/')}`.replace(/[_ ]+/g, '-');
+  const query = decoded(address.search.slice(1)).toLowerCase().replace(/[_ ]+/g, '-');
+  return NOT_FOUND_ADDRESS.test(path) || NOT_FOUND_QUERY.test(query) || /^#!?\/(?:404|not-?found)$/.test(address.hash);
+}
+
+const LOGIN_HOST = /^(?:accounts?|login|logon|signin|sso|auth|idp|id|oauth|cas|passport|secure-?login|my-?account)\./;
+const LOGIN_SEGMENT =
+  /^(?:(?:wp-)?log-?[io]n|log_?on|sign-?_?in|sso|oauth2?|authorize|authenticate|authentication|auth|saml2?|cas|shibboleth(?:\.sso)?|adfs|idp|openid|anmelden|anmeldung|connexion|iniciar-sesion|entrar|accedi|logowanie|vhod|account-?login|member-?login|user-?login)(?:\.[a-z]{2,5})?$/;
+
+/** A page that asks who the reader is. */
+export function isLoginAddress(url: string): boolean {
+  const address = parseAddress(url);
+  if (address === null) return false;
+  return LOGIN_HOST.test(address.hostname) || pathSegments(url).some((segment) => LOGIN_SEGMENT.test(segment));
+}
+
+const WALL_SEGMENT =
+  /^(?:captcha|verify|verification|verify_human|challenge|robot|robots?-?check|are-?you-?(?:a-?)?human|blocked|denied|access-?denied|forbidden|cookie-?(?:check|wall|absent|error|required|consent)?s?|consent|gdpr|privacy-?gate|age-?(?:gate|check|verification)|subscribe|subscription|paywall|register|registration|geo-?(?:block|restricted)?|select-?(?:region|country|language)|region|maintenance|unavailable|timeout|busy|queue|waiting-?room)(?:\.[a-z]{2,5})?$/;
+const WALL_HOST = /^(?:consent|captcha|challenge|geo|validate|guce|queue)\./;
+
+/** A page that stands between a reader and the site: consent, captcha, region, subscription, maintenance. */
+export function isWallAddress(url: string): boolean {
+  const address = parseAddress(url);
+  if (address === null) return false;
+  return WALL_HOST.test(address.hostname) || pathSegments(url).some((segment) => WALL_SEGMENT.test(segment));
+}
+
+/** Both addresses are one but for scheme, `www.`, letter case, a closing slash, an index file, the fragment or idle parameters. */
+export function isSameAddress(a: string, b: string): boolean {
+  return tidied(a) === tidied(b);
+}
+
+function tidied(url: string): string {
+  const address = parseAddress(url);
+  if (address === null) return url;
+  const segments = pathSegments(url);
+  const last = segments.at(-1) ?? '';
+  const path = /^(?:index|default)\.[a-z]{2,5}$/.test(last) ? segments.slice(0, -1) : segments;
+  const query = [...address.searchParams]
+    .filter(([name]) => !IDLE_PARAMETER.test(name))
+    .map(([name, value]) => `${name}=${value}`.toLowerCase())
+    .sort()
+    .join('&');
+  const port = address.port === '' || address.port === '80' || address.port === '443' ? '' : `:${address.port}`;
+  const route = /^#!?\/./.test(address.hash) ? address.hash : '';
+  return `${bareHost(url)}${port}/${path.join('/')}?${query}${route}`;
+}
+
+/** `section` is on the same host, above `url` in its path: /news/ above /news/2011/a.html. */
+export function isSectionOf(section: string, url: string): boolean {
+  if (bareHost(section) !== bareHost(url) || (parseAddress(section)?.search ?? '') !== '') return false;
+  const above = pathSegments(section).filter((segment) => !HOME_FILE.test(segment));
+  const below = pathSegments(url);
+  return above.length > 0 && above.length < below.length && above.every((segment, at) => segment === below[at]);
+}
+
+// Resolvers of persistent identifiers redirect by design; archives do so to the capture they hold.
+const RESOLVERS =
+  /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|handle\.net|purl\.(?:org|archive\.org|oclc\.org|stanford\.edu|fdlp\.gov|lib\.[a-z]+\.edu)|w3id\.org|n2t\.net|ark\.[\w.]+|arks\.org|urn\.(?:fi|kb\.se|nb\.no|nbn\.[\w.]+)|nbn-resolving\.(?:de|org)|resolver\.[\w.]+|resolve\.[\w.]+|id\.(?:loc\.gov|nii\.ac\.jp|worldcat\.org)|perma\.cc|web\.archive\.org|archive\.(?:today|is|ph|md|li|vn|fo)|webcitation\.org|identifiers\.org|bioregistry\.io|orcid\.org|viaf\.org|d-nb\.info|persistent-identifier\.[\w.]+|persistentidentifiers\.[\w.]+|www\.persistent-identifier\.[\w.]+)$/;
+
+/** A resolver of DOIs, Handles, ARKs, PURLs, URNs and their like, or a web archive. */
+export function isResolver(url: string): boolean {
+  if (RESOLVERS.test(bareHost(url))) return true;
+  // A library's own proxy of a resolver keeps the identifier in the path.
+  return /\/(?:ark:\/?\d{5}|urn:nbn:|(?:handle|hdl)\/\d+(?:\.\d+)*\/)/i.test(parseAddress(url)?.pathname ?? '');
+}
+
+/** The DOI resolver itself. */
+export function isDoiResolver(url: string): boolean {
+  return /^(?:dx\.)?doi\.org$/.test(bareHost(url));
+}

@@ -1,0 +1,95 @@
+// Folds a title to what two printings of it share: case, width, accents, quotes, dashes and entities left out.
+
+/** Longer titles are cut: comparing is quadratic in the length. */
+export const TITLE_LIMIT = 300;
+
+// Letters that Unicode does not decompose, and Arabic letters that are typed in either form.
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+  ґ: 'г',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '&': ' and ',
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  hellip: ' ',
+  laquo: ' ',
+  raquo: ' ',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  shy: '',
+};
+
+/**
+ * Lower-case words parted by single spaces. Apostrophes and soft signs vanish, other punctuation parts words.
+ * Linear in the length of the text; cap the text before.
+ */
+export function foldText(text: string): string {
+  return foldLetters(
+    text.replace(/&(#?[0-9a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole),
+  )
+    .replace(/['’‘ʼʹʺ`´′ʻ＇]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{Mc}\p{Mn}]+/gu, ' ')
+    .trim();
+}
+
+/** A title folded, at most `TITLE_LIMIT` characters of it. */
+export function foldTitle(title: string): string {
+  return foldText(title.slice(0, TITLE_LIMIT * 2)).slice(0, TITLE_LIMIT);
+}
+
+/** Case, width and accents only: punctuation stays. */
+export function foldLetters(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and the stretching tatweel.
+      .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\ufeff]/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[ßæœøłđðþıŋςґىیکة&]/g, (letter) => LETTERS[letter] ?? letter)
+  );
+}
+
+// Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese.
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
+
+/** Whether the text is written without spaces between words, at least in good part. */
+export function isUnspaced(text: string): boolean {
+  const marks = text.match(UNSPACED_ALL)?.length ?? 0;
+  return marks > 0 && marks * 3 >= text.replace(/\s+/g, '').length;
+}
+
+/** Length of a text in letters of an alphabet: a Han or kana character says about as much as two and a half. */
+export function textWeight(text: string, length: number): number {
+  const sample = text.slice(0, 2000);
+  if (sample.length === 0) return length;
+  const dense = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return length * (1 + 1.5 * (dense / sample.length));
+}

@@ -1,0 +1,7 @@
+// The room's door: judge a link, judge a capture, and tell whether one more look would help.
+
+export { judge } from './judge.ts';
+export { type CaptureJudgement, judgeCapture } from './judge-capture.ts';
+export type { JudgeContext, Rule, Siblings, TitleMatch } from './rule.ts';
+export { suspicion } from './suspicion.ts';
+export { matchTitle } from './title-match.ts';

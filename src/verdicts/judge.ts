@@ -1,0 +1,23 @@
+// The judge: asks the rules in order.
+
+import type { Link } from '../model/link.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { conclude, gatherEvidence } from './evidence.ts';
+import type { JudgeContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** What an observation of a cited address proves. Pure: the same input gives the same verdict. */
+export function judge(
+  observation: Observation,
+  link: Pick<Link, 'url' | 'citedBy'>,
+  context: JudgeContext = {},
+): Verdict {
+  const evidence = gatherEvidence(observation, link, context);
+  for (const rule of rules) {
+    const verdict = rule.judge(evidence);
+    if (verdict !== null) return { ...verdict, signals: [`rule ${rule.name}`, ...verdict.signals] };
+  }
+  // The last rules answer every failure and every page; this is safe should one be taken out.
+  return conclude(evidence, 'unreachable', 'protocol-error', 'Nothing could be concluded from what the server did.');
+}

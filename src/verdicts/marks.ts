@@ -1,0 +1,47 @@
+// The names under which read-page reports signs in a page's markup (src/probe/marks.ts), grouped by what they mean to a rule.
+
+/** Scripts of walls. Bot managers are loaded by ordinary pages too: with a success status, the text must be short as well. */
+export const CHALLENGE_MARKS: ReadonlySet<string> = new Set([
+  'akamai',
+  'anubis',
+  'arkose',
+  'aws-waf',
+  'cloudflare-challenge',
+  'datadome',
+  'ddos-guard',
+  'distil',
+  'geetest',
+  'incapsula',
+  'kasada',
+  'perimeterx',
+  'sucuri',
+]);
+
+/** A captcha stands in ordinary forms too: counts only with a refusing status, or on a page with nearly no text. */
+export const CAPTCHA_MARKS: ReadonlySet<string> = new Set(['cloudflare-turnstile', 'hcaptcha', 'recaptcha']);
+
+/** A field for a password. */
+export const PASSWORD_MARK = 'password-input';
+
+/** Scripts and frames of parking services. */
+export const PARKING_MARKS: ReadonlySet<string> = new Set([
+  'bodis-parking',
+  'cashparking',
+  'parking-footer',
+  'parking-lander',
+  'parkingcrew',
+  'parklogic',
+  'sedo-parking',
+]);
+
+/** Links to domain markets, which a registrar's advertisement also holds. */
+export const MARKET_MARKS: ReadonlySet<string> = new Set([
+  'above-parking',
+  'afternic',
+  'dan-parking',
+  'for-sale-link',
+  'hugedomains',
+]);
+
+/** What a page is that a script fills in later. */
+export const SHELL_MARKS: ReadonlySet<string> = new Set(['app-shell', 'needs-javascript']);

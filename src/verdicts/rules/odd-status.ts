@@ -1,0 +1,32 @@
+// A good page under a bad status.
+
+import { answerOf, bearsTitle, conclude, weightOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { headingSays, titleSays } from '../statement.ts';
+import { notFound, notFoundCode } from '../statements/not-found.ts';
+import { outOfService } from '../statements/walls.ts';
+import { statusText } from '../status-text.ts';
+
+/** A tombstone repeats the title and some data; an article goes on. */
+const ARTICLE = 1000;
+
+/**
+ * Misconfigured sites send whole articles with a 404 or a 500. The reader of a browser sees the article, so it lives:
+ * it bears the cited title, has an article's length, and says nowhere that it is an error. A 410 is deliberate.
+ */
+export const oddStatus: Rule = {
+  name: 'odd-status',
+  judge(evidence) {
+    const answer = answerOf(evidence);
+    if (answer === null || answer.status < 400 || !bearsTitle(evidence)) return null;
+    const isRefusal = [401, 402, 403, 407, 410, 429, 451].includes(answer.status) || answer.status >= 600;
+    if (isRefusal || (evidence.titleMatch.score ?? 0) < 0.85 || weightOf(answer) < ARTICLE) return null;
+    const { page } = answer;
+    const isError = [notFound, notFoundCode, outOfService].some(
+      (each) => titleSays(page, each) !== null || headingSays(page, each, 20) !== null,
+    );
+    if (isError) return null;
+    const explanation = `The server says ${statusText(answer.status)}, yet it shows the cited page.`;
+    return conclude(evidence, 'alive', 'ok', explanation, [`status ${answer.status} with the cited title`]);
+  },
+};

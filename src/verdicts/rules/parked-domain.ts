@@ -1,0 +1,61 @@
+// A domain that is parked or for sale shows its advertisements under every address.
+
+import type { Answered } from '../../model/observation.ts';
+import { bareHost, parseAddress } from '../address.ts';
+import { bearsTitle, conclude, pageOf, SHORT_PAGE, weightOf } from '../evidence.ts';
+import { foldText } from '../fold.ts';
+import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { isDomainMarket, isParkingHost, PARKING_PATH, parkedSentences } from '../statements/parked.ts';
+
+/**
+ * Strong proof only: the redirect ends at a parking service; the page loads one and says little; or a short page says
+ * that its own domain is for sale. A story about a sale names another domain, is longer, and loads no lander.
+ */
+export const parkedDomain: Rule = {
+  name: 'parked-domain',
+  judge(evidence) {
+    const answer = pageOf(evidence);
+    if (answer === null || bearsTitle(evidence)) return null;
+    const sign = strongSign(answer, evidence);
+    if (sign === null) return null;
+    const explanation = `The domain ${bareHost(evidence.url)} is parked or for sale, and what was cited is no longer there.`;
+    return conclude(evidence, 'dead', 'parked-domain', explanation, [sign]);
+  },
+};
+
+function strongSign(answer: Answered, { url }: Evidence): string | null {
+  const { page } = answer;
+  const asked = bareHost(url);
+  const final = bareHost(answer.finalUrl);
+  if (final !== asked && isParkingHost(final)) return `redirected to the parking service ${final}`;
+  const isShort = weightOf(answer) < SHORT_PAGE && page.published === null;
+  const sentences = parkedSentences.filter((sentence) => sentence.test(spoken(answer))).length;
+  if (final !== asked && isDomainMarket(final) && !isDomainMarket(asked)) {
+    const names =
+      foldText(`${page.title ?? ''} ${page.text}`).includes(foldText(asked)) || answer.finalUrl.includes(asked);
+    if (names || sentences > 0) return `redirected to the domain market ${final}`;
+  }
+  if (!isShort) return null;
+  const loads = page.resourceHosts.find(isParkingHost);
+  if (loads !== undefined) return `the page loads the parking service ${loads}`;
+  const mark = page.marks.find((each) => PARKING_MARKS.has(each));
+  if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
+  const market = page.marks.find((each) => MARKET_MARKS.has(each));
+  if (market !== undefined && sentences > 0 && saysOwnDomain(answer, asked))
+    return `a link to a domain market: ${market}`;
+  if (saysOwnDomain(answer, asked) && sentences > 0) return 'the page says that its own domain is for sale or parked';
+  if (sentences >= 2) return 'the page speaks as parking pages do';
+  const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
+  return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
+}
+
+function spoken({ page }: Answered): string {
+  return foldText([page.title, page.ogTitle, page.description, ...page.headings, page.text.slice(0, 4000)].join(' . '));
+}
+
+/** The title or the first heading bears the domain's own name, as parking pages do and stories do not. */
+function saysOwnDomain({ page }: Answered, host: string): boolean {
+  const name = foldText(host);
+  return [page.title, page.headings[0]].some((text) => ` ${foldText(text ?? '')} `.includes(` ${name} `));
+}

@@ -1,0 +1,159 @@
+// What not-found pages say of themselves, in the languages of the web.
+
+import { foldLetters } from '../fold.ts';
+import { type Statement, statement } from '../statement.ts';
+
+// English, put together from its parts: the page (you were looking for) (could not be found).
+const SUBJECT =
+  '(?:(?:the|this|that|your|requested|web|wiki|specified|linked) )*(?:page|web ?page|article|document|file|content|story|post|url|address|link|resource|item|entry|publication|record|topic|thread|profile|object|report|location)s?';
+const YOU =
+  '(?: (?:that |which )?(?:you|youre|youve) ?(?:are |were |have |had |just )?(?:looking for|requested|request|wanted|want|entered|followed|clicked|asked for|seeking|(?:trying|tried|attempting) to (?:access|reach|view|find|open|load|visit)))?';
+const GONE = [
+  '(?:(?:was|is|were|are|could|can|does|do|did|has) )?(?:not|no longer|cannot|cant|couldnt|wasnt|isnt|doesnt|hasnt been) (?:be |been )?(?:found|exists?|here|located|on this (?:site|server))(?: any ?more)?',
+  '(?:(?:is|are) )?no longer (?:available|online|accessible)',
+  '(?:(?:was|is|were|are|has been|have been|may have been|might have been|has|have|seems? to be|appears? to be) )?(?:removed|deleted|missing|expired|gone|moved or (?:deleted|removed)|removed or deleted|been (?:removed|deleted|moved or deleted)|moved or (?:does not|doesnt|no longer) exists?)',
+].join('|');
+const WE =
+  '(?:we |it |the server |i )?(?:could not|couldnt|cannot|can not|cant|can ?t|are unable to|were unable to|unable to|did not|didnt|failed to|are having trouble|were not able to) (?:seem to )?(?:find|locate|finding|display|retrieve)';
+
+// A statement of unavailability alone may mean a region, a login or a bad hour: it is kept apart below.
+const MAYBE =
+  '(?:(?:(?:is|are|was) )?(?:currently |temporarily )?(?:unavailable|not (?:currently |yet )?available)|isnt (?:currently )?available)';
+
+const PHRASES: readonly string[] = [
+  // English
+  `${SUBJECT}${YOU} (?:${GONE})`,
+  `${WE} (?:${SUBJECT}${YOU}|what you ?(?:are|were|re)? looking for|that(?: page)?|it)`,
+  `no (?:such )?(?:page|article|file|document|content|post|entry)s?(?: (?:was |were )?(?:found|exists|here))?(?: at this (?:address|url))?`,
+  '(?:not|nothing) (?:was )?found(?: here)?',
+  'nothing (?:to see )?here',
+  'page missing',
+  '(?:missing|lost|unknown|dead|deleted|removed|expired|nonexistent) (?:page|article|link|document)',
+  '(?:broken|bad|invalid|dead) (?:link|url|address)',
+  'file or directory not found',
+  'the (?:requested )?url .{0,80}was not found on this server',
+  'the requested url was not found(?: on (?:this|the) server)?',
+  'this page isnt here(?: any ?more)?',
+  '(?:this|the) page (?:has gone missing|does not exist any ?more|isnt available any ?more|is no more)',
+  '(?:this|the) (?:article|story|post|page|content|document) (?:is|has been) no longer (?:available|online|here)',
+  // Russian
+  '(?:запрашиваемая |запрошенная |данная |эта |такая |искомая |указанная )?(?:вами )?(?:страница|статья|новость|публикация|запись|ссылка)(?: (?:которую|на которую) вы (?:ищете|искали|запрашиваете|запросили))? (?:сайта )?(?:не (?:была |быть )?(?:найдена|существует|обнаружена)|удалена|была удалена|отсутствует|больше не существует|удалена или не существует|не существует или (?:была )?удалена|устарела)',
+  '(?:запрашиваемый |запрошенный |данный |этот |такой )?(?:вами )?(?:материал|документ|файл|ресурс|адрес|раздел|объект) (?:не (?:был )?(?:найден|существует|обнаружен)|удален|был удален|отсутствует)',
+  '(?:такой |этой |запрашиваемой |данной )?(?:страницы|статьи|новости)(?: с таким адресом)? (?:больше )?(?:не существует|нет|не найдено)(?: на (?:этом |нашем )?сайте)?',
+  'страницы не существует',
+  'такой страницы нет',
+  '(?:нет такой страницы|нет такого материала|ничего не найдено|не найдено|несуществующая страница|мы не нашли (?:такую |эту )?страницу)',
+  // Ukrainian
+  '(?:запитувана |запитана |дана |ця |така )?(?:сторінка|стаття|новина)(?: яку ви шукаєте)? (?:не (?:була )?(?:знайдена|існує)|видалена|була видалена|відсутня|більше не існує)',
+  '(?:сторінку|статтю|матеріал|документ) (?:не знайдено|видалено)',
+  '(?:такої |цієї )?сторінки (?:не існує|немає|не знайдено)',
+  '(?:матеріал|документ|файл) не знайдено?|не знайдено',
+  // Belarusian, Bulgarian, Serbian, Macedonian
+  '(?:старонка|старонку) не (?:знойдзена|існуе)',
+  '(?:търсената |тази )?страница(?:та)?(?: която търсите)? (?:не е намерена|не беше намерена|не съществува|липсва)',
+  '(?:статията|материалът|документът) не (?:е намерен[а]?|съществува)',
+  '(?:тражена )?страница (?:није пронађена|не постоји|не е пронајдена)',
+  '(?:trazena |trazena )?stranica (?:koju trazite )?(?:nije pronadena|ne postoji|nije pronadena)',
+  // German
+  '(?:die |diese )?(?:(?:angeforderte|gewunschte|gesuchte|aufgerufene|von ihnen (?:angeforderte|gesuchte|aufgerufene|gewunschte)) )?(?:web|internet)?(?:seite|adresse|datei|artikel|inhalt|url|beitrag|dokument)(?: die sie (?:suchen|gesucht haben|aufrufen wollten|aufrufen mochten))? (?:(?:konnte|kann|wurde|ist|existiert|ist leider|konnte leider|wurde leider|existiert leider) )?(?:hier )?(?:nicht (?:gefunden(?: werden)?|vorhanden|auffindbar|mehr verfugbar|mehr vorhanden|verfugbar|existent)|nicht(?: mehr)?|geloscht|entfernt|existiert nicht(?: mehr)?)(?: werden)?',
+  '(?:der |dieser )(?:(?:angeforderte|gewunschte|gesuchte) )?(?:artikel|inhalt|beitrag) (?:wurde |ist |existiert )?(?:nicht (?:gefunden|mehr verfugbar|mehr vorhanden|mehr)|geloscht|entfernt)',
+  '(?:nicht gefunden|nichts gefunden|wir konnten (?:die|diese) seite (?:leider )?nicht finden|seite existiert nicht(?: mehr)?|seite nicht vorhanden)',
+  // French
+  '(?:la |cette |votre )?(?:page|article|document|ressource|adresse|fichier|contenu)s?(?: web)?(?: (?:demandee?s?|recherchee?s?|que vous (?:recherchez|cherchez|demandez|avez demandee?|souhaitez consulter)))? (?:(?:est|a ete|na pas ete|na pu etre|na pas pu etre|semble) )?(?:non trouvee?|introuvable|inexistante?|pas trouvee?|trouvee|supprimee?|nexiste (?:pas|plus)|nest (?:pas|plus) (?:disponible|trouvee?|accessible)|ne peut etre trouvee?)',
+  '(?:larticle|ladresse|le document|le contenu|la ressource)(?: demandee?)? (?:est introuvable|nexiste (?:pas|plus)|na pas ete trouvee?|nest plus disponible)',
+  '(?:cette page nexiste (?:pas|plus)|page inexistante|contenu introuvable|nous navons pas trouve (?:la|cette|votre) page|rien trouve)',
+  // Spanish
+  '(?:la |esta )?(?:pagina|noticia|url|direccion)(?: web)?(?: (?:solicitada|buscada|que (?:buscas?|esta[s]? buscando|has? solicitado|intentas? (?:ver|acceder))))? (?:(?:no (?:ha sido |fue |se ha |se )?(?:encontrada|encontrado|encuentra|existe|pudo encontrar|disponible|esta disponible))|ya no (?:existe|esta disponible)|ha sido eliminada|fue eliminada|eliminada|inexistente)',
+  '(?:el |este )?(?:articulo|contenido|documento|archivo|enlace|recurso)(?: solicitado| que buscas?)? (?:no (?:ha sido |fue |se ha |se )?(?:encontrado|encuentra|existe|pudo encontrar)|ya no (?:existe|esta disponible)|ha sido eliminado|eliminado)',
+  '(?:no se (?:encuentra|encontro|ha encontrado|pudo encontrar) (?:la|esta|el) (?:pagina|noticia|articulo|documento)(?: solicitada| que buscas)?|no (?:encontrada|encontrado)|no hemos encontrado (?:la|esta) pagina)',
+  // Portuguese
+  '(?:a |esta |essa )?(?:pagina|noticia)(?: (?:solicitada|procurada|que (?:voce )?(?:procura|esta procurando|tentou acessar)))? (?:nao (?:foi )?(?:encontrada|encontrado|existe(?: mais)?|localizada|disponivel)|ja nao (?:existe|esta disponivel)|foi removida|removida|inexistente)',
+  '(?:o )?(?:artigo|conteudo|documento|arquivo|ficheiro)(?: solicitado)? (?:nao (?:foi )?(?:encontrado|existe)|ja nao esta disponivel|foi removido)',
+  '(?:nao encontramos (?:a|esta) pagina|nao encontrad[oa])',
+  // Italian, Romanian, Catalan
+  '(?:la |questa )?pagina(?: web)?(?: (?:richiesta|cercata|che (?:stai|state) cercando|che cerchi))? (?:non (?:e stata |e )?(?:trovata|esiste|disponibile|presente)(?: piu)?|non esiste piu|non e piu disponibile|inesistente|e stata rimossa|rimossa)',
+  '(?:larticolo|il contenuto|il documento|il file|la risorsa)(?: richiest[oa])? (?:non (?:e stat[oa] )?(?:trovat[oa]|esiste)|non e piu disponibile)',
+  '(?:pagina (?:nu a fost gasita|negasita|nu exista|inexistenta|solicitata nu (?:a fost gasita|exista))|pagina (?:pe care (?:o cautati|o cauti) )?nu (?:a fost gasita|exista|mai exista))',
+  '(?:la )?pagina no (?:sha trobat|trobada|existeix)',
+  // Polish, Czech, Slovak
+  '(?:strona|podana strona|szukana strona|zadana strona|ta strona)(?: ktorej szukasz)? (?:nie (?:zostala )?(?:odnaleziona|znaleziona|istnieje)|zostala usunieta|nieznaleziona)',
+  '(?:nie (?:znaleziono|odnaleziono|ma takiej|znalezlismy) (?:takiej |tej |podanej |zadanej )?(?:strony|artykulu|dokumentu)|artykul nie (?:istnieje|zostal znaleziony)|nie znaleziono)',
+  '(?:hledana |pozadovana |tato |zadana )?stranka (?:kterou hledate )?(?:nebyla nalezena|nenalezena|neexistuje|nenajdena|nebola najdena)|pozadovana stranka nebyla nalezena|hladana stranka (?:neexistuje|sa nenasla)|stranku sa nepodarilo najst|stranka sa nenasla',
+  // Dutch, Swedish, Danish, Norwegian, Finnish, Icelandic
+  '(?:de |deze )?(?:opgevraagde |gevraagde )?pagina(?: die (?:je|u) zoekt)? (?:(?:is |werd |kon |kan )?niet (?:gevonden|gevonden worden|worden gevonden)|bestaat niet(?: meer)?|niet (?:meer )?beschikbaar|is verwijderd)',
+  '(?:het artikel (?:is )?niet gevonden|niet gevonden|we kunnen de pagina niet vinden)',
+  '(?:sidan|artikeln|dokumentet|siden|artikkelen|artiklen)(?: (?:du (?:soker|letade efter|leter etter|ledte efter|sogte|forsokte na)|som du soker))? (?:(?:kunde |kunne |kan |ble |blev )?(?:inte|ikke|ej) (?:hittas|hittades|funnet|fundet|findes|finnes|bli funnet|finns)(?: langre| lenger| laengere| mere)?|finns inte(?: langre)?|findes ikke(?: laengere| mere)?|finnes ikke(?: lenger)?|har tagits bort|er fjernet|eksisterer ikke(?: lenger)?)',
+  '(?:vi (?:hittar|hittade) inte sidan|vi (?:fant|fandt) ikke siden|vi kan (?:ikke finde|inte hitta) sid(?:en|an)|fant ikke siden|ikke funnet|ikke fundet)',
+  '(?:sivua|etsimaasi sivua|hakemaasi sivua|artikkelia) ei (?:loydy|loytynyt|ole(?: olemassa)?)|sivu puuttuu|siðan fannst ekki|sida(?:n)? fannst ekki',
+  // Hungarian, Turkish, Azerbaijani, Greek, Baltic, Albanian, Georgian, Armenian, Kazakh
+  '(?:az? )?(?:keresett |kert )?(?:oldal|cikk) (?:nem (?:talalhato|letezik|elerheto)|mar nem (?:letezik|elerheto))',
+  '(?:aradiginiz |istediginiz |bu )?(?:sayfa|haber|icerik)(?:yi)? (?:bulunamadi|bulunamiyor|mevcut degil|yok|kaldirilmis|silinmis)|boyle bir sayfa (?:yok|bulunamadi|mevcut degil)|sehife tapilmadi|axtardiginiz sehife (?:tapilmadi|movcud deyil)',
+  '(?:η )?σελιδα(?: που (?:ζητησατε|ψαχνετε|αναζητατε))? (?:δεν (?:βρεθηκε|υπαρχει(?: πια| πλεον)?))|δεν βρεθηκε(?: η σελιδα)?|το αρθρο δεν βρεθηκε',
+  '(?:puslapis|straipsnis) nerastas|lapa nav atrasta|lehekulge ei leitud|faqja nuk u gjet|(?:გვერდი )(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը (?:չի գտնվել|գոյություն չունի)|бет табылмады',
+  // Chinese
+  '(?:您(?:要)?(?:访问|查找|浏览|请求|查看)的)?(?:该|此|本|您访问的|你访问的)?(?:页面|网页|頁面|網頁|内容|文章|文件|链接|信息|资源)(?:未找到|不存在|没有找到|无法找到|沒有找到|找不到(?:了)?|已(?:经)?(?:被)?删除|已(?:經)?(?:被)?刪除|已失效|走丢了|丢失了|可能已被删除|不存在或已(?:被)?删除|已下线|不見了)',
+  '(?:找不到|未找到|没有找到|無法找到|无法找到|沒有找到)(?:您?(?:要|所|请求|访问|請求)?(?:访问|请求|查找|请求|要)?的?|该|此|相关|指定的?)?(?:页面|网页|頁面|網頁|文件|内容|文章)',
+  // Japanese
+  '(?:お探しの|ご指定の|指定された|該当する|この|その|リクエストされた|アクセスしようとした|お求めの)?(?:web ?)?(?:ページ|記事|ファイル|url|コンテンツ|ドキュメント)(?:は|が)?(?:(?:現在)?(?:見つかりません(?:でした)?|見つかりませんでした|みつかりません(?:でした)?|存在しません|ありません|ございません|削除されました|削除されています|移動または削除されました)|無効です)(?:でした)?',
+  'お探しのページは(?:見つかりません|存在しない|移動|削除).{0,30}|無効なurlです|ページが存在しません',
+  // Korean
+  '(?:요청하신 |찾으시는 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
+  // Arabic, Persian, Hebrew, Urdu
+  '(?:عذرا )?(?:هذه )?الصفحه(?: المطلوبه| التي (?:تبحث|طلبتها|تبحث عنها)(?: عنها)?)? (?:غير (?:موجوده|متوفره|متاحه)|لم (?:يتم العثور عليها|تعد موجوده|نعثر عليها)|لا وجود لها)|لم يتم العثور علي (?:هذه )?(?:الصفحه|المحتوي)(?: المطلوبه)?|الصفحه غير موجوده',
+  '(?:متاسفانه )?(?:صفحه|برگه|خبر|مطلب)(?: (?:مورد نظر|درخواستي|مورد نظر شما|درخواست شده))? (?:پيدا نشد|يافت نشد|وجود ندارد|حذف شده است)|صفحه مورد نظر يافت نشد',
+  '(?:ה)?(?:עמוד|דף)(?: ש?(?:חיפשת|ביקשת|המבוקש|חיפשתם|ביקשתם))? (?:לא נמצא|אינו קיים|לא קיים|לא נמצאה)|הדף המבוקש לא נמצא',
+  // Hindi, Bengali, Vietnamese, Thai, Indonesian, Malay
+  '(?:यह |आपके द्वारा खोजा गया )?(?:पृष्ठ|पेज)(?: नहीं मिला| मौजूद नहीं है| उपलब्ध नहीं है)|(?:पृष्ठ|पेज) नहीं मिला|পৃষ্ঠা(?:টি)? পাওয়া যায়নি|পাতাটি খুঁজে পাওয়া যায়নি',
+  '(?:không tìm thấy (?:trang|bài viết|nội dung)(?: này| yêu cầu| bạn yêu cầu)?|trang (?:này |bạn tìm |bạn yêu cầu )?(?:không (?:tồn tại|tìm thấy)))|bai viet khong ton tai',
+  'ไม่พบหน้า(?:ที่คุณ(?:ต้องการ|ค้นหา)|นี้|เว็บ|ที่ต้องการ)?|ไม่พบหน้าเว็บ',
+  '(?:halaman|laman|artikel|berita)(?: yang (?:anda|kamu) (?:cari|minta|tuju))? (?:tidak (?:ditemukan|dapat ditemukan|tersedia|ada)|tidak dijumpai|sudah dihapus|telah dihapus)|laman tidak dijumpai',
+];
+
+/** "Page not found" and its like. */
+export const notFound: Statement = statement(PHRASES);
+
+/** "This page is not available": gone, or kept from this reader. */
+export const notAvailable: Statement = statement([
+  `${SUBJECT}${YOU} ${MAYBE}`,
+  '(?:страница|материал) (?:временно )?недоступн[аы]?|сторінка (?:тимчасово )?недоступна|seite (?:ist )?(?:derzeit )?nicht (?:verfugbar|erreichbar)|page (?:actuellement )?indisponible|pagina (?:no|non|nao) disponib?[a-z]*',
+]);
+
+/** A bare code as title or heading: says nothing alone, since films, cars and years are called so too. */
+export const notFoundCode: Statement =
+  /^(?:(?:http |error |err |code |status |http error |http status |ошибка |помилка |fehler |erreur |error de |erro |errore |blad |hata |hiba |fout |virhe |feil |fejl |fel |chyba |hiba |eroare |错误 ?|エラー |오류 )?(?:404|410)(?: error| fehler| ошибка| エラー| 错误)?|404 (?:not found|page|gone)|410 gone|e404|4 0 4)$/u;
+
+/** Sentences that speak to a reader who came to nothing; in an article they would be a quotation. */
+export const helpForTheLost: RegExp = new RegExp(
+  [
+    `(?:page|article|document|file|content|story|resource|url)s? (?:that |which )?(?:you|youre|youve) (?:are |were |have |re |ve )*(?:looking for|requested|trying|tried|followed|entered)`,
+    'what (?:youre|you are|you were) looking for',
+    'requested (?:page|url|document|file|resource|article|content) (?:could|can|cannot|was|is|does|has)',
+    'check the (?:url|address|spelling|link)',
+    '(?:mistyped|misspelled|mis typed) (?:the|an?|your)? ?(?:url|address|link)?',
+    '(?:may|might|could) have (?:been )?(?:moved|removed|deleted|had its name changed)',
+    '(?:return|go|back|take me|head|link back) (?:back )?to (?:the |our |your )?(?:home ?page|home|main page|front page|start page)',
+    'the link you (?:clicked|followed)',
+    'was not found on (?:this|our|the) (?:server|site|website)',
+    'запрашиваем|вы (?:ищете|искали|запросили|запрашиваете|перешли)|неправильно набран|неверно (?:набран|указан|введен)|(?:вернуться|перейти|перейдите|вернитесь) на главную|проверьте (?:правильность )?адрес|возможно (?:она|страница|вы)|была (?:удалена|перемещена)',
+    'ви шукаєте|(?:повернутися|перейти) на головну|перевірте (?:правильність )?адрес|неправильно набран',
+    'върнете се|към началната|търсите',
+    'die sie (?:suchen|aufrufen|angefordert|gesucht)|angeforderte|gesuchte (?:seite|artikel)|zur(?:uck zur)? startseite|uberprufen sie|prufen sie (?:die|bitte)|moglicherweise',
+    'que vous (?:recherchez|cherchez|demandez|avez demande|tentez)|(?:retour|retourner|revenir) a l?a? ?(?:page d)?accueil|verifie[rz] l ?(?:adresse|url)|page demandee',
+    'que (?:buscas?|esta[s]? buscando|ha[s]? solicitado)|(?:volver|regresar|ir) (?:a la|al) (?:pagina (?:principal|de inicio)|inicio|portada)|pagina solicitada|verifi(?:que|ca) (?:la|que)',
+    'que (?:voce )?(?:procura|esta procurando|tentou)|(?:voltar|volte|ir) para a (?:pagina inicial|home)|pagina solicitada|verifique (?:o|a|se)',
+    'che (?:stai|state) cercando|(?:torna|tornare|vai) alla? (?:home|pagina iniziale|homepage)|pagina richiesta|verifica(?:re)? l ?(?:indirizzo|url)',
+    'ktorej szukasz|(?:wroc|powrot|przejdz) (?:do|na) (?:strony|strone) glown|sprawdz(?: czy)? (?:adres|poprawnosc)',
+    'die (?:je|u) (?:zoekt|zocht)|(?:ga |terug )+naar de (?:home|start)(?:page|pagina)?|controleer (?:het|of)',
+    'du (?:soker|leter|ledte|sogte|letade)|(?:till|til|tilbake til|tilbage til) (?:startsidan|forsiden|start)|etsimaasi|etusivulle',
+    'hledate|zpet na|zpet na uvod|na (?:uvodni|hlavni) strank|keresett|vissza a (?:fo|kezdo)oldal|aradiginiz|ana ?sayfa(?:ya)? (?:don|git)|cautati|inapoi la|acasa',
+    'αναζητατε|ζητησατε|επιστροφη στην|αρχικη σελιδα',
+    '您(?:要|所|请求|访问)?(?:访问|查找|请求|浏览)|返回首页|回到首页|返回首頁|回首頁|回到首頁|检查(?:您?输入的)?(?:网址|地址)|輸入的網址|输入的网址',
+    'お探しの|ご指定の|トップページ(?:へ|に)|削除された(?:か|可能性)|url(?:を|が)(?:ご)?(?:確認|間違)|ホームに戻る|移動または削除',
+    '요청하신|찾으시는|홈으로|메인으로|주소(?:가|를) (?:잘못|다시)|다시 확인',
+    'التي (?:تبحث|طلبت)|العوده الي|الصفحه الرئيسيه|مورد نظر|بازگشت به|صفحه اصلي|חיפשת|לדף הבית|חזרה ל',
+    'bạn (?:tìm|yêu cầu|đang tìm)|(?:quay lại|về|trở về) trang chủ|anda cari|kembali ke (?:beranda|halaman utama)|मुख पृष्ठ|होम पेज|กลับ(?:สู่|ไป)?หน้า(?:แรก|หลัก)',
+  ]
+    .map((each) => foldLetters(each))
+    .join('|'),
+  'u',
+);

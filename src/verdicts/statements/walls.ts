@@ -1,0 +1,104 @@
+// What walls, login pages, consent pages, busy servers and suspended accounts say of themselves.
+
+import { type Statement, statement } from '../statement.ts';
+
+/** Titles of bot checks: Cloudflare, DDoS-Guard, Distil, Imperva, PerimeterX, Anubis, AWS WAF, Sucuri, and plain refusals. */
+export const botCheck: Statement = statement([
+  'just a moment',
+  'attention required',
+  '(?:please )?(?:wait|stand by|hold on)(?: a moment)?',
+  'one moment please',
+  'un momento|nur einen moment|einen moment bitte|un instant|один момент|少々お待ちください|请稍候|請稍候|잠시만 기다리십시오|momentje|ett ogonblick|bir dakika lutfen',
+  '(?:checking|verifying)(?: if)? (?:your browser|you are human|the site connection is secure|your connection).{0,60}',
+  '(?:please )?(?:verify|confirm|prove)(?: that)? (?:you are|youre) (?:a )?(?:human|not a robot|not a bot).{0,40}',
+  '(?:human|bot|robot|security|browser) (?:verification|check|challenge)(?: required)?',
+  '(?:are you|you are) (?:a )?(?:human|robot|not a robot|a human|a bot)(?: or (?:a )?(?:robot|bot))?',
+  'pardon our interruption',
+  'ddos[ -]?guard|ddos protection by .{1,30}',
+  'making sure youre not a bot',
+  'access (?:to this (?:page|site|website) )?(?:has been |is )?(?:denied|blocked|forbidden)',
+  '(?:sorry )?you (?:have been|are|were) (?:blocked|temporarily blocked|banned)',
+  'you dont have permission to access .{1,80}',
+  '(?:403 )?forbidden|403',
+  'request (?:rejected|blocked|denied|unsuccessful)|the requested url was rejected',
+  'web application firewall|security (?:alert|violation)|blocked by .{1,30}|website blocked',
+  '(?:captcha|recaptcha)(?: (?:check|challenge|required))?',
+  'unusual traffic(?: from your computer network)?',
+  'robot or human',
+  'human verification|bot manager challenge|client challenge',
+  'please (?:enable|turn on) (?:js|javascript|cookies|javascript and cookies)(?: and .{1,60})?',
+  'доступ (?:к сайту |к ресурсу |к странице )?(?:запрещен|ограничен|заблокирован|закрыт)|проверка браузера|вы не робот|подтвердите что вы не робот|доступ заборонено',
+  'zugriff verweigert|sicherheitsuberprufung|acces (?:refuse|interdit)|verification de securite|acceso (?:denegado|prohibido)|acesso (?:negado|proibido)|accesso negato|dostep zabroniony|toegang geweigerd|atkomst nekad|erisim engellendi',
+  '访问(?:被拒绝|受限)|安全验证|人机验证|滑动验证|访问验证|百度安全验证|禁止访问|アクセスが拒否されました|アクセス拒否|접근이 (?:거부|차단)되었습니다|sina visitor system',
+]);
+
+/** Sentences that only a bot check says to its visitor. */
+export const botCheckText =
+  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|подтвердите что запросы отправляли вы|請完成安全驗證|请完成安全验证/u;
+
+/** Titles and headings of login pages. */
+export const login: Statement = statement([
+  '(?:please )?(?:log|sign) ?(?:in|on)(?: (?:or|and) (?:register|sign ?up|create an account|join))?(?: (?:to (?:continue|your account|view this (?:page|content)|access this page|.{1,30})|required|page|here|with .{1,30}))?',
+  '(?:member |user |account |staff |subscriber |customer )?(?:login|signin|logon|sign in|log in)(?: required| page| form| to continue| to .{1,30})?|login instagram|instagram login',
+  '(?:you )?(?:must|need to|have to) (?:be logged in|log in|login|sign in)(?: .{1,60})?',
+  'authentication required|authorization required|shibboleth authentication request|web login service|single sign on|central authentication service|sign in to your account',
+  'вход(?: (?:на сайт|в систему|в личный кабинет|для пользователей|в аккаунт))?|авторизация(?: на сайте)?|войти(?: на сайт)?|требуется авторизация|необходима авторизация|вхід(?: на сайт| до системи)?|авторизація|увійти',
+  'anmelden|anmeldung|einloggen|bitte (?:melden sie sich an|anmelden|einloggen)|log in erforderlich',
+  '(?:se )?connexion|connectez vous|identification|authentification(?: requise)?|sidentifier|se connecter',
+  'iniciar sesion|inicia sesion|inicio de sesion|acceder|identificate|acceso(?: de)? usuarios|entrar|fazer login|iniciar sessao|acesse sua conta|accedi|accesso|effettua laccesso|accesso utenti',
+  'logowanie|zaloguj(?: sie)?|prihlaseni|prihlasit se|prihlasenie|bejelentkezes|inloggen|aanmelden|logga in|logg inn|log ind|kirjaudu(?: sisaan)?|oturum ac|giris yap|uye girisi|autentificare|conectare|συνδεση|εισοδος',
+  '登录|登錄|登入|用户登录|会员登录|请登录|请先登录|ログイン|会員ログイン|로그인|회원 로그인|تسجيل الدخول|ورود|ورود به سايت|התחברות|כניסה|dang nhap|เข้าสู่ระบบ|masuk',
+]);
+
+/** Titles and headings of consent pages that stand before the content. */
+export const consent: Statement = statement([
+  'before you continue(?: to .{1,40})?',
+  'bevor sie fortfahren(?: .{1,40})?|avant de continuer(?: .{1,40})?|antes de continuar(?: .{1,40})?|prima di continuare(?: .{1,40})?|voordat (?:je|u) verdergaat(?: .{1,40})?|прежде чем продолжить|続行する前に|zanim przejdziesz do .{1,40}',
+  '(?:your|we value your) privacy(?: choices| is important to us| matters)?|privacy (?:gate|consent)|cookie (?:consent|wall|settings|preferences)|we (?:value|respect|care about) your privacy',
+  '(?:cookies|cookie) (?:are |must be )?(?:required|absent|disabled|not supported|enabled)|cookies? (?:required|disabled)',
+  'age verification|(?:please )?(?:verify|confirm) your age|are you (?:over|at least) \\d\\d.{0,30}',
+]);
+
+/** Titles and headings of a server that is being worked on, broken or overloaded. */
+export const outOfService: Statement = statement([
+  '(?:(?:this|the|our|web) ?)?(?:site|website|server|system|service|page|blog)?(?: is)?(?: currently| temporarily)?(?: down for| undergoing| under| in)? ?(?:scheduled |routine |planned |site |website |system |server )?maintenance(?: mode| break| page| in progress)?',
+  '(?:well|we will) be (?:right )?back(?: (?:soon|shortly|later|online soon))?|be right back|back soon|(?:we are|were) (?:down for maintenance|currently offline|temporarily offline)',
+  '(?:(?:this|the|our) )?(?:site|website|service|server|page) (?:is )?(?:temporarily|currently) (?:unavailable|offline|down|out of service|not available)',
+  '(?:503 )?(?:service )?(?:temporarily )?unavailable|temporarily unavailable|service unavailable|503|502|500|504|server (?:error|unavailable|too busy)|http (?:500|502|503|504)',
+  '(?:50[0234] )?(?:bad gateway|gateway timeout|gateway time out|internal server error|service temporarily unavailable|service unavailable|server error)|server error in application|runtime error|application error|fatal error|unexpected error|an error (?:has )?occurred|something went wrong|technical difficulties',
+  'error establishing a database connection|database (?:connection )?error|cannot connect to (?:the )?database|site offline|website is offline',
+  'origin (?:is unreachable|dns error)|web server is down|connection timed out|web server is returning an unknown error',
+  'under construction|(?:site|website|page) under construction|coming soon|(?:website|site|page) coming soon|opening soon',
+  '(?:ведутся )?(?:технические|профилактические|ремонтные) работы|(?:на сайте|сайт) (?:ведутся|проводятся) технические работы|сайт (?:временно )?(?:недоступен|не работает|на обслуживании|на реконструкции|закрыт на обслуживание)|сайт в разработке|технічні роботи|сайт тимчасово недоступний|ошибка (?:сервера|подключения к базе данных)|внутренняя ошибка сервера|сервис временно недоступен',
+  'wartung(?:sarbeiten|smodus)?|(?:diese |die )?(?:seite|website|webseite) (?:befindet sich )?(?:im wartungsmodus|in wartung|im aufbau|derzeit nicht erreichbar|vorubergehend nicht (?:erreichbar|verfugbar))|wir sind (?:gleich|bald) (?:wieder da|zuruck)|baustelle|datenbankfehler|interner serverfehler',
+  '(?:site |page )?en (?:cours de )?(?:maintenance|construction)|maintenance en cours|service (?:temporairement )?indisponible|site (?:temporairement )?indisponible|erreur (?:interne du )?serveur',
+  '(?:sitio |pagina |web )?(?:en|em|in) (?:mantenimiento|manutencao|manutenzione|construccion|construcao|costruzione)|servicio no disponible|sitio en construccion|sito in (?:manutenzione|costruzione|allestimento)|error interno del servidor|servico (?:temporariamente )?indisponivel',
+  'przerwa techniczna|prace (?:techniczne|konserwacyjne)|strona w (?:budowie|przebudowie)|udrzba|probiha udrzba|karbantartas|onderhoud|(?:site )?in onderhoud|underhall|vedlikehold|huoltokatko|bakim(?: calismasi)?|bakimdayiz|site bakimda|sitemiz bakimdadir|mentenanta|συντηρηση|υπο κατασκευη',
+  '(?:网站|系统|站点)?(?:正在)?维护(?:中|升级中)?|(?:網站|系統)?維護中|服务(?:暂时)?不可用|(?:ただいま)?メンテナンス中(?:です)?|メンテナンスのお知らせ|工事中|(?:시스템|서비스|사이트)? ?점검 ?중(?:입니다)?|الموقع تحت الصيانه|صيانه|سايت در دست تعمير است|האתר בתחזוקה|dang bao tri|dalam perbaikan|ปิดปรับปรุง',
+]);
+
+/** Titles and headings of a limit on the number of requests. */
+export const tooManyRequests: Statement = statement([
+  '(?:429 )?too many requests|429|rate limit(?:ed)?(?: exceeded)?|(?:request|api|access) (?:rate )?limit exceeded|slow down|bandwidth limit exceeded|слишком много запросов|zu viele anfragen|trop de requetes|demasiadas solicitudes|请求过于频繁|访问过于频繁|リクエストが多すぎます',
+]);
+
+/** Titles and headings of a hosting account that was closed. */
+export const suspended: Statement = statement([
+  '(?:this |the |your )?(?:hosting )?(?:account|website|site|domain|web ?site|page|blog|service) (?:has been |is |was )?(?:temporarily |currently )?(?:suspended|deactivated|disabled|terminated)',
+  '(?:suspended|expired|disabled) (?:account|domain|website|site|page)',
+  '(?:this |the |your )?domain(?: name)? (?:has |is )?(?:expired|suspended)',
+  'contact your hosting provider|account suspension',
+  '(?:аккаунт|сайт|хостинг|домен|учетная запись) (?:временно )?(?:заблокирован|приостановлен|отключен|отключена|заблокирована)|срок регистрации домена истек|домен не оплачен|сайт заблокирован хостинг провайдером',
+  'dieses? (?:konto|webseite|domain) (?:wurde|ist) gesperrt|(?:konto|webseite|domain) gesperrt|compte suspendu|ce compte a ete suspendu|site suspendu|domaine expire|cuenta suspendida|esta cuenta ha sido suspendida|conta suspensa|sito sospeso|account sospeso|dominio (?:caducado|expirado|scaduto)|konto zawieszone|hesap askiya alindi',
+  '(?:该|此)?(?:网站|账号|空间|站点|域名)(?:已)?(?:被)?(?:暂停|停用|关闭|过期|到期)|站点(?:已)?(?:暂停|关闭)|アカウントは停止されました|ドメインの有効期限が切れています',
+]);
+
+/** Titles of servers that were never set up, or set up anew. */
+export const serverDefault: Statement = statement([
+  'welcome to (?:nginx|openresty|caddy|centos|lighttpd|your new (?:website|site|hosting)|plesk)(?: on .{1,40})?',
+  '(?:apache2? )?(?:http server )?(?:ubuntu |debian |centos |red hat |fedora |freebsd |rocky linux |almalinux )?(?:apache2? )?(?:http server )?(?:default|test) page(?: for the .{1,60})?(?: it works)?',
+  'apache2 (?:ubuntu|debian) default page(?: it works)?|(?:http server )?test page(?: for the (?:apache|nginx) http server.{0,60})|test page for .{1,60}',
+  'it works',
+  'iis(?: windows(?: server)?| ?7| ?8| ?8 5)?|internet information services',
+  'default (?:web ?site|parallels plesk|plesk) page|domain default page|web server s default page|(?:default )?plesk (?:obsidian|onyx)? ?page|default web site page|vesta control panel|site is created successfully|ispmanager|hestia control panel',
+]);
