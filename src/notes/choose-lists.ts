@@ -10,6 +10,7 @@ import {
   type Pairing,
   score,
 } from './evidence.ts';
+import { fillGaps } from './fill-gaps.ts';
 import type { Layout } from './layout.ts';
 import type { MarkerSet } from './marker-index.ts';
 import type { NoteStart } from './note-starts.ts';
@@ -49,7 +50,8 @@ export function chooseLists(
     if (best === undefined) continue;
     const set = best.pairing !== null && best.pairing.pairs > 0 ? best.pairing.set : null;
     if (set !== null) used.add(set);
-    for (const members of withSiblings(best, family, set)) {
+    for (const chain of withSiblings(best, family, set)) {
+      const members = fillGaps(text, layout, chain, starts);
       for (const member of members) taken.add(member.start);
       chosen.push({ members, markers: set });
     }

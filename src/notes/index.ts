@@ -1,14 +1,19 @@
 // A document's notes: those that its format marks, and those that stand in its running text.
 
-import type { Document } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
 import type { Note, OrphanMarker } from '../model/note.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { positionAt } from '../text/position.ts';
 import type { FoundNote } from './found-note.ts';
 import { headingKind } from './headings.ts';
-import { readLayout } from './layout.ts';
-import { maskDocument } from './mask.ts';
+import { findInlineLinks } from './inline-links.ts';
+import { findKeyNotes } from './key-notes.ts';
+import { type Layout, lineAt, readLayout } from './layout.ts';
+import { type Mask, maskDocument, maskOf } from './mask.ts';
+import { trimSpan } from './note-bodies.ts';
 import { findNumberedNotes } from './numbered-notes.ts';
+import { findReferences } from './reference-lists.ts';
+import { findSymbolNotes } from './symbol-notes.ts';
 
 /** What was found in one document. */
 export interface FoundNotes {
@@ -19,26 +24,72 @@ export interface FoundNotes {
 }
 
 /**
- * Finds every note of a document. Never throws; time and memory grow with the length of the text.
+ * Finds every note of a document. Each finder sees what the earlier ones left: marked notes, numbered ones, keys, signs,
+ * unnumbered references, links in the running text. Never throws; time and memory grow with the length of the text.
  */
 export function findNotes(document: Document): FoundNotes {
-  const layout = readLayout(document.text, (line) => headingKind(line) !== null);
-  const mask = maskDocument(document);
-  const numbered = findNumberedNotes(document, layout, mask);
+  const { text } = document;
+  const layout = readLayout(text, (line) => headingKind(line) !== null);
   const marked = document.notes.map((note) => ({
-    start: note.body.start,
-    note: toNote(
-      document,
-      { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
-      note.given,
-    ),
+    found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
+    given: note.given,
   }));
-  const discovered = numbered.notes.map((note) => ({ start: note.start, note: toNote(document, note, []) }));
+  const own = maskDocument(document);
+  const numbered = findNumberedNotes(document, layout, own);
+  const keyed = findKeyNotes(text, layout, covering(own, numbered.notes));
+  const signed = findSymbolNotes(text, layout, covering(own, [...numbered.notes, ...keyed]));
+  const labelled = [...numbered.notes, ...keyed, ...signed];
+  const isNumbered = labelled.length > 0 || marked.length > 0;
+  const references = toReferences(findReferences(text, layout, covering(own, labelled)), isNumbered);
+  const noted = [...labelled, ...references];
+  const notesEnd = noted.reduce((end, note) => Math.max(end, note.body.end), 0);
+  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, noted), notesEnd);
+  const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, given: [] }));
   const orphans = [...numbered.orphans].sort((a, b) => a.start - b.start);
   return {
-    notes: [...marked, ...discovered].sort((a, b) => a.start - b.start).map(({ note }) => note),
+    notes: [...marked, ...discovered]
+      .sort((a, b) => a.found.start - b.found.start)
+      .map(({ found, given }) => toNote(document, found, given)),
     orphanMarkers: orphans.map(({ label, start }) => ({ label, position: positionAt(document.anchors, start) })),
   };
+}
+
+function covering(own: Mask, notes: readonly FoundNote[]): Mask {
+  const taken = maskOf(notes.map(({ start, body }) => ({ start, end: Math.max(body.end, start + 1) })));
+  return { covers: (offset) => own.covers(offset) || taken.covers(offset) };
+}
+
+/**
+ * An unnumbered reference is called by its place in the list, `1`, `2` and so on, as an editor counts it; beside
+ * numbered notes it is `R1`, so that one name never means two things.
+ */
+function toReferences(spans: readonly Span[], isNumbered: boolean): readonly FoundNote[] {
+  return spans.map((body, index) => ({
+    label: `${isNumbered ? 'R' : ''}${index + 1}`,
+    kind: 'reference',
+    start: body.start,
+    body,
+    markers: [],
+  }));
+}
+
+/**
+ * A paragraph with a link is called by its line, `L12`, which an editor can go to and which no other paragraph has;
+ * where the format has no lines, by its number among the paragraphs, `¶12`.
+ */
+function toInline(document: Document, layout: Layout, spans: readonly Span[]): readonly FoundNote[] {
+  return spans.map((span) => {
+    const body = trimSpan(document.text, span);
+    const line = positionAt(document.anchors, body.start)?.line;
+    const paragraph = (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
+    return {
+      label: line === undefined ? `¶${paragraph}` : `L${line}`,
+      kind: 'inline',
+      start: body.start,
+      body,
+      markers: [],
+    };
+  });
 }
 
 function toNote(document: Document, found: FoundNote, given: Note['given']): Note {

@@ -25,6 +25,9 @@ export interface Layout {
 // Where most lines are longer than this, nobody wrapped them by hand: each line is a paragraph.
 const WIDEST_WRAP = 120;
 
+// Nor does anybody wrap paragraphs narrower than this: such lines are verse, lists, entries.
+const NARROWEST_WRAP = 40;
+
 // A hand-wrapped line is full where the next word would not have fitted into this part of the width.
 const FULLNESS = 0.8;
 
@@ -97,7 +100,7 @@ function wrapWidth(lines: readonly Line[]): number {
   let longer = 0;
   for (let length = WIDEST_WRAP + 1; length > 0; length -= 1) {
     longer += counts[length] ?? 0;
-    if (longer * 20 > filled) return length > WIDEST_WRAP ? 0 : length;
+    if (longer * 20 > filled) return length > WIDEST_WRAP || length < NARROWEST_WRAP ? 0 : length;
   }
   return 0;
 }

@@ -6,7 +6,7 @@ const CAPTION =
 
 // "x ∈ [1, 2]", "the interval [3, 5]": mathematics.
 const INTERVAL =
-  /(?:[∈∉=<>×∪∩≤≥+*/^]|\b(?:intervals?|range|between|интервал\p{L}*|отрез\p{L}*|intervall?e?|entre|区间))\s?$/iu;
+  /(?:[∈∉=<>×∪∩≤≥+*/^]|(?<!\p{L})(?:intervals?|range|between|интервал\p{L}{0,3}|отрез\p{L}{0,4}|intervall?e?|entre|区间))\s?$/iu;
 
 // "array[1]", "argv[2]", "row_1[3]", "f(x)[2]", "a[1]": an index.
 const INDEXED =

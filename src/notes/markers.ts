@@ -59,7 +59,7 @@ export function readReference(inside: string): { readonly numbering: Numbering; 
 }
 
 // Words before a number inside a bracket: [注1], [см. 3], [see 4], [^5].
-const LEAD = /^(?:\^|fn:|#|[注註]释?\s?|(?:см|цит|ср|see|cf|vgl|note|n|fn|див)\b[.:]{0,2}(?:\s?по:)?\s*)/iu;
+const LEAD = /^(?:\^|fn:|#|[注註]释?\s?|(?:см|цит|ср|see|cf|vgl|notes?|n|fn|див)[.:]{0,2}(?:\s?по:)?\s?(?=\d))/iu;
 
 // What follows a number to say where in the source: [3, p. 15], [7, с. 15], [3: 15], [2, §4], [5, гл. 3].
 const LOCATOR =

@@ -16,11 +16,8 @@ export type NoteShape =
   | 'circled' // ①
   | 'word'; // 注1 or Note 1:
 
-/** A line that may begin a note. */
-export interface NoteStart {
-  readonly shape: NoteShape;
-  readonly numbering: Numbering;
-  readonly value: number;
+/** A label at the beginning of a line. */
+export interface Label {
   /** As printed, without brackets; digits made plain. */
   readonly label: string;
   /** Offset of the label's first character, its bracket included. */
@@ -28,6 +25,13 @@ export interface NoteStart {
   /** Offset of the first character after the label and its white space. */
   readonly bodyStart: number;
   readonly line: number;
+}
+
+/** A line that may begin a numbered note. */
+export interface NoteStart extends Label {
+  readonly shape: NoteShape;
+  readonly numbering: Numbering;
+  readonly value: number;
   /** Whether a paragraph begins here; a line within one may begin with a marker that was wrapped there. */
   readonly opensParagraph: boolean;
 }
@@ -54,7 +58,7 @@ const WORD =
 
 // A number before a month is a date: "14. Juli 2004", "20 March 2003", "3 августа".
 const MONTH =
-  /^[\s.]*(?:of |de )?(?:jan|feb|fév|fev|mar\b|marc?h|märz|mär|mars|marzo|março|apr|avr|abr|may\b|mai\b|mayo|maio|maggio|jun[ei]?\b|juin|jul[iy]?\b|juil|julho|julio|giugno|luglio|aug|août|ago|sept?|okt|oct|out(?:ubro)?\b|ott|nov|dez|dec|déc|dic|янв|фев|март|апр|ма[йя]\b|июн|июл|авг|сент|окт|ноя|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|styczn|lut(?:y|ego)|marca|kwie|maja|czerw|lipc|sierp|wrze|paźdz|listop|grud)\p{L}{0,8}[\s.,]{1,3}(?:\d|de\b|of\b|г|р)/iu;
+  /^[\s.]*(?:of |de )?(?:jan|feb|fév|fev|mar\b|marc?h|märz|mär|mars|marzo|março|apr|avr|abr|may\b|mai\b|mayo|maio|maggio|jun[ei]?\b|juin|jul[iy]?\b|juil|julho|julio|giugno|luglio|aug|août|ago|sept?|okt|oct|out(?:ubro)?\b|ott|nov|dez|dec|déc|dic|янв|фев|март|апр|ма[йя](?!\p{L})|июн|июл|авг|сент|окт|ноя|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|styczn|lut(?:y|ego)|marca|kwie|maja|czerw|lipc|sierp|wrze|paźdz|listop|grud)\p{L}{0,8}[\s.,]{1,3}(?:\d|de\b|of\b|г|р)/iu;
 
 // The head of a line in which a label is looked for.
 const HEAD = 120;

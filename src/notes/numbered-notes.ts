@@ -1,13 +1,13 @@
 // Notes that count: [1], (1), 1., ¹, ①, [iv] and their like, in running text.
 
-import type { Document, Span } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import { chooseLists, type NoteList } from './choose-lists.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Layout } from './layout.ts';
 import { indexMarkers } from './marker-index.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { type Mask, maskOf } from './mask.ts';
-import { findExtents } from './note-extents.ts';
+import { bordersOf, findBodies } from './note-bodies.ts';
 import { findNoteStarts } from './note-starts.ts';
 import { pairMarkers } from './pair-markers.ts';
 
@@ -21,16 +21,22 @@ export function findNumberedNotes(document: Document, layout: Layout, mask: Mask
   const { text } = document;
   const sets = indexMarkers(findMarkers(text, mask), text, layout);
   const lists = chooseLists(text, layout, findNoteStarts(text, layout, mask), sets);
-  const extents = lists.map((list, index) => {
-    const next = lists[index + 1]?.members[0]?.start ?? text.length;
-    return findExtents(text, layout, list, Math.max(next, list.members.at(-1)?.bodyStart ?? next));
+  const borders = bordersOf(
+    layout,
+    lists.flatMap(({ members }) => [...members]),
+  );
+  const found = lists.flatMap((list) => {
+    const bodies = findBodies(text, layout, list, borders);
+    return list.members.map((start, at) => ({
+      start,
+      body: bodies[at] ?? { start: start.bodyStart, end: start.bodyStart },
+    }));
   });
-  const bodies: Span[] = extents
-    .flat()
-    .map(({ start, body }) => ({ start: start.start, end: Math.max(body.end, start.bodyStart) }));
-  const inNotes = maskOf(bodies);
+  const inNotes = maskOf(
+    found.map(({ start, body }) => ({ start: start.start, end: Math.max(body.end, start.bodyStart) })),
+  );
   const paired = groupBySet(lists).map((group) => pairMarkers(group, inNotes));
-  const notes = extents.flat().map(({ start, body }) => ({
+  const notes = found.map(({ start, body }) => ({
     label: start.label,
     kind: 'note' as const,
     start: start.start,

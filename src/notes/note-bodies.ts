@@ -2,60 +2,81 @@
 
 import type { Span } from '../model/document.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { NoteList } from './choose-lists.ts';
 import { headingKind } from './headings.ts';
 import type { Layout, Paragraph } from './layout.ts';
-import { firstMarkerFrom } from './marker-index.ts';
-import type { NoteStart } from './note-starts.ts';
+import { firstMarkerFrom, type MarkerSet } from './marker-index.ts';
+import type { Label } from './note-starts.ts';
 import { holdsAddress, looksCited } from './signs.ts';
 
-/** A note of a list with the span of its body. */
-export interface NoteExtent {
-  readonly start: NoteStart;
-  readonly body: Span;
+/** Labels that follow one another, and the markers that tell running text from notes. */
+export interface LabelList {
+  readonly members: readonly Label[];
+  readonly markers: MarkerSet | null;
 }
 
 // A note may hold paragraphs of its own, but not pages of running text.
 const MOST_PARAGRAPHS = 4;
 const MOST_CHARACTERS = 4_000;
 
-/** The extents of a list's notes; `limit` is where the next list begins, or the text ends. */
-export function findExtents(text: string, layout: Layout, list: NoteList, limit: number): readonly NoteExtent[] {
-  const extents: NoteExtent[] = [];
+/**
+ * The bodies of a list's notes, one for each member. `borders` are the beginnings of all lines that open a note of any
+ * list, in order: no body goes beyond the next of them.
+ */
+export function findBodies(text: string, layout: Layout, list: LabelList, borders: readonly number[]): readonly Span[] {
+  const bodies: Span[] = [];
   let several = 0;
   list.members.forEach((start, index) => {
     const next = list.members[index + 1];
-    const until = next?.start ?? limit;
-    const own = ownParagraphEnd(text, layout, start, until);
-    const bounds = { text, layout, list, start, own, until, isLast: next === undefined };
+    const until = nextBorder(borders, start.start, text.length);
+    const isLast = next === undefined;
+    const own = Math.min(until, isLast ? framedEnd(text, layout, start) : paragraphEnd(layout, start));
+    const bounds = { text, layout, list, start, own, until, isLast };
     const end = own >= until ? until : extendOver(bounds, several * 4 > index);
     if (end > own) several += 1;
-    extents.push({ start, body: trimSpan(text, { start: Math.min(start.bodyStart, end), end }) });
+    bodies.push(trimSpan(text, { start: Math.min(start.bodyStart, end), end }));
   });
-  return extents;
+  return bodies;
+}
+
+/** The beginnings of the labels' lines, in order, for `findBodies`. */
+export function bordersOf(layout: Layout, labels: readonly { readonly line: number }[]): readonly number[] {
+  return labels.map(({ line }) => layout.lines[line]?.start ?? 0).sort((a, b) => a - b);
+}
+
+function nextBorder(borders: readonly number[], offset: number, end: number): number {
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return borders[low] ?? end;
 }
 
 interface Bounds {
   readonly text: string;
   readonly layout: Layout;
-  readonly list: NoteList;
-  readonly start: NoteStart;
+  readonly list: LabelList;
+  readonly start: Label;
   readonly own: number;
   readonly until: number;
   readonly isLast: boolean;
 }
 
-/** The end of the paragraph that holds the label; a heading or the publisher's line wrapped onto it ends it early. */
-function ownParagraphEnd(text: string, layout: Layout, start: NoteStart, until: number): number {
-  const paragraph = layout.paragraphs[layout.paragraphOfLine[start.line] ?? 0];
-  if (paragraph === undefined || paragraph.end >= until) return until;
-  for (let index = start.line + 1; index <= paragraph.lastLine; index += 1) {
+function paragraphEnd(layout: Layout, start: Label): number {
+  return layout.paragraphs[layout.paragraphOfLine[start.line] ?? 0]?.end ?? start.bodyStart;
+}
+
+/** The end of the last note's paragraph; the publisher's line wrapped onto it ends it early. */
+function framedEnd(text: string, layout: Layout, start: Label): number {
+  const end = paragraphEnd(layout, start);
+  for (let index = start.line + 1; index < layout.lines.length; index += 1) {
     const line = layout.lines[index];
-    if (line !== undefined && isBoilerplate(text.slice(line.start, Math.min(line.end, line.start + 240)))) {
-      return layout.lines[index - 1]?.end ?? line.start;
-    }
+    if (line === undefined || line.start >= end) break;
+    if (isBoilerplate(text.slice(line.start, Math.min(line.end, line.start + 240)))) return line.start - 1;
   }
-  return paragraph.end;
+  return end;
 }
 
 /** Goes on over the paragraphs that follow a note's own, as far as they belong to it. */

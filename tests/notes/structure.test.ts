@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { found, readNotes } from './found.ts';
+
+const labels = async (text: string) => (await found(text)).map((line) => line.split(' | ')[0]);
+
+describe('where notes end', () => {
+  test.each([
+    'Further Reading on Harbour Review',
+    'Please consider donating to the harbour: https://give.example/',
+    'About the Author\n\nAnn Ray teaches at the Harbour School, where she has written since 2004.',
+    'Share this: https://share.example/x',
+    'This work is licensed under a Creative Commons licence, https://licence.example/by/4.0/',
+    'Subscribe to our newsletter at https://letters.example/',
+    'Об авторе: Анна Рэй преподаёт с 2004 года.',
+    '作者简介：安·雷，生于1970年。',
+  ])('%s belongs to no note', async (frame) => {
+    expect(
+      await found(
+        `Tides rise.[1] Mud stays.[2]\n\n[1] Ann Ray, “Tides,” 2011.\n\n[2] Cy Fox, “Mud,” 2015.\n\n${frame}`,
+      ),
+    ).toEqual(['1 <- 1:12 | Ann Ray, “Tides,” 2011.', '2 <- 1:26 | Cy Fox, “Mud,” 2015.']);
+  });
+
+  test('a publisher’s line right under the last note is no part of it', async () => {
+    expect(
+      await found(
+        'Tides rise.[1] Mud stays.[2]\n\n[1] Ann Ray, “Tides,” 2011.\n[2] Cy Fox, “Mud,” 2015.\nPlease donate.',
+      ),
+    ).toEqual(['1 <- 1:12 | Ann Ray, “Tides,” 2011.', '2 <- 1:26 | Cy Fox, “Mud,” 2015.']);
+  });
+
+  test('a second paragraph before the next note belongs to the note before it', async () => {
+    const text =
+      'Tides.[1] Mud.[2]\n\n[1] Ann Ray, “Tides,” 2011.\n\nShe changed her mind in 2013.\n\n[2] Cy Fox, “Mud,” 2015.';
+    expect(await found(text)).toEqual([
+      '1 <- 1:7 | Ann Ray, “Tides,” 2011. She changed her mind in 2013.',
+      '2 <- 1:15 | Cy Fox, “Mud,” 2015.',
+    ]);
+  });
+
+  test('an address under the last note completes it', async () => {
+    const text =
+      'Tides.[1] Mud.[2]\n\n[1] Ann Ray, “Tides,” 2011.\nhttp://tide.example/1\n\n[2] Cy Fox, “Mud,” 2015.\nhttp://mud.example/2\n\nDonate.';
+    expect(await found(text)).toEqual([
+      '1 <- 1:7 | Ann Ray, “Tides,” 2011. http://tide.example/1',
+      '2 <- 1:15 | Cy Fox, “Mud,” 2015. http://mud.example/2',
+    ]);
+  });
+
+  test('notes of hard-wrapped text run over their lines and keep to their own', async () => {
+    const text = [
+      'The tide was measured at the old wall for more than ninety years by the',
+      'keepers of the light, and every keeper had a rule of his own for it.',
+      '[1] The mud was never measured at all until the harbour was dredged in the',
+      'spring.[2]',
+      '',
+      '[1] Ann Ray, “A Long Title About the Tides of the Northern Harbour,” Harbour',
+      'Review, 2011, http://tide.example/1.',
+      '[2] Cy Fox, “Another Rather Long Title About Mud and Its Uses in Building,”',
+      'Mud Quarterly, 2015, http://mud.example/2.',
+      '',
+      'The views expressed are those of the harbour.',
+    ].join('\n');
+    expect(await found(text)).toEqual([
+      '1 <- 3:1 | Ann Ray, “A Long Title About the Tides of the Northern Harbour,” Harbour Review, 2011, http://tide.example/1.',
+      '2 <- 4:8 | Cy Fox, “Another Rather Long Title About Mud and Its Uses in Building,” Mud Quarterly, 2015, http://mud.example/2.',
+    ]);
+  });
+
+  test('the author’s biography before the notes belongs to none', async () => {
+    const text =
+      'Tides.[1] Mud.[2]\n\nAnn Ray (born 1970) teaches.\n\n\n[1] Ann Ray, “Tides,” 2011.\n\n[2] Cy Fox, “Mud,” 2015.';
+    expect((await found(text)).length).toBe(2);
+  });
+});
+
+describe('numbers that begin anew', () => {
+  const chapter = (n: number) => `Chapter ${n}\n\nTides of ${n}.[1] Mud of ${n}.[2]\n\n`;
+  const notes = (n: number) => `[1] Ray ${n}, “Tides,” 2011.\n\n[2] Fox ${n}, “Mud,” 2015.\n\n`;
+
+  test('after each chapter', async () => {
+    expect(await found(chapter(1) + notes(1) + chapter(2) + notes(2) + chapter(3) + notes(3))).toEqual([
+      '1 <- 3:12 | Ray 1, “Tides,” 2011.',
+      '2 <- 3:25 | Fox 1, “Mud,” 2015.',
+      '1 <- 11:12 | Ray 2, “Tides,” 2011.',
+      '2 <- 11:25 | Fox 2, “Mud,” 2015.',
+      '1 <- 19:12 | Ray 3, “Tides,” 2011.',
+      '2 <- 19:25 | Fox 3, “Mud,” 2015.',
+    ]);
+  });
+
+  test('in one bank at the end of a book', async () => {
+    const text = `${chapter(1)}${chapter(2)}Notes\n\nChapter 1\n\n${notes(1)}Chapter 2\n\n${notes(2)}`;
+    expect(await found(text)).toEqual([
+      '1 <- 3:12 | Ray 1, “Tides,” 2011.',
+      '2 <- 3:25 | Fox 1, “Mud,” 2015.',
+      '1 <- 7:12 | Ray 2, “Tides,” 2011.',
+      '2 <- 7:25 | Fox 2, “Mud,” 2015.',
+    ]);
+  });
+
+  test('notes that go on from chapter to chapter leave the text between them alone', async () => {
+    const text =
+      'Tides.[1] Mud.[2]\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.\n\nChapter Two\n\nThe year 1999 was dry.\n\nWalls.[3]\n\n[3] Lee, “Walls,” 2016.';
+    expect(await found(text)).toEqual([
+      '1 <- 1:7 | Ray, “Tides,” 2011.',
+      '2 <- 1:15 | Fox, “Mud,” 2015.',
+      '3 <- 11:7 | Lee, “Walls,” 2016.',
+    ]);
+  });
+});
+
+describe('numbers that are no notes', () => {
+  test('numbered paragraphs beside notes with superscripts', async () => {
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, i) => `[${i + 1}] Privacy was an old right in ${1900 + i}.${'¹²³⁴⁵⁶'[i]} It stayed so.`,
+    );
+    const notes = Array.from({ length: 6 }, (_, i) => `${'¹²³⁴⁵⁶'[i]} Ray ${i + 1}, “Rights,” 2011.`);
+    expect(await labels(`${paragraphs.join('\n\n')}\n\n${notes.join('\n\n')}`)).toEqual(
+      Array.from({ length: 6 }, (_, i) => `${i + 1} <- ${2 * i + 1}:38`),
+    );
+  });
+
+  test('numbered paragraphs of a judgment that has no notes', async () => {
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, i) => `[${i + 1}] In ${1900 + i} the claimant “lived” in the harbour.`,
+    );
+    expect(await found(`Ray v Fox\n\n${paragraphs.join('\n\n')}`)).toEqual([]);
+  });
+
+  test('an ordered list in the text, and dates at the beginning of a line', async () => {
+    const text =
+      'Tides.[1] There are rules:\n\n1. First, in 1999, wait.\n2. Second, look.\n3. Third, leave.\n\n14. Juli 2004 was dry.\n\nMud.[2]\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.';
+    expect(await labels(text)).toEqual(['1 <- 1:7', '2 <- 9:5']);
+  });
+
+  test('a wrapped marker at the beginning of a line opens no note', async () => {
+    const text =
+      'The tide was measured at the old wall for more than ninety years by them.\n[1] The mud was never measured at all until the harbour was dredged, which is\n[2] what they say.\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.';
+    expect(await labels(text)).toEqual(['1 <- 2:1', '2 <- 3:1']);
+  });
+});
+
+describe('damaged lists', () => {
+  test('a number printed twice yields two notes', async () => {
+    const text =
+      'Tides.[1] Mud.[2] Walls.[3]\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.\n\n[2] Lee, “Walls,” 2016.';
+    expect(await labels(text)).toEqual(['1 <- 1:7', '2 <- 1:15', '2 <- ']);
+    expect((await readNotes(text)).orphanMarkers).toEqual([{ label: '3', position: { line: 1, column: 25 } }]);
+  });
+
+  test('a number that is missing from the list leaves its marker alone', async () => {
+    const text = 'Tides.[1] Mud.[2] Walls.[3]\n\n[1] Ray, “Tides,” 2011.\n\n[3] Lee, “Walls,” 2016.';
+    expect(await labels(text)).toEqual(['1 <- 1:7', '3 <- 1:25']);
+    expect((await readNotes(text)).orphanMarkers).toEqual([{ label: '2', position: { line: 1, column: 15 } }]);
+  });
+
+  test('a mistyped number is kept as printed', async () => {
+    const notes = [1, 2, 3, 4, 5, 6].map((n) => `[${n === 4 ? 1 : n}] Ray ${n}, “Tides,” 2011.`);
+    const text = `Tides.[1] Mud.[2] Walls.[3] Sand.[4] Salt.[5] Rain.[6]\n\n${notes.join('\n\n')}`;
+    expect(await labels(text)).toEqual(['1 <- 1:7', '2 <- 1:15', '3 <- 1:25', '1 <- ', '5 <- 1:43', '6 <- 1:52']);
+  });
+
+  test('another bracket where the number fits is the note that is missing', async () => {
+    const text =
+      'Tides.[1] Mud.[2] Walls.[3]\n\n[1] Ray, “Tides,” 2011.\n\n(2) Fox, “Mud,” 2015.\n\n[3] Lee, “Walls,” 2016.';
+    expect(await labels(text)).toEqual(['1 <- 1:7', '2 <- 1:15', '3 <- 1:25']);
+  });
+
+  test('a single note is a note', async () => {
+    expect(await labels('Tides rise.[1]\n\n[1] Ray, “Tides,” 2011.')).toEqual(['1 <- 1:12']);
+  });
+
+  test('a list whose markers were lost is still a list', async () => {
+    const text = `Tides rise, and mud stays where it was for as long as anybody knows.\n\n${'The wall is old. '.repeat(10)}\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.`;
+    expect(await labels(text)).toEqual(['1 <- ', '2 <- ']);
+  });
+});
+
+describe('lists without numbers', () => {
+  test.each([
+    'References',
+    'WORKS CITED',
+    '7. Bibliography',
+    '## Sources',
+    'Список литературы',
+    'Джерела:',
+    '参考文献',
+    'R e f e r e n c e s',
+  ])('under the heading %s', async (heading) => {
+    const text = `Tides rise (Ray, 2011).\n\n${heading}\n\nRay, A. (2011). Tides. Harbour Press.\n\nFox, C. (2015). Mud. http://mud.example/\n\nAbout the author\n\nAnn Ray has written since 2004.`;
+    expect(await found(text)).toEqual([
+      'reference 1 <-  | Ray, A. (2011). Tides. Harbour Press.',
+      'reference 2 <-  | Fox, C. (2015). Mud. http://mud.example/',
+    ]);
+  });
+
+  test.each([
+    ['one a line', 'Ray, A. (2011). Tides. Harbour Press.\nFox, C. (2015). Mud. Mud Press.'],
+    ['with bullets', '- Ray, A. (2011). Tides. Harbour Press.\n- Fox, C. (2015). Mud. Mud Press.'],
+    ['with hanging lines', 'Ray, A. (2011). Tides.\n    Harbour Press.\nFox, C. (2015). Mud.\n    Mud Press.'],
+  ])('%s', async (_name, list) => {
+    expect(await found(`Tides rise.\n\nReferences\n\n${list}\n`)).toEqual([
+      'reference 1 <-  | Ray, A. (2011). Tides. Harbour Press.',
+      'reference 2 <-  | Fox, C. (2015). Mud. Mud Press.',
+    ]);
+  });
+
+  test('beside numbered notes their names cannot be mistaken', async () => {
+    const text =
+      'Tides rise.[1]\n\nNotes\n\n[1] Ray, “Tides,” 2011.\n\nReferences\n\nRay, A. (2011). Tides.\n\nFox, C. (2015). Mud.';
+    expect(await labels(text)).toEqual(['1 <- 1:12', 'reference R1 <- ', 'reference R2 <- ']);
+  });
+
+  test('a heading with running text under it is no list', async () => {
+    expect(
+      await found('Sources\n\nThe river has three of them. They are cold.\n\nNobody has counted the fish.'),
+    ).toEqual([]);
+  });
+});
+
+describe('links in running text', () => {
+  test('each paragraph with a link is an inline note named after its line', async () => {
+    const text = 'Tides rise, see https://tide.example/1 and\n\nmore.\n\nMud stays: www.mud.example/2.';
+    expect(await found(text)).toEqual([
+      'inline L1 <-  | Tides rise, see https://tide.example/1 and',
+      'inline L5 <-  | Mud stays: www.mud.example/2.',
+    ]);
+  });
+
+  test('a link inside a note is the note’s alone', async () => {
+    expect(
+      await labels('Tides rise.[1] See https://wall.example/.\n\n[1] Ray, “Tides,” 2011, https://tide.example/1.'),
+    ).toEqual(['inline L1 <- ', '1 <- 1:12']);
+  });
+
+  test('a text without notes and links has none', async () => {
+    expect(await readNotes('Tides rise. Mud stays.')).toEqual({ notes: [], orphanMarkers: [] });
+  });
+
+  test('an empty text has none', async () => {
+    expect(await readNotes('')).toEqual({ notes: [], orphanMarkers: [] });
+  });
+});
