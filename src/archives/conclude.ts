@@ -24,8 +24,7 @@ export function conclude(findings: Findings): Lookup {
   if (trail.excludedBy !== null) return { kind: 'none', service, explanation: describeExclusion(trail.excludedBy) };
   const unread = bestUnread(findings);
   if (unread !== null) return foundUnverified(service, unread);
-  const isPlain = listFailure === null || (trail.isSaidAbsent && trail.unfit.length === 0);
-  if (isPlain) return { kind: 'none', service, explanation: describeNone(trail) };
+  if (isPlainNo(findings)) return { kind: 'none', service, explanation: describeNone(trail) };
   return { kind: 'unknown', service, explanation: describeUnknown(trail, listFailure) };
 }
 
@@ -52,6 +51,13 @@ function foundUnverified(service: string, { candidate, why }: Refused): Lookup {
     explanation,
     titleMatch: null,
   };
+}
+
+// Not before every capture that the archive lists was read, or passed over for good.
+function isPlainNo({ trail, listFailure, isLate }: Findings): boolean {
+  if (trail.isSaidAbsent && trail.unfit.length === 0) return true;
+  const isAllRead = trail.unreadable.every(({ candidate }) => candidate.isGuess) && !(isLate && trail.open.length > 0);
+  return listFailure === null && isAllRead;
 }
 
 // Only what the index itself lists as a page is worth offering unread.

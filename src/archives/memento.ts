@@ -13,6 +13,7 @@ import { parseLinkHeader } from './parse-link-header.ts';
 import { mementoCandidates, readMemento } from './read-memento.ts';
 import { readTimeGate } from './read-timegate.ts';
 import { archivableUrl, parsedUrl } from './same-address.ts';
+import { timedTools } from './timed-tools.ts';
 import { wantedDay, wantedMoment } from './wanted-moment.ts';
 
 // No archive but the Wayback Machine publishes limits: one request a second, two at once, offends nobody.
@@ -35,7 +36,18 @@ export function createMemento(timeGate: string): Archive {
       const url = archivableUrl(request.url);
       if (url === null) return { kind: 'none', service, explanation: 'No archive can hold an address of this kind.' };
       try {
-        return await lookUp({ service, timeGate, url, wanted: wantedDay(request), client, tools, signal });
+        const { tools: timed, spentMs } = timedTools(tools);
+        const isLate = (): boolean => spentMs() > DEADLINES_A_LOOKUP * tools.timeoutMs;
+        return await lookUp({
+          service,
+          timeGate,
+          url,
+          wanted: wantedDay(request),
+          client,
+          tools: timed,
+          isLate,
+          signal,
+        });
       } catch (error) {
         if (signal?.aborted !== true) throw error;
         return { kind: 'unknown', service, explanation: 'The look-up was interrupted.' };
@@ -51,14 +63,13 @@ interface Task {
   readonly wanted: WantedDay | null;
   readonly client: PacedClient;
   readonly tools: ArchiveTools;
+  readonly isLate: () => boolean;
   readonly signal: AbortSignal | undefined;
 }
 
 async function lookUp(task: Task): Promise<Lookup> {
-  const { service, url, wanted, tools } = task;
+  const { service, url, wanted, tools, isLate } = task;
   const nowMs = tools.clock.now();
-  const deadline = nowMs + DEADLINES_A_LOOKUP * tools.timeoutMs;
-  const isLate = (): boolean => tools.clock.now() > deadline;
   const rules: SearchRules = {
     wanted,
     maxReads: LINK_ONLY.test(service) ? 0 : MAX_READS,
@@ -68,18 +79,26 @@ async function lookUp(task: Task): Promise<Lookup> {
     takesNeighbours: true,
   };
   const acceptDatetime = new Date(wantedMoment(wanted, nowMs)).toUTCString();
-  const sent = await ask(task, `${task.timeGate}${url}`, { 'accept-datetime': acceptDatetime });
+  const sent = await ask(task, addressed(task.timeGate, url), { 'accept-datetime': acceptDatetime });
   const gate = readTimeGate(sent, url, nowMs);
   if (gate.kind === 'excluded') return { kind: 'none', service, explanation: describeExclusion(gate.by) };
-  if (gate.kind === 'failed' && gate.isFinal)
+  if (gate.kind === 'failed' && gate.isFinal) {
     return { kind: 'unknown', service, explanation: `The archive gave no answer: ${gate.why}.` };
+  }
   if (gate.kind === 'not-archived') return { kind: 'none', service, explanation: 'The address was never archived.' };
   const candidates = gate.kind === 'named' ? gate.candidates : [];
   const trail = await searchOn(withCandidates(emptyTrail, candidates), rules);
   const best = bestShown(trail, wanted);
-  const isSettled = best !== null && outranksEarlier(best.capture, wanted);
+  // A TimeGate's choice is the nearest on either side; what came after an issue date only the list can tell.
+  const isSettled = best !== null && (wanted?.from !== 'issued' || outranksEarlier(best.capture, wanted));
   const listed = isSettled ? { trail, listFailure: null } : await searchTimeMap(task, rules, trail, gate.timeMap);
   return concludeMemento(task, listed.trail, listed.listFailure, isLate());
+}
+
+// RFC 7089 leaves the form open; archives append the address, a few take it as the value of a parameter.
+function addressed(timeGate: string, url: string): string {
+  if (timeGate.endsWith('=')) return `${timeGate}${encodeURIComponent(url)}`;
+  return timeGate.endsWith('/') ? `${timeGate}${url}` : `${timeGate}/${url}`;
 }
 
 interface ListedTrail {
@@ -94,7 +113,7 @@ async function searchTimeMap(
   trail: Trail,
   timeMap: string | null,
 ): Promise<ListedTrail> {
-  const address = timeMap ?? `${task.timeGate}timemap/link/${task.url}`;
+  const address = timeMap ?? `${addressed(task.timeGate, '')}timemap/link/${task.url}`;
   const sent = await ask(task, address, {}, MAX_LIST_BYTES);
   if (sent.kind !== 'answer') {
     return {

@@ -15,6 +15,7 @@ import { readCapture } from './read-capture.ts';
 import { type ReplayReply, readReply } from './read-reply.ts';
 import { type ReplayPlace, rawReplayUrl, readerUrl } from './replay-address.ts';
 import { archivableUrl } from './same-address.ts';
+import { timedTools } from './timed-tools.ts';
 import { timestampOf } from './timestamp.ts';
 import { wantedDay, wantedMoment } from './wanted-moment.ts';
 
@@ -49,7 +50,7 @@ const EXTRA_READS = 3;
 const INDEX_PATIENCE_MS = 2000;
 const REPLAY_PATIENCE_MS = 60_000;
 const RETRY_AFTER_MS = 1000;
-/** A look-up begins no new reading after so many request deadlines. */
+/** A look-up begins no new reading once the archive took as long as so many request deadlines to answer it. */
 const DEADLINES_A_LOOKUP = 4;
 
 /** The Wayback Machine for one run: all look-ups share its rate limits and its circuit breakers. */
@@ -64,7 +65,9 @@ export function createWayback({ endpoint, limits }: WaybackOptions): Archive {
       if (url === null)
         return { kind: 'none', service: SERVICE, explanation: 'No archive can hold an address of this kind.' };
       try {
-        return await lookUp({ url, wanted: wantedDay(request), endpoint, index, replay, tools, signal });
+        const { tools: timed, spentMs } = timedTools(tools);
+        const isLate = (): boolean => spentMs() > DEADLINES_A_LOOKUP * tools.timeoutMs;
+        return await lookUp({ url, wanted: wantedDay(request), endpoint, index, replay, tools: timed, isLate, signal });
       } catch (error) {
         if (signal?.aborted !== true) throw error;
         return { kind: 'unknown', service: SERVICE, explanation: 'The look-up was interrupted.' };
@@ -80,13 +83,12 @@ interface Task {
   readonly index: PacedClient;
   readonly replay: PacedClient;
   readonly tools: ArchiveTools;
+  readonly isLate: () => boolean;
   readonly signal: AbortSignal | undefined;
 }
 
 async function lookUp(task: Task): Promise<Lookup> {
-  const { url, wanted, tools } = task;
-  const deadline = tools.clock.now() + DEADLINES_A_LOOKUP * tools.timeoutMs;
-  const isLate = (): boolean => tools.clock.now() > deadline;
+  const { url, wanted, tools, isLate } = task;
   const reader = { url, play: (place: ReplayPlace) => play(task, place), judge: tools.judgeCapture };
   const rules: SearchRules = {
     wanted,

@@ -39,6 +39,7 @@ export type Trouble =
   | 'excluded'
   | 'robots'
   | 'robots-in-200'
+  | 'excluded-200'
   | 'not-json'
   | 'once-503'
   | 'own-page';
@@ -246,6 +247,12 @@ function troubled(trouble: Trouble | undefined): Answer | null {
       return send(403, { 'content-type': 'text/plain', 'x-archive-wayback-runtime-error': BLOCKED }, `${BLOCKED}\n`);
     case 'robots':
       return send(403, { 'x-archive-wayback-runtime-error': 'RobotAccessControlException: Blocked By Robots' });
+    case 'excluded-200':
+      return send(
+        200,
+        { 'content-type': 'text/html' },
+        '<h2>Sorry.</h2><p>This URL has been excluded from the Wayback Machine.</p>',
+      );
     case 'robots-in-200':
       return send(
         200,

@@ -1,0 +1,71 @@
+// What an editor would choose, given how an address was captured over the years: fixtures/archives/histories/.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createArchives, lookUpIn } from '../../src/archives/index.ts';
+import { timestampOf } from '../../src/archives/timestamp.ts';
+import type { WantedDay } from '../../src/model/link.ts';
+import type { Lookup } from '../../src/model/lookup.ts';
+import { type FakeCapture, type FakeWaybackOptions, startFakeWayback } from './fake-wayback.ts';
+import { fakeTools, loopbackNetwork } from './tools.ts';
+
+interface History {
+  readonly name: string;
+  readonly url: string;
+  readonly wanted: WantedDay | null;
+  readonly title: string | null;
+  readonly capturedAt?: string;
+  readonly archive?: Omit<FakeWaybackOptions, 'captures'>;
+  /** `url` is the cited one where it is absent. */
+  readonly captures: readonly (Omit<FakeCapture, 'url'> & { readonly url?: string })[];
+  readonly expected: {
+    readonly state: Lookup['kind'];
+    readonly verified?: boolean;
+    readonly timestamp?: string;
+    readonly timestampIn?: readonly string[];
+    readonly original?: string;
+    /** Part of the explanation. */
+    readonly says?: string;
+  };
+}
+
+const folder = new URL('../../fixtures/archives/histories/', import.meta.url);
+const network = loopbackNetwork();
+afterAll(() => network.close());
+
+for (const file of readdirSync(folder)) {
+  const histories: readonly History[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  describe(file.replace('.json', ''), () => {
+    test.each(histories.map((history) => [history.name, history] as const))('%s', async (_, history) => {
+      const lookup = await lookUp(history);
+      expect(shortly(lookup, history)).toEqual(wantedOutcome(history));
+      expect(lookup.explanation).toMatch(/^[A-Z0-9].*\.$/s);
+      expect(lookup.explanation).toContain(history.expected.says ?? '');
+    });
+  });
+}
+
+async function lookUp({ url, wanted, title, capturedAt, archive, captures }: History): Promise<Lookup> {
+  const filled = captures.map((capture) => ({ ...capture, url: capture.url ?? url }));
+  const server = await startFakeWayback({ ...archive, captures: filled });
+  try {
+    const archives = createArchives(['wayback'], { waybackEndpoint: server.origin });
+    return await lookUpIn(archives, { url, wanted, ...(capturedAt && { capturedAt }) }, fakeTools(network, title));
+  } finally {
+    await server.close();
+  }
+}
+
+function wantedOutcome({ expected }: History): string {
+  if (expected.state !== 'found') return expected.state;
+  const timestamp = expected.timestamp ?? expected.timestampIn?.join(' or ') ?? '';
+  return `found ${timestamp} ${expected.verified === true ? 'verified' : 'unread'}${expected.original === undefined ? '' : ` ${expected.original}`}`;
+}
+
+function shortly(lookup: Lookup, { expected }: History): string {
+  if (lookup.kind !== 'found') return lookup.kind;
+  const timestamp = timestampOf(lookup.capture.capturedAt);
+  const named = expected.timestampIn?.includes(timestamp) === true ? expected.timestampIn.join(' or ') : timestamp;
+  const original = expected.original === undefined ? '' : ` ${lookup.capture.original}`;
+  return `found ${named} ${lookup.verified ? 'verified' : 'unread'}${original}`;
+}
