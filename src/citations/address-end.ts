@@ -1,0 +1,131 @@
+// Says where an address ends: first what no address holds, then brackets, then the sentence's punctuation.
+
+/** A stretch of address as read from the text. */
+export interface AddressRun {
+  /** Without the sentence's punctuation. */
+  readonly url: string;
+  /** Something in the text itself ends the address; it cannot go on after a blank. */
+  readonly isClosed: boolean;
+  /** The author's ellipsis stands at the end or inside. */
+  readonly truncated: boolean;
+  /** A longer reading, where the end is a matter of script or brackets. */
+  readonly longer: string | null;
+}
+
+// White space, control characters, quotation marks of every script, angle brackets, and the punctuation that only
+// prose uses: the em dash, CJK (U+3000-303F) and full-width forms (U+FF01-FF65), Arabic, Armenian, Devanagari,
+// Ethiopic and Khmer stops. RFC 3986 has none of them, and no printed IRI uses them.
+const STOPS =
+  '\\s\\0-\\x1f\\x7f-\\x9f<>"`|\\\\^“”„‟«»‹›—―⟨⟩〈〉\\u060c\\u061b\\u061f\\u06d4\\u0589\\u0964\\u0965\\u1361-\\u1368\\u17d4\\u17d5\\u3000-\\u303f\\uff01-\\uff65\\ufffc\\ufffd';
+
+const RUN = new RegExp(`[^${STOPS}]+`, 'uy');
+
+// The bracketed part of an old SICI, the only place where `<` and `>` are an identifier's own (ANSI/NISO Z39.56).
+const SICI = /<\d+(?:_\d+)?::[A-Z0-9-]{1,20}>\d\.\d\.[A-Z]{2};2-[A-Z0-9]/iy;
+
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const OPENERS = new Set(['(', '[', '{']);
+const TRAILING = new Set(['.', ',', ':', ';', '!', '?', '*', '’', '‘', '‚', '…', '·', '(', '[', '{']);
+
+// What ends an address though it stands against it, matched at the first character that is no longer its own: a second
+// address, an entity of HTML, the cue of another field, a comma and a word after a file's ending.
+const NEXT_IN_PROSE = [
+  /(?<=[\p{L}\p{N},;)\]])https?:\/\//iu,
+  /&(?:quot|lt|gt|apos|nbsp|#0?3[49]|#x2[27]);/i,
+  /[.,;](?:(?:doi|arxiv|pmid)\s?:|(?:accessed|retrieved|in press)\b)/i,
+  /(?<=\.(?:s?html?|pdf|aspx?|php|docx?))[,;]\p{L}/iu,
+];
+// Chinese, Japanese and Korean need no blank after an address: their letters end it where they follow Latin directly.
+const SCRIPT_BORDER = /(?<=[A-Za-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The characters from `from` on that an address could hold, up to a blank or another stop. */
+export function addressCharacters(text: string, from: number): string {
+  RUN.lastIndex = from;
+  const run = RUN.exec(text)?.[0] ?? '';
+  if (run === '' || !/\(SICI\)/i.test(run)) return run;
+  SICI.lastIndex = from + run.length;
+  const sici = SICI.exec(text)?.[0] ?? '';
+  return sici === '' ? run : run + sici;
+}
+
+/** Cuts `run` (an address's characters, scheme left out) where the address ends. */
+export function endAddress(run: string): AddressRun {
+  const cut = Math.min(firstOf(run, NEXT_IN_PROSE), endOfDoi(run));
+  const head = run.slice(0, cut);
+  const ellipsis = head.search(/…|\/\.{3}\/|[[(]\.{3}[\])]/u);
+  const open = ellipsis < 0 ? head : head.slice(0, ellipsis);
+  const bordered = beforeScriptBorder(open);
+  const bracketed = cutAtBrackets(bordered);
+  const url = trimEnd(bracketed.text);
+  const longer = bordered === open ? bracketed.longer : open;
+  const dots = bracketed.text.slice(url.length);
+  return {
+    url,
+    isClosed: bracketed.text.length < run.length,
+    truncated: ellipsis >= 0 || /^(?:[^.]*)\.{3,}/.test(dots),
+    longer: longer === null ? null : trimEnd(longer),
+  };
+}
+
+// No registered suffix in use has a comma before a letter: the comma is the sentence's.
+function endOfDoi(run: string): number {
+  const doi = /\/10\.\d{4,9}\//.exec(run);
+  if (doi === null) return run.length;
+  const from = doi.index + doi[0].length;
+  const comma = run.slice(from).search(/,\p{L}/u);
+  return comma < 0 ? run.length : from + comma;
+}
+
+function firstOf(run: string, patterns: readonly RegExp[]): number {
+  return Math.min(run.length, ...patterns.map((pattern) => run.search(pattern)).filter((index) => index > 0));
+}
+
+function beforeScriptBorder(run: string): string {
+  const border = run.search(SCRIPT_BORDER);
+  if (border < 0) return run;
+  const hostEnd = run.search(/[/?#]/);
+  const host = hostEnd < 0 ? run : run.slice(0, hostEnd);
+  // A host in that script makes the whole an address in it; a Latin one ends where its domain does.
+  if (border >= host.length) return /[^\0-\x7f]/.test(host) ? run : run.slice(0, border);
+  const domain = host.slice(host.lastIndexOf('.') + 1);
+  return border > host.lastIndexOf('.') && /^[A-Za-z0-9]/.test(domain) ? run.slice(0, border) : run;
+}
+
+// A closing bracket that was not opened inside belongs to the sentence. One that is opened and never closed begins the
+// sentence's parenthesis where it stands against a word, as in `/index(accessed`, and is the address's own after a sign.
+function cutAtBrackets(run: string): { readonly text: string; readonly longer: string | null } {
+  const open: number[] = [];
+  let end = run.length;
+  for (let index = 0; index < run.length; index += 1) {
+    const character = run[index] ?? '';
+    if (OPENERS.has(character)) open.push(index);
+    const opener = CLOSERS[character];
+    if (opener === undefined) continue;
+    const last = open.pop();
+    if (last === undefined || run[last] !== opener) {
+      end = index;
+      break;
+    }
+  }
+  const unclosed = open[0];
+  if (unclosed === undefined || unclosed >= end || !/[\p{L}\p{N}]/u.test(run[unclosed - 1] ?? '')) {
+    return { text: run.slice(0, end), longer: null };
+  }
+  return { text: run.slice(0, unclosed), longer: run.slice(0, end) };
+}
+
+// One pass from the right. An apostrophe stays where it closes one that opened inside the address.
+function trimEnd(run: string): string {
+  let apostrophes = 0;
+  for (const character of run) if (character === "'") apostrophes += 1;
+  let end = run.length;
+  while (end > 0) {
+    const last = run[end - 1] ?? '';
+    if (last === "'") {
+      if (apostrophes % 2 === 0) break;
+      apostrophes -= 1;
+    } else if (!TRAILING.has(last)) break;
+    end -= 1;
+  }
+  return run.slice(0, end);
+}

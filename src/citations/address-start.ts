@@ -1,0 +1,85 @@
+// Finds the places where an address may begin: a scheme (also a damaged one), `www.`, or a host with a path.
+
+import { isTopLevelDomain } from './top-level-domains.ts';
+
+/** A place where an address may begin. */
+export interface AddressStart {
+  /** Of the first printed character. */
+  readonly start: number;
+  /** Of the host's (or user's) first character. */
+  readonly hostAt: number;
+  /** What stands before the host in the repaired address, as in `http://`. */
+  readonly scheme: string;
+  /** A whole scheme was printed; else the host must prove itself by a dot or a known domain. */
+  readonly isCertain: boolean;
+  /** Only the text from here on is searched for the next start. */
+  readonly resumeAt: number;
+}
+
+// In order: a whole scheme; one with blanks or full-width signs in it; one with a missing or wrong sign; a defanged one;
+// `www.`; the end of a host before a slash. Blanks are counted, never starred: the search stays linear.
+const STARTS = new RegExp(
+  [
+    String.raw`(?<whole>(?:https?|ftp):\/\/)`,
+    String.raw`(?<spaced>(?:https?|ftp)[ \u00a0]?[:：][ \u00a0\n]?[/／][ \u00a0]?[/／][ \u00a0\n]?)`,
+    String.raw`(?<![\p{L}\p{N}])(?<wrong>(?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=[\p{L}\p{N}])|:(?=www\.)))`,
+    String.raw`(?<![\p{L}\p{N}])(?<defanged>h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,
+    String.raw`(?<![\p{L}\p{N}@/_-])(?<![\p{L}\p{N}]\.)(?<www>www\d{0,2}[ \u00a0]?\.[ \u00a0]?(?=[\p{L}\p{N}]))`,
+    String.raw`(?<path>\.[\p{L}]{2,24}(?::\d{2,5})?\/)`,
+  ].join('|'),
+  'giu',
+);
+
+// The longest host name (RFC 1035).
+const HOST_LIMIT = 255;
+
+/** The first place at or after `from` where an address may begin; null where there is none. */
+export function nextAddressStart(text: string, from: number): AddressStart | null {
+  STARTS.lastIndex = from;
+  for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
+    const start = readStart(text, match, from);
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+function readStart(text: string, match: RegExpExecArray, from: number): AddressStart | null {
+  const printed = match[0];
+  const start = match.index;
+  const hostAt = start + printed.length;
+  if (match.groups?.['whole'] !== undefined) {
+    return { start, hostAt, scheme: printed, isCertain: true, resumeAt: hostAt };
+  }
+  if (match.groups?.['www'] !== undefined) {
+    return { start, hostAt: start, scheme: 'http://', isCertain: false, resumeAt: hostAt };
+  }
+  if (match.groups?.['path'] !== undefined) return hostBefore(text, match, from);
+  return { start, hostAt, scheme: `${schemeOf(printed)}://`, isCertain: false, resumeAt: hostAt };
+}
+
+function schemeOf(printed: string): string {
+  if (/^f/i.test(printed)) return 'ftp';
+  return /^[^:：/\\;.[]*s/i.test(printed) ? 'https' : 'http';
+}
+
+// `leaderu.com/science/x.html`: the host is read backwards from its last dot, at most its longest length.
+function hostBefore(text: string, match: RegExpExecArray, from: number): AddressStart | null {
+  const dot = match.index;
+  const label = match[0].slice(1).replace(/(?::\d+)?\/$/, '');
+  if (!isTopLevelDomain(label)) return null;
+  const before = text.slice(Math.max(from, dot - HOST_LIMIT), dot);
+  const host = /[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.exec(before.slice(lastNonHost(before) + 1))?.[0];
+  if (host === undefined || host.includes('..') || /^\d+(?:\.\d+)*$/.test(host)) return null;
+  // Initials before a name (`V.Ivanov/`) and abbreviations (`p.m/`) have one-letter labels only.
+  if (!host.split('.').some((part) => [...part].length > 1)) return null;
+  const start = dot - host.length;
+  if (/[@/\\:_~=&%]/.test(text[start - 1] ?? ' ')) return null;
+  return { start, hostAt: start, scheme: 'http://', isCertain: false, resumeAt: match.index + match[0].length };
+}
+
+function lastNonHost(before: string): number {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    if (!/[\p{L}\p{N}.-]/u.test(before[index] ?? '')) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,207 @@
+// Finds the day on which the author saw the page, and where the note says so.
+
+import type { PartialDate, Span } from '../model/document.ts';
+import type { FoundDate } from './find-dates.ts';
+import { COVER } from './mask.ts';
+
+/** The day of access; the span covers the whole statement, brackets included. */
+export interface FoundAccess extends Span {
+  /** Null where the statement has no year. */
+  readonly date: FoundDate | null;
+}
+
+// Cues before a date, in the languages of notes; each is followed by the date within a few words.
+const CUES = [
+  'last (?:accessed|visited|viewed|retrieved|checked|consulted|modified and accessed)(?: on)?',
+  'accessed(?: on| at)?',
+  '(?:date )?retrieved(?: on)?',
+  'visited(?: on)?',
+  'viewed(?: on)?',
+  'access(?:ed)? date',
+  'date (?:of )?access(?:ed)?',
+  'date accessed',
+  'cited',
+  'downloaded(?: on)?',
+  'consulted(?: on)?',
+  'as of',
+  'consulté(?:e|s)?(?: (?:le|en))?',
+  'page consultée(?: le)?',
+  'dernier accès(?: le)?',
+  'dernière consultation(?: le)?',
+  'vu le',
+  'repéré le',
+  'site consulté(?: le)?',
+  'accédé(?: le)?',
+  'abgerufen(?: am)?',
+  'abruf(?: am)?',
+  'abrufdatum',
+  'zugriff(?: am| vom)?',
+  'zugegriffen(?: am)?',
+  '(?:zuletzt|letzter) (?:abgerufen|geprüft|aufgerufen|besucht|zugriff|abruf|gesehen|eingesehen)(?: am)?',
+  'aufgerufen(?: am)?',
+  'eingesehen(?: am)?',
+  'gesehen(?: am)?',
+  'stand',
+  'consultad[oa](?: (?:el|en|em|a))?',
+  '(?:fecha de )?consulta',
+  'fecha de (?:acceso|consulta)',
+  'acceso(?: el| en)?',
+  'recuperado el',
+  'último acceso',
+  'visitado(?: el)?',
+  'accedido(?: el)?',
+  'acess(?:o|ado|ada)(?: em| a| aos)?',
+  'data de acesso',
+  'acedido(?: em| a)?',
+  'consult\\. (?:em|a)',
+  'visto em',
+  'access[oi](?: il| effettuato il)?',
+  '(?:ultimo )?accesso(?: il)?',
+  'consultato(?: il)?',
+  'ultima consultazione',
+  'visitato(?: il)?',
+  'data di accesso',
+  'geraadpleegd(?: op)?',
+  'bezocht(?: op)?',
+  'cit\\.',
+  'dostęp(?: z dnia)?',
+  'data dostępu',
+  'odczyt',
+  'hämtad',
+  'läst',
+  'besökt',
+  'besøkt',
+  'hentet',
+  'lest',
+  'besøgt',
+  'luettu',
+  'viitattu',
+  'haettu',
+  'žiūrėta',
+  'skatīts',
+  'vaadatud',
+  'erişim(?: tarihi)?',
+  'megtekintve',
+  'letöltés',
+  'letöltve',
+  'utolsó letöltés',
+  'accesat(?: la| în)?',
+  'pristupljeno',
+  'pristup',
+  'dostopano',
+  'posjećeno',
+  'överkad',
+  'дата (?:последнего )?(?:обращения|доступа|посещения|просмотра)',
+  'обращение',
+  'дата звернення',
+  'дата доступу',
+  'дата перегляду',
+  '(?:последний )?просмотр(?:ено)?',
+  'проверено',
+  'доступ',
+  'посетен(?:о)?(?: на)?',
+  'приступљено',
+  'ημερομηνία πρόσβασης',
+  'πρόσβαση',
+  'ανακτήθηκε',
+  'תאריך גישה',
+  'נצפה ב',
+  'אוחזר ב',
+  'تاريخ (?:الاطلاع|الزيارة|الوصول|الدخول)',
+  'اطلع عليه',
+  'تاریخ (?:دسترسی|بازدید)',
+  'diakses(?: pada)?(?: tanggal)?',
+  'truy cập(?: ngày)?',
+  '(?:最后)?(?:访问|浏览|检索|查询|引用|上网|登录|登陆|下载|读取|查阅)(?:时间|日期|日)?',
+  '(?:檢索|瀏覽|查閱|造訪)(?:時間|日期|日)?',
+  '(?:最終)?(?:閲覧日?|アクセス日?|参照日?|最終確認日?)',
+  '(?:최종 ?)?(?:접속일?|검색일?|방문일?|열람일?)(?:자)?',
+].join('|');
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:]{1,2}){0,2}[\\s:：]{0,2})$`,
+  'iu',
+);
+const AFTER =
+  /^\s?(?:閲覧|アクセス|参照|访问|检索|浏览|查阅|上网|に(?:アクセス|閲覧)|に?最終(?:閲覧|アクセス)|접속|검색)/u;
+// What a modification date says is not when the author looked.
+const MODIFIED =
+  /(?:modified|updated?|revised|published|created|posted|veröffentlicht|aktualisiert|mis à jour|publié|actualizad|publicad|atualizad|обновлен|опубликован|更新|发布)[^\d]{0,24}$/iu;
+const WINDOW = 60;
+const YEARLESS = new RegExp(
+  `[([]?\\s?(?:${CUES})(?![\\p{Ll}])[\\s:]{0,2}\\d{0,2}\\.?\\s?\\p{L}{3,12}\\s?\\d{0,2}\\s?[)\\]]?\\.?\\s*$`,
+  'iu',
+);
+
+/**
+ * The access date among `dates` of `text`, whose addresses are covered: the date after a cue, else a date in brackets
+ * of its own after the address, else a day after the address where another date stands before it, else (MLA) the last
+ * of two days right before `<address>`. Null where the note tells none.
+ */
+export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
+  const cued = dates.findLast(
+    (date) => cueBefore(text, date) !== null || AFTER.test(text.slice(date.end, date.end + 12)),
+  );
+  if (cued !== undefined) {
+    const start = cueBefore(text, cued) ?? cued.start;
+    return { ...statement(text, start, cued.end), date: cued };
+  }
+  const uncued = bracketed(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
+  if (uncued !== null) return { ...statement(text, uncued.start, uncued.end), date: uncued };
+  const yearless = YEARLESS.exec(text.slice(-120));
+  if (yearless === null) return null;
+  const start = Math.max(0, text.length - 120) + yearless.index;
+  return { start, end: text.length, date: null };
+}
+
+function cueBefore(text: string, date: FoundDate): number | null {
+  const from = Math.max(0, date.start - WINDOW);
+  const window = text.slice(from, date.start);
+  if (MODIFIED.test(window)) return null;
+  const match = BEFORE.exec(window);
+  return match === null ? null : from + match.index + match[0].length - (match[1]?.length ?? 0);
+}
+
+// `URL, [23.05.2005]`, `(2021-04-21)[2023-05-02]`, `[en ligne (12 janvier 2016) : URL]`
+function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  const first = text.indexOf(COVER);
+  const found = dates.findLast((date) => {
+    const before = text.slice(Math.max(0, date.start - 24), date.start);
+    const isAlone = /[[(]\s?$/u.test(before) && /^\s?[)\]]/u.test(text.slice(date.end, date.end + 2));
+    if (!isAlone || date.date.length < 10) return false;
+    if (first >= 0 && date.start > first) return true;
+    return /\[$/u.test(before.trimEnd())
+      ? /[)\]]\s?\[$/u.test(before.trimEnd())
+      : /(?:en ligne|online|on-line|en línea|internet)\s\($/iu.test(before);
+  });
+  return found ?? null;
+}
+
+function afterAddress(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  const last = text.lastIndexOf(COVER);
+  const [first] = dates;
+  const after = dates.at(-1);
+  if (last < 0 || first === undefined || after === undefined || first.start > last || after.start < last) return null;
+  const gap = text.slice(last + 1, after.start);
+  const isNear = /^[>\s.,;，。、)\]]*[([]?$/u.test(gap) && after.date.length === 10;
+  return isNear && first.date <= after.date ? after : null;
+}
+
+// MLA to its seventh edition: `2 Aug. 2001. 23 Jan. 2002 <http://…>`.
+function beforeAngle(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  const angle = text.indexOf(`<${COVER}`);
+  if (angle < 0 || dates.length < 2) return null;
+  const date = dates.findLast((found) => found.end <= angle);
+  return date !== undefined && date.date.length === 10 && text.slice(date.end, angle).trim() === '' ? date : null;
+}
+
+function statement(text: string, start: number, end: number): Span {
+  const opener = /[[(（]\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  const closer = /^[\s\p{L}.]{0,6}[)\]）]/u.exec(text.slice(end, end + 8));
+  if (opener !== null && closer !== null) return { start: start - opener[0].length, end: end + closer[0].length };
+  return { start, end: end + (/^\s?(?:г\.|р\.|d\.\)?|日)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
+}
+
+/** The day of access that `access` tells. */
+export function accessDay(access: FoundAccess | null): PartialDate | null {
+  return access?.date?.date ?? null;
+}

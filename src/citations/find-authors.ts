@@ -1,0 +1,68 @@
+// Splits the authors of a citation into names.
+
+import { collapseSpace } from '../text/collapse-space.ts';
+import { isInstitution } from './names.ts';
+
+const TRAILING_ROLE =
+  /[\s,]*[([]?(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
+const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.?[\s-]?){1,4}$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+
+/** The names in `printed`, as printed, in order; empty where it holds none. */
+export function findAuthors(printed: string): readonly string[] {
+  const text = bare(printed);
+  if (!/\p{L}/u.test(text) || text.length > 600) return [];
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
+  if (text.includes(';'))
+    return text
+      .replace(JOINT, ';')
+      .split(';')
+      .map(bare)
+      .filter((name) => name !== '');
+  if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
+  return inverted(
+    text
+      .replace(JOINT, ', ')
+      .split(/,\s?/)
+      .map(bare)
+      .filter((name) => name !== ''),
+  );
+}
+
+function bare(text: string): string {
+  let name = collapseSpace(text.replace(/\ue000+/g, ' ').replace(/<\/?\w{1,8}>/g, '')).replace(/^[\s,.;:·•*—–-]+/u, '');
+  for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
+    name = name.slice(0, role.index);
+  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,;:：–—-]+$/u, '');
+  // A full stop after a word ends the field; one after an initial is the name's.
+  return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)
+    ? name
+    : name.replace(/\.+$/, '');
+}
+
+// `Birch, H.` and `Johnson, Kirk` are one name each; `Jr.` belongs to the name before it.
+function inverted(parts: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const last = names.at(-1);
+    const isGiven = INITIALS.test(part) || SUFFIX.test(part) || (index === 1 && isGivenName(last ?? '', part));
+    if (last !== undefined && isGiven && !(INITIALS.test(part) && last.includes(', ')))
+      names[names.length - 1] = `${last}, ${part}`;
+    else names.push(part);
+  }
+  return names;
+}
+
+// The first of a bibliography's authors is inverted: one word of surname, then one to three of given names.
+function isGivenName(last: string, part: string): boolean {
+  const isSurname = /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+$/u.test(last);
+  return isSurname && /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}(?:\.|[\p{Ll}’'-]+)?){0,2}$/u.test(part);
+}
+
+function eastern(text: string): readonly string[] {
+  return text
+    .split(/[、，,；;]|\s{1,2}(?=[\p{Script=Han}]{2,4}(?:\s|$))/u)
+    .map((name) => bare(name.replace(/^[\s【［[〔(（][\p{Script=Han}]{1,3}[】］\]〕)）]/u, '')))
+    .filter((name) => name !== '' && name !== '等');
+}

@@ -1,0 +1,106 @@
+// Reads from what follows a title where it appeared and who published it.
+
+import type { Span } from '../model/document.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+import { COVER } from './mask.ts';
+
+/** Where a source appeared: a newspaper, a journal, a site, a volume; and its publisher. */
+export interface Venue {
+  readonly container: string | null;
+  readonly publisher: string | null;
+}
+
+const PUBLISHER =
+  /(?<!\p{L})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|出版社|出版|書房|書店|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc)(?!\p{L})\.?/iu;
+// What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
+const NO_VENUE =
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
+const CUE =
+  /[.,;:]?\s*(?:available(?: online)?(?: at| from)?|retrieved(?: from)?|accessed(?: at| from)?|online(?: at)?|url|web address|at|from|see|disponible (?:en|sur|à|dans)|disponível (?:em|in)|en ligne|consulté à l’adresse|repéré à|verfügbar unter|online unter|unter|abrufbar unter|dostupné (?:z|na)|dostępne|режим доступа|адрес доступа|recuperado de|retirado de|prieiga per internetą|网址|载自|来源)\s?[:：]?\s*$/iu;
+const LEAD =
+  /^(?:in|in:|in the|dans|в кн|у кн|в сб|na|em|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/iu;
+const PLACE = /^([\p{Lu}][\p{L}.,’' -]{1,40}?)\s?:\s?(\p{Lu}.{1,80})$/u;
+
+/** The container and publisher of a citation laid out as `laid`. */
+export function findVenue(print: Print, laid: Laid): Venue {
+  if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
+  const fields = fieldsOf(print, laid);
+  let container: string | null = null;
+  let publisher: string | null = null;
+  for (const field of fields) {
+    const placed = PLACE.exec(field.text);
+    const isPublisher = PUBLISHER.test(field.text) || (placed !== null && !field.isFirst);
+    if (isPublisher && publisher === null && !(field.isFirst && laid.containerFirst === true && placed === null)) {
+      publisher = name(placed?.[2] ?? field.text);
+    } else if (container === null && !isPublisher) container = name(field.text);
+  }
+  return { container, publisher };
+}
+
+// `Greenwood, Westport, 2003`; `New York: Crown, 2012`; `2nd edn, OUP 2001`
+function publisherOf(print: Print, imprint: Span): string | null {
+  const date = print.dates.find((found) => found.start >= imprint.start && found.end <= imprint.end);
+  const inside = print.text.slice(imprint.start, date?.start ?? imprint.end).replace(/[\s,]+$/, '');
+  const bare = inside.replace(/^(?:\d+(?:st|nd|rd|th)|rev(?:ised)?)\.?\sedn?\.?,\s?/iu, '');
+  const afterPlace = /:\s?(.+)$/su.exec(bare)?.[1];
+  const first = (afterPlace ?? bare).split(/,\s/)[0] ?? '';
+  return name(first);
+}
+
+interface Field {
+  readonly text: string;
+  readonly isFirst: boolean;
+}
+
+// The rest, cut at dates and addresses, then at commas and full stops outside brackets.
+function fieldsOf(print: Print, laid: Laid): readonly Field[] {
+  const { start, end } = laid.rest;
+  const guards = print.dates.filter((date) => date.start >= start && date.end <= end);
+  let text = print.text.slice(start, end);
+  for (const date of guards)
+    text = text.slice(0, date.start - start) + '\ue001'.repeat(date.end - date.start) + text.slice(date.end - start);
+  const cut = text.search(new RegExp(`[<([]?${COVER}`, 'u'));
+  const beforeAddress = cut < 0 ? text : text.slice(0, cut).replace(CUE, '');
+  const later = cut < 0 ? '' : text.slice(cut);
+  const pieces = [
+    ...split(beforeAddress),
+    ...(laid.containerFirst === true ? split(later.replace(new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u'), '')) : []),
+  ];
+  const fields: Field[] = [];
+  for (const piece of pieces) {
+    const bare = clean(piece);
+    if (bare !== '' && isVenue(bare)) fields.push({ text: bare, isFirst: fields.length === 0 });
+  }
+  return fields;
+}
+
+function split(text: string): readonly string[] {
+  return text
+    .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
+    .split(
+      /,\s|,$|[.。](?=\s|$)(?<!\b\p{Lu}\.)(?<!\b(?:J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|，|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+    );
+}
+
+function clean(piece: string): string {
+  return collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
+    .replace(LEAD, '')
+    .replace(/^[\s.,:;/*_“«"《‘']+|[\s.,:;/*_”»"》’']+$/gu, '')
+    .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
+    .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,].*|\s?[-–]\s?\d.*)?$/u, '')
+    .replace(/[\s,.:;–—-]+$/u, '');
+}
+
+function isVenue(text: string): boolean {
+  if (NO_VENUE.test(text) || !/\p{L}{2}/u.test(text) || text.length > 160) return false;
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
+  return !/^[\d\s:()–-]+$/.test(text);
+}
+
+function name(text: string): string | null {
+  const bare = collapseSpace(text)
+    .replace(/^[\s,.:;]+|[\s,:;]+$/gu, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return bare === '' ? null : bare;
+}

@@ -1,0 +1,225 @@
+// Finds dates in running text, in the forms and languages of notes, only as precise as printed.
+
+import type { PartialDate, Span } from '../model/document.ts';
+import { monthOf } from './month-names.ts';
+
+/** A date as printed. */
+export interface FoundDate extends Span {
+  /** The year alone where day and month cannot be told apart. */
+  readonly date: PartialDate;
+  /** Both readings of `03/08/2011`, day first, where both are days of the calendar; else empty. */
+  readonly readings: readonly PartialDate[];
+}
+
+/** A day without a year, as in "The Guardian, 7 March". */
+export interface FoundDay extends Span {
+  /** `03-07` */
+  readonly monthDay: string;
+}
+
+// Every form begins or ends at a year; what stands around it is read in a window of this length, so the whole is linear.
+const WINDOW = 36;
+const YEAR =
+  /(?<![\p{L}\p{N}.,/–-]|[$€£№])(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d{3}(?!\d))|(?<=\p{L}|[.,/–-])(?:1[5-9]\d\d|20\d\d)(?!\d)/gu;
+const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
+const WORD = "(\\p{L}[\\p{L}\\p{M}’']{1,13})";
+const DE = "(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+)?";
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly string[], year: string) => string | null;
+}
+
+// Read backwards from a year: `3 May 2012`, `May 3, 2012`, `3 de mayo de 2012`, `17. März 2005`, `July 2004`.
+const BEFORE_YEAR: readonly Shape[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s-]{0,2}${DE}${WORD}\\.?,?[\\s-]{0,2}${DE}[(]?$`, 'iu'),
+    read: ([day, month]) => dayOf(month, day),
+  },
+  {
+    pattern: new RegExp(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?$`, 'iu'),
+    read: ([month, day]) => dayOf(month, day),
+  },
+  {
+    pattern: new RegExp(`(?:[-–—/]\\s?|\\b(?:to|and|bis)\\s)${WORD}\\.?,?\\s{1,2}${DE}$`, 'iu'),
+    read: ([month]) => (monthIn(month) === null ? null : ''),
+  },
+  { pattern: new RegExp(`${WORD}\\.?,?[\\s-]{0,2}${DE}$`, 'iu'), read: ([month]) => monthIn(month) },
+];
+
+// Read onwards from a year: `2014 Nov 30`, `(2010, January 28)`, `2010 m. lapkričio 15 d.`, `2009年8月3日`, `2011년 8월`.
+const AFTER_YEAR: readonly Shape[] = [
+  {
+    pattern: new RegExp(`^[a-z]?[.,]?\\s?(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?!\\d|:)${ORDINAL}`, 'iu'),
+    read: ([month, day]) => dayOf(month, day),
+  },
+  { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/u, read: ([month, day]) => numbers(month, day) },
+  { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]/u, read: ([month]) => monthNumber(month) },
+  { pattern: /^[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})(?!\d)/u, read: ([month, day]) => numbers(month, day) },
+  { pattern: /^-(0[1-9]|1[0-2])(?![\d-])/u, read: ([month]) => monthNumber(month) },
+  { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)`, 'iu'), read: ([month]) => monthIn(month) },
+];
+
+/** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
+export function findDates(text: string): readonly FoundDate[] {
+  const plain = fold(text);
+  const found: FoundDate[] = [];
+  for (const date of [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start))
+    found.push(date);
+  const taken = new Set(found.flatMap((date) => range(date)));
+  for (const match of plain.matchAll(YEAR)) {
+    if (taken.has(match.index)) continue;
+    found.push(atYear(plain, match.index));
+  }
+  return withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end));
+}
+
+/** Days without a year (`7 March`, `March 7`), for a year printed elsewhere. */
+export function findDays(text: string): readonly FoundDay[] {
+  const found: FoundDay[] = [];
+  const forms = new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  for (const match of fold(text).matchAll(forms)) {
+    const tail = dayOf(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '');
+    if (tail === null) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, monthDay: tail.slice(1) });
+  }
+  return found;
+}
+
+function atYear(text: string, index: number): FoundDate {
+  const year = text.slice(index, index + 4);
+  const after = text.slice(index + 4, index + 4 + WINDOW);
+  for (const shape of AFTER_YEAR) {
+    const match = shape.pattern.exec(after);
+    const tail = match === null ? null : shape.read(match.slice(1), year);
+    if (match === null || tail === null || !isDay(year + tail)) continue;
+    return { start: index, end: index + 4 + match[0].length, date: year + tail, readings: [] };
+  }
+  const from = Math.max(0, index - WINDOW);
+  const before = text.slice(from, index);
+  for (const shape of BEFORE_YEAR) {
+    const match = shape.pattern.exec(before);
+    const tail = match === null ? null : shape.read(match.slice(1), year);
+    if (match === null || tail === null || !isDay(year + tail)) continue;
+    const date = isRangeOfDays(before, match) ? (year + tail).slice(0, 7) : year + tail;
+    return { start: from + match.index, end: index + 4, date, readings: [] };
+  }
+  return { start: index, end: index + 4 + (/^[a-z](?![\p{L}\p{N}])/u.test(after) ? 1 : 0), date: year, readings: [] };
+}
+
+// `5-6 March 2021` is no single day.
+function isRangeOfDays(before: string, match: RegExpExecArray): boolean {
+  return /^\d/.test(match[0]) && /\d{1,2}\s?[-–]\s?$/.test(before.slice(0, match.index));
+}
+
+// `03.08.2011` is day first wherever dots are used; a slash or hyphen leaves it open unless one number tells.
+function* dotted(text: string): Generator<FoundDate> {
+  const pattern = /(?<![\d.,/])(\d{1,2})(\s?[./]\s?|[-–]|\s)(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/-])/g;
+  for (const match of text.matchAll(pattern)) {
+    const [, first = '', sign = '', second = '', printed = ''] = match;
+    if (printed.length === 2 && !sign.includes('/') && !sign.includes('.')) continue;
+    const year = printed.length === 2 ? centuryOf(printed) : printed;
+    const readings = [numbers(second, first), numbers(first, second)].map((tail) =>
+      tail === null ? null : year + tail,
+    );
+    const [dayFirst = null, monthFirst = null] = readings.map((date) => (date !== null && isDay(date) ? date : null));
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (dayFirst === null && monthFirst === null) continue;
+    if (sign.includes('.') || monthFirst === null || dayFirst === monthFirst) {
+      const date = dayFirst ?? monthFirst;
+      if (date !== null) yield { ...span, date, readings: [] };
+    } else if (dayFirst === null) yield { ...span, date: monthFirst, readings: [] };
+    else yield { ...span, date: year, readings: [dayFirst, monthFirst] };
+  }
+}
+
+// `20110803`, and Japanese years of an era.
+function* basic(text: string): Generator<FoundDate> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}./-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\p{L}\p{N}])/gu,
+  )) {
+    const date = `${match[1]}-${match[2]}-${match[3]}`;
+    if (isDay(date)) yield { start: match.index, end: match.index + 8, date, readings: [] };
+  }
+  // Meiji 1868, Taisho 1912, Showa 1926, Heisei 1989, Reiwa 2019: the first year of each is 1.
+  const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+  for (const match of text.matchAll(/(明治|大正|昭和|平成|令和)(\d{1,2}|元)年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/g)) {
+    const year = (eras[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
+    const tail = match[4] === undefined ? monthNumber(match[3] ?? '') : numbers(match[3] ?? '', match[4]);
+    yield { start: match.index, end: match.index + match[0].length, date: `${year}${tail ?? ''}`, readings: [] };
+  }
+}
+
+function dayOf(month: string | undefined, day: string | undefined): string | null {
+  const number = monthOf(month ?? '');
+  return number === null ? null : numbers(String(number), day ?? '');
+}
+
+function monthIn(month: string | undefined): string | null {
+  const number = monthOf(month ?? '');
+  return number === null ? null : `-${String(number).padStart(2, '0')}`;
+}
+
+function monthNumber(month: string | undefined): string | null {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? `-${String(number).padStart(2, '0')}` : null;
+}
+
+function numbers(month: string | undefined, day: string | undefined): string | null {
+  const head = monthNumber(month);
+  const number = Number(day);
+  return head !== null && number >= 1 && number <= 31 ? `${head}-${String(number).padStart(2, '0')}` : null;
+}
+
+function isDay(date: string): boolean {
+  if (date.length < 10) return true;
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+// Two-digit years of notes are this century's unless that lies ahead.
+function centuryOf(year: string): string {
+  return Number(year) <= 40 ? `20${year}` : `19${year}`;
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+// The zeros of Arabic-Indic, Persian, Devanagari and full-width digits.
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+// Full-width and Arabic-Indic digits and Chinese years become ASCII ones; no offset moves.
+function fold(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19〇一二三四五六七八九]/.test(text)) return text;
+  const digits = text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
+  return digits.replace(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
+    [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
+  );
+}
+
+function range(date: FoundDate): readonly number[] {
+  return Array.from({ length: date.end - date.start }, (_unused, index) => date.start + index);
+}
+
+function withoutOverlaps(dates: readonly FoundDate[]): readonly FoundDate[] {
+  const kept: FoundDate[] = [];
+  for (const date of dates) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  return kept;
+}

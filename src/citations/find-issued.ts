@@ -1,0 +1,85 @@
+// Chooses among a citation's dates the one on which its source was issued.
+
+import type { PartialDate } from '../model/document.ts';
+import type { FoundAccess } from './find-access-date.ts';
+import { type FoundDate, findDays } from './find-dates.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+
+/**
+ * The date of issue: the one before the title where the convention puts it there, made precise by a day of the same
+ * year; else the most precise and last one outside the title. Null where none is printed.
+ * `url` decides between day and month of `03/08/2011` where its path holds the date.
+ */
+export function findIssued(
+  print: Print,
+  laid: Laid | null,
+  access: FoundAccess | null,
+  urls: readonly string[],
+): PartialDate | null {
+  const outside = print.dates.filter(
+    (date) => !isInside(date, laid) && date !== access?.date && !isNoDate(print.text, date),
+  );
+  const dates = outside.map((date) => ({ ...date, date: decided(date, urls) }));
+  const ahead = laid?.dateAhead;
+  if (ahead !== undefined) {
+    const year = decided(ahead, urls).slice(0, 4);
+    const precise = dates.find((date) => date.date.length === 10 && date.date.startsWith(year));
+    return precise?.date ?? withDay(print, laid, decided(ahead, urls));
+  }
+  const [best] = dates.toSorted(
+    (one, other) => rank(print.text, other) - rank(print.text, one) || other.start - one.start,
+  );
+  return best === undefined ? null : withDay(print, laid, best.date);
+}
+
+function isInside(date: FoundDate, laid: Laid | null): boolean {
+  const title = laid?.title ?? null;
+  const authors = laid?.authors ?? null;
+  if (title !== null && date.start >= title.start && date.end <= title.end) return true;
+  return authors !== null && date.start >= authors.start && date.end <= authors.end;
+}
+
+// Pages, numbers and sums that look like years; dates of a change.
+function isNoDate(text: string, date: FoundDate): boolean {
+  const before = text.slice(Math.max(0, date.start - 24), date.start);
+  const after = text.slice(date.end, date.end + 8);
+  if (date.date.length > 4) return /(?:last\s)?(?:modified|updated)[^\d.;]{0,16}$/i.test(before);
+  if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
+  return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);
+}
+
+function rank(text: string, date: FoundDate): number {
+  const isEnclosed = /[([（]\s?$/u.test(text.slice(Math.max(0, date.start - 2), date.start));
+  return date.date.length * 2 + (isEnclosed ? 3 : 0);
+}
+
+// `03/08/2011` is the day that the address's path tells, `/2011/08/03/` or `/20110803/`; else the year alone is sure.
+function decided(date: FoundDate, urls: readonly string[]): PartialDate {
+  const told = date.readings.filter((reading) => urls.some((url) => holdsDay(url, reading)));
+  return told.length === 1 ? (told[0] ?? date.date) : date.date;
+}
+
+function holdsDay(url: string, day: PartialDate): boolean {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const plain = [
+    `${year}${month}${date}`,
+    `${year}/${month}/${date}`,
+    `${year}-${month}-${date}`,
+    `${year}/${Number(month)}/${Number(date)}`,
+  ];
+  return plain.some((form) => url.includes(form));
+}
+
+// `2011. … Wired, 7 March.`: the day stands apart from its year.
+function withDay(print: Print, laid: Laid | null, date: PartialDate): PartialDate {
+  if (date.length !== 4 || laid === null) return date;
+  const rest = print.text.slice(laid.rest.start, laid.rest.end);
+  const taken = print.dates.map((found) => ({
+    start: found.start - laid.rest.start,
+    end: found.end - laid.rest.start,
+  }));
+  const days = findDays(rest).filter((day) => !taken.some((span) => day.start < span.end && day.end > span.start));
+  const [day, other] = days;
+  const full = day === undefined ? date : `${date}-${day.monthDay}`;
+  return day === undefined || other !== undefined || Number.isNaN(Date.parse(full)) ? date : full;
+}

@@ -1,0 +1,35 @@
+// Cleans a title of what the sentence around it added.
+
+import { collapseSpace } from '../text/collapse-space.ts';
+import { COVER } from './mask.ts';
+
+const MEDIA =
+  /\s*[[(]\s?(?:электронный ресурс|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
+const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
+
+/** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
+export function findTitle(printed: string): string | null {
+  const text = collapseSpace(
+    printed
+      .replaceAll(COVER, ' ')
+      .replace(MEDIA, ' ')
+      .replace(TEXT_KIND, '')
+      .replace(/<\/?[a-z]{1,8}>/gi, ''),
+  )
+    .replace(/^[\s,.;:–—*_•-]+/u, '')
+    .replace(/[\s,;:*_–—]+$/u, '');
+  const title = withoutStop(outerMarks(text)).replace(/[\s,;:–—]+$/u, '');
+  return /[\p{L}\p{N}]/u.test(title) ? title : null;
+}
+
+// An ellipsis and the stop of an abbreviation stay: `… in the U.S.`
+function withoutStop(text: string): string {
+  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$/u.test(text)) return text;
+  return text.replace(/[.。]+$/u, '');
+}
+
+// `“Title,”` where the marks came along.
+function outerMarks(text: string): string {
+  const match = /^[“„"«‘'](.*)[”“"»’'][,.]?$/su.exec(text);
+  return match?.[1] !== undefined && !/[“”„"«»]/.test(match[1]) ? match[1] : text;
+}

@@ -1,0 +1,88 @@
+// Lets what a reference manager gives win over what the note prints.
+
+import type { Citation, CitedLink } from '../model/citation.ts';
+import type { GivenCitation, Position } from '../model/document.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
+import { unwrapArchive } from './unwrap-archive.ts';
+
+/**
+ * `citations` with the fields that `given` has; what it lacks stays as printed. A given source goes to the citation
+ * that prints its title, else to the one at its place; one that the note does not print is added at the end.
+ * Its addresses join the printed ones, at `position`.
+ */
+export function withGiven(
+  citations: readonly Citation[],
+  given: readonly GivenCitation[],
+  position: Position | null,
+): readonly Citation[] {
+  const merged = [...citations];
+  const taken = new Set<number>();
+  for (const [place, source] of given.entries()) {
+    const index = placeOf(source, place, citations, given.length, taken);
+    const printed = index === null ? null : merged[index];
+    if (index === null || printed === null || printed === undefined) {
+      merged.push(merge(blank(source), source, position));
+      continue;
+    }
+    taken.add(index);
+    merged[index] = merge(printed, source, position);
+  }
+  return merged;
+}
+
+function placeOf(
+  source: GivenCitation,
+  place: number,
+  citations: readonly Citation[],
+  count: number,
+  taken: ReadonlySet<number>,
+): number | null {
+  const title = plain(source.title ?? '');
+  const byTitle = citations.findIndex(
+    (citation, index) => title !== '' && !taken.has(index) && plain(citation.text).includes(title),
+  );
+  if (byTitle >= 0) return byTitle;
+  const isPaired = count === citations.length || citations.length === 1;
+  return isPaired && place < citations.length && !taken.has(place) ? place : null;
+}
+
+function merge(citation: Citation, source: GivenCitation, position: Position | null): Citation {
+  return {
+    ...citation,
+    authors: source.authors.length > 0 ? source.authors : citation.authors,
+    title: source.title ?? citation.title,
+    container: source.container ?? citation.container,
+    publisher: source.publisher ?? citation.publisher,
+    issued: source.issued ?? citation.issued,
+    accessed: source.accessed ?? citation.accessed,
+    language: source.language ?? citation.language,
+    identifiers: { ...citation.identifiers, ...source.identifiers },
+    links: [...citation.links, ...newLinks(source, citation.links, position)],
+  };
+}
+
+function newLinks(
+  source: GivenCitation,
+  printed: readonly CitedLink[],
+  position: Position | null,
+): readonly CitedLink[] {
+  const known = new Set(printed.map((link) => link.url));
+  return source.urls
+    .filter((url) => /^(?:https?|ftp):\/\//i.test(url) && !known.has(url))
+    .map((url) => ({ url, position, variants: [], truncated: false, archiveOf: unwrapArchive(url) }));
+}
+
+function blank(source: GivenCitation): Citation {
+  const text = collapseSpace(
+    [source.authors.join(', '), source.title, source.container, source.issued].filter(Boolean).join(', '),
+  );
+  return { ...source, text, links: [] };
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

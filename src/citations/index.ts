@@ -1,0 +1,90 @@
+// Reads the citations of a document's notes.
+
+import type { Citation } from '../model/citation.ts';
+import type { Document, Hyperlink, Span } from '../model/document.ts';
+import type { CitedNote, Note } from '../model/note.ts';
+import { positionAt } from '../text/position.ts';
+import { findIdentifiers } from './find-identifiers.ts';
+import { findUrls } from './find-urls.ts';
+import { withGiven } from './given-citation.ts';
+import { inFull } from './in-full.ts';
+import { cover } from './mask.ts';
+import { emptyMemory, remember } from './memory.ts';
+import { readCitation } from './read-citation.ts';
+import { readLinks } from './read-links.ts';
+import { splitNote } from './split-note.ts';
+
+/**
+ * Each note with what it cites, in order; a note that cites nothing has its whole text as one citation, so that
+ * nothing printed is lost. `note.body` is a span of `document.text`. Pure, never throws, linear in the text.
+ */
+export function readCitations(document: Document, notes: readonly Note[]): readonly CitedNote[] {
+  const memory = emptyMemory();
+  const hyperlinks = document.hyperlinks.toSorted((one, other) => one.start - other.start);
+  return notes.map((note) => {
+    const citations: Citation[] = [];
+    for (const printed of readNote(document, note, hyperlinks)) {
+      const citation = inFull(printed, memory);
+      citations.push(citation);
+      remember(memory, note.label, citation);
+    }
+    return { ...note, citations };
+  });
+}
+
+function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink[]): readonly Citation[] {
+  const { start, end } = note.body;
+  const text = document.text.slice(start, end);
+  const addresses = findUrls(text);
+  const identifiers = findIdentifiers(cover(text, addresses));
+  const masked = cover(
+    text,
+    [...addresses, ...identifiers].sort((one, other) => one.start - other.start),
+  );
+  // A reference manager's entry is one source, whatever its title holds.
+  const isOneSource = note.kind === 'reference' && note.given.length === 1;
+  const parts = isOneSource ? [{ start: 0, end: text.length }] : splitNote(masked);
+  const citations = parts.map((part) => {
+    const inside = {
+      addresses: within(addresses, part),
+      identifiers: within(identifiers, part),
+    };
+    const links = readLinks(document, {
+      addresses: moved(inside.addresses, start),
+      identifiers: moved(inside.identifiers, start),
+      hyperlinks: overlapping(hyperlinks, { start: start + part.start, end: start + part.end }),
+    });
+    return readCitation(text.slice(part.start, part.end), {
+      addresses: moved(inside.addresses, -part.start),
+      identifiers: [...moved(inside.identifiers, -part.start)],
+      links,
+    });
+  });
+  return withGiven(citations, note.given, positionAt(document.anchors, start));
+}
+
+function within<T extends Span>(sorted: readonly T[], part: Span): readonly T[] {
+  return sorted.slice(firstAt(sorted, part.start), firstAt(sorted, part.end));
+}
+
+function moved<T extends Span>(spans: readonly T[], by: number): readonly T[] {
+  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+}
+
+// Hyperlinks do not overlap one another: the one before the first that begins inside may still reach in.
+function overlapping(sorted: readonly Hyperlink[], part: Span): readonly Hyperlink[] {
+  const from = Math.max(0, firstAt(sorted, part.start) - 1);
+  return sorted.slice(from, firstAt(sorted, part.end)).filter((link) => link.end > part.start);
+}
+
+// The index of the first span that begins at or after `offset`.
+function firstAt(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

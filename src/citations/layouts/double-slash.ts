@@ -1,0 +1,28 @@
+// Иванов И. И. Заглавие // Издание. 2011. № 2: two slashes lead to the container (GOST R 7.0.5-2008, 7.0.100-2018).
+
+import { namesLength } from '../names.ts';
+import type { Layout } from './layout.ts';
+
+export const doubleSlash: Layout = ({ text, pairs }) => {
+  const match = /\s?(?<!:)\/\/(?!\/)\s?/u.exec(text);
+  if (match === null || pairs.some((pair) => pair.start < match.index && pair.end > match.index)) return null;
+  const lead = text.slice(0, match.index);
+  const names = namesLength(lead);
+  const gap = /^[\s.,:;]*/u.exec(lead.slice(names))?.[0].length ?? 0;
+  const statement = lead.slice(names).search(/\s\/\s/u);
+  const titleEnd = statement < 0 ? lead.length : names + statement;
+  return {
+    authors: names === 0 ? responsible(lead, titleEnd) : { start: 0, end: names },
+    title: { start: names + gap, end: titleEnd },
+    rest: { start: match.index + match[0].length, end: text.length },
+    containerFirst: true,
+  };
+};
+
+// `Заглавие / И. И. Иванов`: the statement of responsibility after one slash.
+function responsible(lead: string, titleEnd: number) {
+  if (titleEnd === lead.length) return null;
+  const start = titleEnd + 3;
+  const names = namesLength(lead.slice(start));
+  return names === 0 ? null : { start, end: start + names };
+}

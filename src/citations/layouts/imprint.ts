@@ -1,0 +1,54 @@
+// Author, Title (Place: Publisher, 2003): the note form of a book (Chicago 14.23, OSCOLA 3.2).
+
+import type { Span } from '../../model/document.ts';
+import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
+import type { Layout, Print } from './layout.ts';
+
+const EDITION =
+  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$/iu;
+
+export const imprint: Layout = (print) => {
+  const bracket = imprintOf(print);
+  if (bracket === null) return null;
+  const lead = print.text.slice(0, bracket.start);
+  const authors = authorsOf(lead);
+  const gap = /^[\s,.:]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
+  const body = lead
+    .slice(authors + gap)
+    .replace(EDITION, '')
+    .trimEnd();
+  if (body.length < 2) return null;
+  const start = authors + gap;
+  return {
+    authors: authors === 0 ? null : { start: 0, end: authors },
+    title: { start, end: start + body.length },
+    rest: { start: bracket.end, end: print.text.length },
+    imprint: { start: bracket.start + 1, end: bracket.end - 1 },
+  };
+};
+
+// A bracket that ends in a year and holds a name before it.
+function imprintOf({ text, pairs, dates }: Print): Span | null {
+  for (const pair of pairs) {
+    if (pair.opener !== '(' || pair.start < 8) continue;
+    const inside = text.slice(pair.start + 1, pair.end - 1);
+    const date = dates.find((found) => found.start > pair.start && found.end <= pair.end - 1);
+    if (date === undefined || date.date.length > 4) continue;
+    if (!/\p{Lu}\p{L}/u.test(inside.slice(0, date.start - pair.start - 1)) || date.end < pair.end - 3) continue;
+    return pair;
+  }
+  return null;
+}
+
+// Names up to the first comma that a title can follow.
+function authorsOf(lead: string): number {
+  const names = namesLength(lead);
+  if (names > 0 && /^[\s,.:]/.test(lead.slice(names))) return names;
+  let end = 0;
+  for (const match of lead.matchAll(/,\s/g)) {
+    const part = lead.slice(0, match.index);
+    if (!(isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
+    end = match.index;
+  }
+  return end;
+}

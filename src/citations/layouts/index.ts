@@ -1,0 +1,12 @@
+// The layouts, most telling first: the first that a print follows is its own.
+
+import { authorDate } from './author-date.ts';
+import { commas } from './commas.ts';
+import { doubleSlash } from './double-slash.ts';
+import { imprint } from './imprint.ts';
+import type { Layout } from './layout.ts';
+import { quoted } from './quoted.ts';
+import { sentenced } from './sentenced.ts';
+import { typeMark } from './type-mark.ts';
+
+export const layouts: readonly Layout[] = [doubleSlash, typeMark, quoted, authorDate, imprint, sentenced, commas];

@@ -1,0 +1,77 @@
+// Recognises people's names as citations print them, and tells them from titles and institutions.
+
+const PARTICLE =
+  "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|Mc|O’|d’|D’|d'|D')[\\s-]?)";
+const SURNAME = `${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
+const INITIAL = "\\p{Lu}[\\p{Ll}’']{0,2}\\.";
+const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
+// In order: `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
+const STRONG = new RegExp(
+  [
+    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?`,
+    `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
+    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}{1,3}(?=[,.;:\\s(]|$)(?!\\s\\p{Ll})`,
+  ].join('|'),
+  'uy',
+);
+const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
+const JOINT =
+  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?/uy;
+const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|等)/uy;
+const ROLE =
+  /,?\s?[([]?(?:eds?|hrsg|hg|org|orgs|coord|dir|red|comps?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.:(]|$)/iuy;
+
+/** How far a list of surely personal names (initials printed) reaches from the beginning of `text`; 0 for none. */
+export function namesLength(text: string): number {
+  let end = 0;
+  let at = 0;
+  for (let count = 0; count < 60; count += 1) {
+    const name = matchAt(STRONG, text, at);
+    if (name === 0) break;
+    end = at + name + matchAt(SUFFIX, text, at + name);
+    end += matchAt(AND_OTHERS, text, end);
+    end += matchAt(ROLE, text, end);
+    const joint = matchAt(JOINT, text, end);
+    if (joint === 0) break;
+    at = end + joint;
+  }
+  return end;
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+const INSTITUTION =
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|organi[sz]ation|agency|bank|cent(?:er|re)|foundation|forum|group|society|office|collaboration|team|corporation|corp\.|inc\b|ltd|press|government|gouvernement|national|international|united nations|federal|state|parliament|assembly|academy|court|congress|police|army|library|museum|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|report|agência|instituto|ministério|comisión|gobierno|министерств|институт|университет|комисси|агентств|правительств|академи)/iu;
+
+/** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
+export function isFullNames(text: string): boolean {
+  const names = text.split(/\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
+  return names.every((name) => isFullName(name)) && names.some((name) => name.includes(' '));
+}
+
+const FULL_NAME = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|\\p{Lu}\\.)(?:\\s(?:${PARTICLE}|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}$`,
+  'u',
+);
+// Capitalised words that begin titles and never names.
+const NO_NAME =
+  /^(?:The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему)\s/u;
+
+/** Whether `text` reads as one person's full name. */
+export function isFullName(text: string): boolean {
+  const name = text.trim().replace(/\s(?:Jr|Sr)\.?$/u, '');
+  return FULL_NAME.test(name) && !NO_NAME.test(name) && !INSTITUTION.test(name) && !/\p{Lu}{4}/u.test(name);
+}
+
+/** Whether `text` names an institution rather than a person or a title. */
+export function isInstitution(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 12) return false;
+  const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
+  return (
+    isCapitals || (INSTITUTION.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length)
+  );
+}

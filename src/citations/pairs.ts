@@ -1,0 +1,113 @@
+// Pairs up quotation marks and brackets, so that what stands between them is never split.
+
+import type { Span } from '../model/document.ts';
+
+/** What two matching marks enclose; the span includes both. */
+export interface Pair extends Span {
+  readonly kind: 'quote' | 'bracket';
+  readonly opener: string;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '］': '［',
+  '】': '【',
+  '〕': '〔',
+  '〉': '〈',
+};
+const QUOTES: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '》': '《', '」': '「', '』': '『' };
+const OPENING = new Set([...Object.values(BRACKETS), ...Object.values(QUOTES)]);
+const CLOSING: Readonly<Record<string, string>> = { ...BRACKETS, ...QUOTES };
+
+/**
+ * The matching pairs of `text` in order of their beginning. A mark without its partner is left out, whatever stands
+ * around it: print mixes and loses them. One pass, one stack for each kind of mark.
+ */
+export function findPairs(text: string): readonly Pair[] {
+  const open = new Map<string, number[]>();
+  const pairs: Pair[] = [];
+  const push = (opener: string, index: number) => {
+    const stack = open.get(opener);
+    if (stack === undefined) open.set(opener, [index]);
+    else stack.push(index);
+  };
+  const close = (opener: string, index: number): boolean => {
+    const start = open.get(opener)?.pop();
+    if (start === undefined) return false;
+    pairs.push({ start, end: index + 1, kind: QUOTING.has(opener) ? 'quote' : 'bracket', opener });
+    return true;
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    const partner = CLOSING[character];
+    if (OPENING.has(character) && !isReversed(text, index)) push(character, index);
+    else if (partner !== undefined && !isReversed(text, index)) close(partner, index);
+    else if (MARKS.has(character)) readMark(text, index, push, close);
+  }
+  return pairs.sort((one, other) => one.start - other.start);
+}
+
+const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '>>']);
+const MARKS = new Set(['“', '”', '„', '‟', '"', '‘', '’', '‚', "'", '«', '»']);
+
+// »German« guillemets point inward.
+function isReversed(text: string, index: number): boolean {
+  const character = text[index];
+  if (character === '»') return opensHere(text, index) && !/[\p{L}\p{N}.,!?…]/u.test(text[index - 1] ?? ' ');
+  return (
+    character === '«' &&
+    /[\p{L}\p{N}.,!?]/u.test(text[index - 1] ?? ' ') &&
+    !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ')
+  );
+}
+
+type Push = (opener: string, index: number) => void;
+type Close = (opener: string, index: number) => boolean;
+
+function readMark(text: string, index: number, push: Push, close: Close): void {
+  const character = text[index] ?? '';
+  if (character === '»') push('>>', index);
+  else if (character === '«') close('>>', index);
+  else if (character === '„' || character === '‟') push('„', index);
+  else if (character === '“') readLeftDouble(text, index, push, close);
+  else if (character === '”') readRightDouble(text, index, push, close);
+  else if (character === '"') readStraight(text, index, push, close);
+  else if (character === '‚' || character === '‘') {
+    if (character === '‘' && !opensHere(text, index)) close('‚', index);
+    else if (opensHere(text, index) || character === '‘') push(character, index);
+  } else if (closesSingle(text, index)) {
+    const isClosed = character === '’' ? close('‘', index) || close('‚', index) : close("'", index);
+    if (!isClosed && character === "'" && opensHere(text, index)) push("'", index);
+  } else if (character === "'" && opensHere(text, index)) push("'", index);
+}
+
+// „Deutsch“ closes with what opens in English.
+function readLeftDouble(text: string, index: number, push: Push, close: Close): void {
+  const isClosing = /[^\s([„]/u.test(text[index - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ');
+  if (isClosing && close('„', index)) return;
+  push('“', index);
+}
+
+// ”Svenska” opens and closes with the same mark.
+function readRightDouble(text: string, index: number, push: Push, close: Close): void {
+  if (close('“', index) || close('„', index) || close('”', index)) return;
+  if (opensHere(text, index)) push('”', index);
+}
+
+function readStraight(text: string, index: number, push: Push, close: Close): void {
+  const isOpening = /[\s([{\ue000]/u.test(text[index - 1] ?? ' ') && /\S/.test(text[index + 1] ?? ' ');
+  if (isOpening || !close('"', index)) push('"', index);
+}
+
+function opensHere(text: string, index: number): boolean {
+  return /[\s([{“"«„—–]/u.test(text[index - 1] ?? ' ') && /[^\s,.;:)\]]/u.test(text[index + 1] ?? ' ');
+}
+
+// An apostrophe is no closing quote: a closing one is followed by the end, a sign, or the capital of what comes next.
+function closesSingle(text: string, index: number): boolean {
+  if (/\s/.test(text[index - 1] ?? ' ')) return false;
+  return /^(?:$|[.,;:!?)\]”"\ue000]|\s+(?:$|[\p{Lu}\p{N}([\ue000]|in\b))/u.test(text.slice(index + 1, index + 8));
+}

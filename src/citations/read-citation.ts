@@ -1,0 +1,86 @@
+// Understands one citation: its addresses, identifiers, dates, title, authors and where it appeared.
+
+import type { Citation, CitedLink, Identifiers } from '../model/citation.ts';
+import type { Span } from '../model/document.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
+import type { Address } from './address.ts';
+import { accessDay, findAccessDate } from './find-access-date.ts';
+import { findAuthors } from './find-authors.ts';
+import { findVenue } from './find-container.ts';
+import { findDates } from './find-dates.ts';
+import { type FoundIdentifier, identifiersOf } from './find-identifiers.ts';
+import { findIssued } from './find-issued.ts';
+import { findLanguages } from './find-language.ts';
+import { findTitle } from './find-title.ts';
+import { layouts } from './layouts/index.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+import { cover } from './mask.ts';
+import { findPairs } from './pairs.ts';
+import { signalLength } from './signals.ts';
+
+/** What stands in a citation besides its words; spans are those of the citation's own text. */
+export interface Inside {
+  readonly addresses: readonly Address[];
+  readonly identifiers: readonly FoundIdentifier[];
+  readonly links: readonly CitedLink[];
+}
+
+// No layout looks further: what is longer is a paragraph with an address in it, not a citation.
+const LAYOUT_LIMIT = 4000;
+
+/** The citation that `text` prints. */
+export function readCitation(text: string, inside: Inside): Citation {
+  const covered = cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT);
+  const languages = findLanguages(covered);
+  const remarked = cover(covered, [{ start: 0, end: leadLength(covered) }, ...languages], ' ');
+  const allDates = findDates(remarked);
+  const access = findAccessDate(remarked, allDates);
+  const plain = access === null ? remarked : cover(remarked, [access], ' ');
+  const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
+  const print: Print = { text: plain, pairs: findPairs(plain), dates };
+  const laid = layOut(print);
+  const urls = inside.links.map((link) => link.url);
+  const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
+  return {
+    text: collapseSpace(text),
+    authors: laid?.authors ? findAuthors(slice(plain, laid.authors)) : [],
+    title: laid?.title ? findTitle(slice(plain, laid.title)) : null,
+    ...venue,
+    issued: findIssued(print, laid, access, urls),
+    accessed: accessDay(access),
+    language: languages[0]?.language ?? null,
+    identifiers: identifiersIn(inside),
+    links: inside.links,
+  };
+}
+
+function layOut(print: Print): Laid | null {
+  if (!/\p{L}{2}/u.test(print.text)) return null;
+  for (const layout of layouts) {
+    const laid = layout(print);
+    if (laid !== null) return laid;
+  }
+  return null;
+}
+
+// A printed number (`[133]`, `54.`) and the words that introduce a source.
+function leadLength(text: string): number {
+  const label = /^\s*(?:\[\s?\d{1,4}\s?\]|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
+  return label + signalLength(text.slice(label));
+}
+
+function spansOf(inside: Inside): readonly Span[] {
+  return [...inside.addresses, ...inside.identifiers].sort((one, other) => one.start - other.start);
+}
+
+function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+// The first of each kind: a citation's own stands before those of what it discusses.
+function identifiersIn({ identifiers: printed, links }: Inside): Identifiers {
+  const identifiers: Partial<Record<keyof Identifiers, string>> = {};
+  for (const { kind, value } of printed) identifiers[kind] ??= value;
+  for (const { url } of links) Object.assign(identifiers, { ...identifiersOf(url), ...identifiers });
+  return identifiers;
+}

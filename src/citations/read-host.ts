@@ -1,0 +1,27 @@
+// Reads the host of an address, with user and port, and says where it ends.
+
+// RFC 3986 and 3987 hosts as print has them: letters of any script, digits, hyphens, dots; some symbols in old IDNs.
+const USER = /[^\s/?#@<>"“”()[\]]{1,80}@(?=[\p{L}\p{N}[])/uy;
+const NAME = /[\p{L}\p{N}\p{M}\p{So}_-]+(?:\.[\p{L}\p{N}\p{M}\p{So}_-]+)*/uy;
+const NUMBER_V6 = /\[[0-9a-f:.]{2,45}\]/iy;
+const PORT = /:\d{1,5}(?!\d)/y;
+
+/** The host at the beginning of `run`; null where none stands there, or a bare IPv6 number (RFC 3986 wants brackets). */
+export function readHost(run: string): { readonly name: string; readonly end: number } | null {
+  const user = at(USER, run, 0);
+  const bare = at(NUMBER_V6, run, user.length) || at(NAME, run, user.length);
+  const name = bare.replace(/[_-]+$/, '');
+  if (name === '' || /^:[0-9a-f]*:/i.test(run.slice(user.length + bare.length))) return null;
+  const end = user.length + name.length;
+  return { name, end: end + (name === bare ? at(PORT, run, end).length : 0) };
+}
+
+function at(pattern: RegExp, run: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(run)?.[0] ?? '';
+}
+
+/** The address's characters cut at the host where nothing that can follow a host does. */
+export function cutAtHost(run: string, hostEnd: number): string {
+  return /[/?#]/.test(run[hostEnd] ?? '') ? run : run.slice(0, hostEnd);
+}

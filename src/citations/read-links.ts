@@ -1,0 +1,92 @@
+// Turns the addresses, hyperlinks and identifiers of a citation into its links.
+
+import type { CitedLink } from '../model/citation.ts';
+import type { Document, Hyperlink } from '../model/document.ts';
+import { positionAt } from '../text/position.ts';
+import type { Address } from './address.ts';
+import { type FoundIdentifier, identifiersOf, resolverUrl } from './find-identifiers.ts';
+import { unwrapArchive } from './unwrap-archive.ts';
+import { unwrapRedirect } from './unwrap-redirect.ts';
+
+/** The parts of one citation that lead to a page; offsets are those of the document. */
+export interface Leads {
+  readonly addresses: readonly Address[];
+  readonly hyperlinks: readonly Hyperlink[];
+  readonly identifiers: readonly FoundIdentifier[];
+}
+
+interface Placed {
+  readonly at: number;
+  readonly link: CitedLink;
+}
+
+/**
+ * The links of a citation in printed order, each address once. A hyperlink of the format wins over the visible text
+ * that it covers; both stay where the visible text is another address. An identifier whose address is not printed
+ * yields the address that resolves it.
+ */
+export function readLinks(document: Document, leads: Leads): readonly CitedLink[] {
+  const hyperlinks = leads.hyperlinks.filter(({ url }) => /^(?:https?|ftp):\/\//i.test(url.trim()));
+  const placed: Placed[] = [
+    ...leads.addresses
+      .filter((address) => !isShownBy(address, hyperlinks))
+      .map((address) => fromAddress(document, address)),
+    ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink)),
+  ];
+  const borne = placed.map(({ link }) => identifiersOf(link.url));
+  for (const identifier of leads.identifiers) {
+    const { kind, value } = identifier;
+    if (borne.some((known) => known[kind]?.toLowerCase() === value.toLowerCase())) continue;
+    const url = resolverUrl(kind, value);
+    if (url !== null) placed.push({ at: identifier.start, link: plainLink(document, url, identifier.start) });
+  }
+  return distinct(placed.sort((one, other) => one.at - other.at));
+}
+
+// The visible text shows where the hyperlink leads, perhaps cut short or broken over lines.
+function isShownBy(address: Address, hyperlinks: readonly Hyperlink[]): boolean {
+  return hyperlinks.some(
+    (link) => link.start < address.end && link.end > address.start && isSamePage(link.url, address),
+  );
+}
+
+function isSamePage(href: string, address: Address): boolean {
+  const target = unwrapRedirect(href) ?? href;
+  const bare = (url: string) =>
+    url
+      .trim()
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+  if (address.truncated) return bare(target).startsWith(bare(address.url));
+  return [address.url, ...address.variants].some((url) => bare(url) === bare(target));
+}
+
+function fromAddress(document: Document, address: Address): Placed {
+  const { start, url, variants, truncated } = address;
+  return { at: start, link: { ...plainLink(document, url, start), variants, truncated } };
+}
+
+function fromHyperlink(document: Document, hyperlink: Hyperlink): Placed {
+  const url = hyperlink.url.trim();
+  return { at: hyperlink.start, link: plainLink(document, unwrapRedirect(url) ?? url, hyperlink.start) };
+}
+
+function plainLink(document: Document, url: string, at: number): CitedLink {
+  return {
+    url,
+    position: positionAt(document.anchors, at),
+    variants: [],
+    truncated: false,
+    archiveOf: unwrapArchive(url),
+  };
+}
+
+function distinct(placed: readonly Placed[]): readonly CitedLink[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ link }) => {
+    if (seen.has(link.url)) return [];
+    seen.add(link.url);
+    return [link];
+  });
+}

@@ -1,0 +1,38 @@
+// Cuts a citation at its full stops, and not at those of initials and abbreviations.
+
+import type { Span } from '../model/document.ts';
+import { COVER } from './mask.ts';
+import type { Pair } from './pairs.ts';
+
+// Abbreviations that are followed by a capital inside a title or a name.
+const ABBREVIATED =
+  /(?<!\p{L})(?:vs|v|no|nos|vol|vols|pp?|st|ste|mt|dr|mr|mrs|ms|prof|jr|sr|gen|col|capt|lt|sen|rep|gov|pres|rev|hon|etc|cf|e\.g|i\.e|al|ed|eds|trans|dept|univ|inst|assoc|intl|int|natl|soc|sci|proc|conf|symp|inc|ltd|co|corp|bros|fig|ch|sec|art|ca|c|approx|u\.s|u\.k|u\.n|d\.c|n\.y|ph\.d|b\.a|m\.a|а|б|в|г|гг|и|им|ред|изд|тип|вып|т|ч|с|сс|стр|ст|ул|др|пр|руб|тыс|млн|млрд|см|ср|рис|табл|bd|nr|hrsg|hg|aufl|jg|dez|okt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|déc|févr|janv|juil|ene|abr|ago|dic|fév|tom|núm|pág|págs|éd|coll|trad)$/iu;
+
+/** The sentences of `text` between full stops, question and exclamation marks, as spans without the blanks between. */
+export function sentences(text: string, pairs: readonly Pair[]): readonly Span[] {
+  const found: Span[] = [];
+  const enclosed = pairs.filter((pair) => pair.opener !== "'" && pair.opener !== '‘');
+  let start = 0;
+  let next = 0;
+  let reach = 0;
+  for (const match of text.matchAll(/[.?!…。！？](?:[”"»’)\]]?)(?=[\s\ue000]|$|[\p{Script=Han}])/gu)) {
+    while (next < enclosed.length && (enclosed[next]?.start ?? 0) < match.index)
+      reach = Math.max(reach, enclosed[next++]?.end ?? 0);
+    if (match.index < reach - 1 || !ends(text, start, match.index)) continue;
+    const end = match.index + match[0].length;
+    found.push({ start, end });
+    start = end + (/^\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  }
+  if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
+  return found;
+}
+
+function ends(text: string, from: number, stop: number): boolean {
+  const after = text.slice(stop + 1, stop + 12).trimStart();
+  if (after === '') return true;
+  if (/^[\p{Ll}]/u.test(after)) return false;
+  if (text[stop] !== '.') return true;
+  const before = text.slice(Math.max(from, stop - 14), stop);
+  if (after.startsWith(COVER)) return true;
+  return !(/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) && !/\p{L}{2}\s\p{Lu}$/u.test(before)) && !ABBREVIATED.test(before);
+}

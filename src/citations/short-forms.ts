@@ -1,0 +1,112 @@
+// Recognises the forms that stand for a source cited before: ibid., op. cit., supra note 19, (n 5), Там же, 同上.
+
+import type { Citation } from '../model/citation.ts';
+
+/** What a short form points at. */
+export type ShortForm =
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'numbered'; readonly note: string; readonly name: string | null }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** What was cited so far, kept so that any earlier source is found at once. */
+export interface Memory {
+  readonly previous: Citation | null;
+  readonly byLabel: ReadonlyMap<string, readonly Citation[]>;
+  readonly bySurname: ReadonlyMap<string, readonly Citation[]>;
+}
+
+const PREVIOUS =
+  /^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|там же|там само|тамсама|тамже|同上|同前注)(?![\p{L}\p{N}])/iu;
+const NUMBERED = [
+  /\(\s?n\.?\s?(\d{1,4})\)/iu,
+  /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
+  /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
+  /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,
+  /(?:siehe|s\.|wie)\s(?:oben\s)?(?:fn\.|fußn(?:ote|\.)|anm\.)\s?(\d{1,4})/iu,
+  /см\.\s(?:прим(?:ечание|\.)|сноск[аиу])\s(\d{1,4})/iu,
+  /\bvoir\s(?:supra\s)?note\s(\d{1,4})/iu,
+];
+const NAMED =
+  /(?<!\p{L})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)/iu;
+const SHORT_LIMIT = 220;
+
+/** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */
+export function findShortForm(text: string): ShortForm | null {
+  const head = text.slice(0, SHORT_LIMIT);
+  if (PREVIOUS.test(head)) return { kind: 'previous' };
+  for (const pattern of NUMBERED) {
+    const match = pattern.exec(head);
+    if (match?.[1] !== undefined)
+      return { kind: 'numbered', note: match[1], name: surnameBefore(head.slice(0, match.index)) };
+  }
+  const named = NAMED.exec(head);
+  if (named === null || text.length > SHORT_LIMIT) return null;
+  const name = surnameBefore(head.slice(0, named.index));
+  return name === null ? { kind: 'previous' } : { kind: 'named', name };
+}
+
+/** The earlier citation that `form` stands for, looking from the newest; null where there is none. */
+export function resolveShortForm(form: ShortForm, memory: Memory): Citation | null {
+  if (form.kind === 'previous') return memory.previous;
+  if (form.kind === 'named') return newestBy(form.name, memory);
+  const there = memory.byLabel.get(form.note) ?? [];
+  const wanted = plain(form.name ?? '');
+  const named = there.find((citation) => citation.authors.some((author) => plain(author).split(' ').includes(wanted)));
+  return named ?? there[0] ?? (form.name === null ? null : newestBy(form.name, memory));
+}
+
+/**
+ * A source cited before and shortened to name and title, as in `Korotchenko, “Kitaja mozhno.”`: the earlier citation
+ * whose author bears the name and whose title holds the short one. Null where there is none.
+ */
+export function resolveShortTitle(shortened: Citation, memory: Memory): Citation | null {
+  const title = plain(shortened.title ?? '');
+  const [author] = shortened.authors;
+  if (title.length < 4 || author === undefined) return null;
+  const theirs = memory.bySurname.get(surnameOf(author)) ?? [];
+  return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
+}
+
+// An author cited more often than this in one article is not searched further back.
+const RECENT = 50;
+
+function newestBy(name: string, memory: Memory): Citation | null {
+  return memory.bySurname.get(plain(name))?.at(-1) ?? null;
+}
+
+// The last capitalised word of two letters or more: `Иванов И. И. Указ. соч.` has its surname first.
+function surnameBefore(text: string): string | null {
+  const words = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+|[\p{Script=Han}]{2,4}/gu);
+  return words?.[0] === undefined
+    ? null
+    : ((words.length > 1 && !text.includes(',') && !/\p{Lu}\./u.test(text) ? words.at(-1) : words[0]) ?? null);
+}
+
+/** The words of an author's name that a short form may use, lower case: every one but initials. */
+export function surnamesOf(author: string): readonly string[] {
+  return [
+    ...plain(author)
+      .split(' ')
+      .filter((word) => word.length > 1)
+      .slice(0, 6),
+    surnameOf(author),
+  ];
+}
+
+// Before the comma or the initials, else the last word.
+function surnameOf(author: string): string {
+  const [head = ''] = author.split(',');
+  const words = plain(head)
+    .split(' ')
+    .filter((word) => word.length > 1);
+  const isFirst = author.includes(',') || /^\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.?\s?)+$/u.test(author);
+  return (isFirst ? words[0] : words.at(-1)) ?? '';
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
