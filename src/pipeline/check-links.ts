@@ -3,10 +3,11 @@
 
 import pLimit from 'p-limit';
 import { createArchives } from '../archives/index.ts';
-import type { Ask, Exchange } from '../model/exchange.ts';
+import type { Answer, Ask, Exchange } from '../model/exchange.ts';
 import type { Link } from '../model/link.ts';
 import { createPace } from '../probe/pace.ts';
 import { probe } from '../probe/probe.ts';
+import { retryAfterMs } from '../probe/retry-after.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { checkLink } from './check-link.ts';
@@ -39,8 +40,13 @@ export async function checkLinks(
   const exchange = async (ask: Ask, isArchive: boolean): Promise<Exchange> => {
     const seen = await network.exchange(ask, signal);
     proof.note(seen, isArchive);
+    // All who wait for this host wait as long as it asked one of them to.
+    const orderedMs = seen.kind === 'answer' && !isArchive ? waitOrderedBy(seen) : 0;
+    if (orderedMs > 0 && orderedMs <= options.maxRetryAfterMs) await pace.delay(ask.url, clock.now() + orderedMs);
     return seen;
   };
+  const waitOrderedBy = ({ status, headers }: Answer) =>
+    status === 429 || status === 503 ? (retryAfterMs(headers['retry-after'], clock.now()) ?? 0) : 0;
   const lookUp = createLookUp(
     createArchives(options.archives, { waybackEndpoint: options.waybackEndpoint }),
     {
