@@ -67,9 +67,10 @@ function freedom(value: unknown): boolean | null {
 
 function parseTolerantly(block: string): unknown {
   const bare = block
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
-  return parse(bare) ?? parse(bare.replace(/[\x00-\x1f]+/g, ' ').replace(/,\s{0,100}([\]}])/g, '$1'));
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s{0,9})?\]\]>)$/, '');
+  return parse(bare) ?? parse(bare.replace(/[\x00-\x1f]+/g, ' ').replace(/,\s{0,99}([\]}])/g, '$1'));
 }
 
 function parse(text: string): unknown {

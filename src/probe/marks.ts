@@ -2,7 +2,7 @@
 
 /**
  * Every mark, and where it is looked for. The needles are searched in inline scripts and in the addresses, classes and
- * ids of elements, never in visible text, so that an article about walls bears none of their marks.
+ * ids of elements, never in visible text or links to click, so that an article about walls bears none of their marks.
  *
  * | mark | what was seen |
  * | --- | --- |
@@ -13,8 +13,8 @@
  * | `recaptcha`, `hcaptcha` | captcha widgets, also in ordinary forms |
  * | `password-input` | an `input` of type password |
  * | `parking-footer` | `FOOTER_DOMAIN_PARKING` |
- * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking` | scripts, frames or links of that parking service |
- * | `for-sale-link` | a link to a domain market's page for one domain |
+ * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking` | scripts, frames or images of that parking service |
+ * | `for-sale-link` | a link to click that leads to a domain market's page for one domain |
  * | `not-free` | JSON-LD says `isAccessibleForFree: false` |
  * | `noindex` | meta robots holds `noindex` or `none` |
  * | `frameset` | the page consists of frames |
@@ -55,18 +55,28 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['parkingcrew.net', 'parkingcrew'],
   ['/parking-lander/', 'parking-lander'],
   ['afternic.com', 'afternic'],
-  ['dan.com/', 'dan-parking'],
-  ['above.com/', 'above-parking'],
+  ['//dan.com/', 'dan-parking'],
+  ['.dan.com/', 'dan-parking'],
+  ['park.above.com', 'above-parking'],
   ['hugedomains.com', 'hugedomains'],
   ['parklogic', 'parklogic'],
   ['cashparking', 'cashparking'],
-  ['domainmarket.com', 'for-sale-link'],
-  ['undeveloped.com', 'for-sale-link'],
-  ['sedo.com/search/details', 'for-sale-link'],
 ];
 
-/** The marks whose needle stands in a piece of source. */
-export function marksIn(source: string): readonly Mark[] {
-  if (source.length < 4) return [];
-  return NEEDLES.filter(([needle]) => source.includes(needle)).map(([, mark]) => mark);
+// A market's page for one domain; its front page may be linked by anybody.
+const MARKET_PAGES = [
+  'dan.com/buy-domain/',
+  'sedo.com/search/details',
+  'hugedomains.com/domain_profile',
+  'afternic.com/forsale/',
+  'afternic.com/domain/',
+  'domainmarket.com/buynow/',
+  'undeveloped.com/buy-domain/',
+  'godaddy.com/domainsearch/',
+];
+
+/** The marks of a page's source, and of the addresses that its links lead to. */
+export function marksIn(source: string, links: string): readonly Mark[] {
+  const marks = NEEDLES.filter(([needle]) => source.includes(needle)).map(([, mark]) => mark);
+  return MARKET_PAGES.some((page) => links.includes(page)) ? [...marks, 'for-sale-link'] : marks;
 }

@@ -8,9 +8,9 @@ import { decodeText } from './decode-text.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { marksIn } from './marks.ts';
 import { findPdfTitle } from './pdf-title.ts';
-import { type MarkupScan, scanHtml } from './scan-html.ts';
+import { type PageScan, scanHtml } from './scan-html.ts';
 import { signatureOf } from './signature.ts';
-import { LONGEST_SAMPLE } from './text-sample.ts';
+import { LONGEST_SAMPLE } from './visible-text.ts';
 
 const LONGEST_TEXT = 1_000;
 const MOST_HOSTS = 50;
@@ -102,25 +102,27 @@ function isMarkup(contentType: string | null, signature: PageFacts['signature'])
 }
 
 function readMarkup(html: string, answer: Answer, fragment: string | null): Partial<PageFacts> {
-  const scan = scanHtml(html, anchorName(fragment));
-  const data = readJsonLd(scan.jsonLd);
-  const address = baseOf(scan, answer.url);
+  const anchor = anchorName(fragment);
+  const scan = scanHtml(html, anchor);
+  const { head, source, visible } = scan;
+  const data = readJsonLd(source.jsonLd);
+  const address = resolve(head.base, answer.url) ?? answer.url;
   return {
     title: clean(scan.title?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')),
-    ogTitle: clean(scan.metas.get('og:title')),
-    metaTitles: distinct(TITLE_METAS.map((name) => clean(scan.metas.get(name)))),
+    ogTitle: clean(head.metas.get('og:title')),
+    metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
     dataTitles: distinct(data.titles.map(clean)),
-    headings: scan.headings.map(clean).filter((heading) => heading !== null),
-    text: printableLine(scan.sample.text()),
-    textLength: scan.sample.length(),
-    description: clean(scan.metas.get('description') ?? scan.metas.get('og:description')),
-    canonical: resolve(scan.canonical, address),
-    language: clean(scan.language),
+    headings: visible.headings.map(clean).filter((heading) => heading !== null),
+    text: printableLine(visible.text),
+    textLength: visible.length,
+    description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
+    canonical: resolve(head.canonical, address),
+    language: clean(head.language),
     published: publication(scan, data),
-    resourceHosts: hostsOf(scan.resources, address),
+    resourceHosts: hostsOf(source.resources, address),
     marks: marksOf(scan, data),
-    metaRefresh: clean(scan.refresh),
-    hasFragment: fragmentFound(scan, fragment, answer.isWhole),
+    metaRefresh: clean(head.refresh),
+    hasFragment: anchor === null ? null : anchorFound(anchor, scan, answer.isWhole),
   };
 }
 
@@ -156,10 +158,6 @@ function distinct(texts: readonly (string | null)[]): readonly string[] {
   return [...new Set(texts.filter((text) => text !== null))];
 }
 
-function baseOf(scan: MarkupScan, url: string): string {
-  return resolve(scan.base, url) ?? url;
-}
-
 function resolve(address: string | null, base: string): string | null {
   const text = address?.trim() ?? '';
   return text !== '' && URL.canParse(text, base) ? new URL(text, base).href.slice(0, 2 * LONGEST_TEXT) : null;
@@ -177,8 +175,8 @@ function hostsOf(addresses: readonly string[], base: string): readonly string[] 
 }
 
 /** The first date that begins with a year; slashes, as Highwire's guide has them, become hyphens. */
-function publication(scan: MarkupScan, data: LinkedData): string | null {
-  const candidates = [...DATE_METAS.map((name) => scan.metas.get(name)), data.published, scan.published];
+function publication({ head }: PageScan, data: LinkedData): string | null {
+  const candidates = [...DATE_METAS.map((name) => head.metas.get(name)), data.published, head.published];
   for (const candidate of candidates) {
     const date = candidate?.trim() ?? '';
     if (/^(?:1[5-9]|20)\d\d(?:$|[-/T]\d)/.test(date)) return printableLine(date.slice(0, 40).replaceAll('/', '-'));
@@ -186,22 +184,25 @@ function publication(scan: MarkupScan, data: LinkedData): string | null {
   return null;
 }
 
-function marksOf(scan: MarkupScan, data: LinkedData): readonly string[] {
-  const hasHardlyText = scan.sample.length() < HARDLY_ANY_TEXT;
-  const found = new Set(scan.sources.flatMap(marksIn));
-  if (scan.hasPasswordInput) found.add('password-input');
-  if (scan.hasFrameset) found.add('frameset');
+function marksOf({ head, source, visible }: PageScan, data: LinkedData): readonly string[] {
+  const isScriptedShell = visible.length < HARDLY_ANY_TEXT && source.hasScript;
+  const found = new Set(marksIn(source.source, source.links));
+  if (source.hasPasswordInput) found.add('password-input');
+  if (source.hasFrameset) found.add('frameset');
   if (data.isFree === false) found.add('not-free');
-  if (/\b(?:noindex|none)\b/i.test(scan.metas.get('robots') ?? '')) found.add('noindex');
-  if (hasHardlyText && scan.hasScript && scan.hasAppContainer) found.add('app-shell');
-  if (hasHardlyText && scan.hasScript && scan.hasNoscript) found.add('needs-javascript');
+  if (/\b(?:noindex|none)\b/i.test(head.metas.get('robots') ?? '')) found.add('noindex');
+  if (isScriptedShell && source.hasAppContainer) found.add('app-shell');
+  if (isScriptedShell && source.hasNoscript) found.add('needs-javascript');
   return [...found].sort();
 }
 
-/** The name that a fragment points at: text directives left out (WICG scroll-to-text-fragment), escapes undone. */
+/**
+ * The name that a fragment points at, escapes undone; null where it points at no element: text directives (WICG's
+ * scroll-to-text-fragment), and the routes of script applications (`#!/`, `#/`).
+ */
 function anchorName(fragment: string | null): string | null {
   const name = fragment?.split(':~:', 1)[0] ?? '';
-  if (name === '') return null;
+  if (name === '' || /^[!/]/.test(name)) return null;
   try {
     return decodeURIComponent(name);
   } catch {
@@ -209,10 +210,8 @@ function anchorName(fragment: string | null): string | null {
   }
 }
 
-/** Null where nothing was asked for, a script may make the anchor (`#!/` and `#/` are routes), or the page was cut. */
-function fragmentFound(scan: MarkupScan, fragment: string | null, isWhole: boolean): boolean | null {
-  const name = anchorName(fragment);
-  if (name === null || /^[!/]/.test(name)) return null;
-  if (scan.hasFragment || name.toLowerCase() === 'top') return true;
+/** Null where the rest of the page, which was not read, may have it. `top` needs no element (HTML 7.4.6.4). */
+function anchorFound(anchor: string, scan: PageScan, isWhole: boolean): boolean | null {
+  if (scan.hasAnchor || anchor.toLowerCase() === 'top') return true;
   return isWhole ? false : null;
 }

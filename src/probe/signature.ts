@@ -35,18 +35,21 @@ export function signatureOf(bytes: Uint8Array): Signature {
   for (const [magic, signature] of MAGIC) {
     if (text.startsWith(magic)) return signature;
   }
-  const readable = isWide(text) ? text.replaceAll('\0', '') : text;
+  const readable = wideText(beginning) ?? text;
   if (isBinary(readable)) return 'binary';
   if (readable.trim() === '') return bytes.length > SNIFFED_BYTES ? 'text' : 'empty';
   return MARKUP.test(readable) ? 'html' : 'text';
 }
 
-/** UTF-16, marked or plain to see. */
-function isWide(text: string): boolean {
-  return /^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(text);
+/** UTF-16, by its mark or plain to see; null where it is not. */
+function wideText(bytes: Buffer): string | null {
+  const start = bytes.toString('latin1', 0, 2);
+  if (start === '\xff\xfe' || start === '<\0') return new TextDecoder('utf-16le').decode(bytes);
+  return start === '\xfe\xff' || start === '\0<' ? new TextDecoder('utf-16be').decode(bytes) : null;
 }
 
-/** A byte that no text holds (MIME Sniffing 7.2). */
+/** More bytes that no text holds (MIME Sniffing 7.2) than a slip explains; a NUL is never one. */
 function isBinary(text: string): boolean {
-  return /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(text);
+  const strange = text.match(/[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return text.includes('\0') || strange * 50 > text.length + 100;
 }

@@ -1,0 +1,92 @@
+// Gathers the pieces of a page's source in which signs of walls, parking and scripts are found.
+
+import type { OpenedElement } from './walk-markup.ts';
+
+export interface SourceFacts {
+  /** Addresses of scripts, frames and style sheets. */
+  readonly resources: readonly string[];
+  /** Inline scripts, and the addresses (of links to click excepted), classes and ids of elements, a line each. */
+  readonly source: string;
+  /** Where links to click lead, a line each. */
+  readonly links: string;
+  readonly jsonLd: readonly string[];
+  readonly hasPasswordInput: boolean;
+  readonly hasFrameset: boolean;
+  readonly hasNoscript: boolean;
+  /** An element that script frameworks fill with the page. */
+  readonly hasAppContainer: boolean;
+  readonly hasScript: boolean;
+}
+
+export interface SourceCollector {
+  open(element: OpenedElement): void;
+  close(tag: string): void;
+  script(piece: string): void;
+  facts(): SourceFacts;
+}
+
+const MOST_RESOURCES = 500;
+const LONGEST_SOURCE = 1_000_000;
+const LONGEST_JSON_LD = 500_000;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const RESOURCES = words('script iframe frame link embed');
+const APP_CONTAINERS = words('root app __next __nuxt ___gatsby app-root react-root svelte');
+
+export function collectSource(): SourceCollector {
+  const resources: string[] = [];
+  const jsonLd: string[] = [];
+  const seen = new Set<string>();
+  let source = '';
+  let links = '';
+  let data: string | null = null;
+  let hasPasswordInput = false;
+  let hasAppContainer = false;
+
+  function add(piece: string | undefined): void {
+    if (piece !== undefined && source.length < LONGEST_SOURCE) source += `${piece}\n`;
+  }
+
+  return {
+    open({ tag, attributes }) {
+      seen.add(tag);
+      const { id, src, href, type } = attributes;
+      const address = src ?? href;
+      if (address !== undefined && isResource(tag, attributes) && resources.length < MOST_RESOURCES)
+        resources.push(address);
+      if (tag !== 'a') add(address);
+      else if (address !== undefined && links.length < LONGEST_SOURCE) links += `${address}\n`;
+      add(attributes['class']);
+      add(id);
+      add(attributes['action']);
+      hasAppContainer ||= id !== undefined && APP_CONTAINERS.has(id);
+      hasPasswordInput ||= tag === 'input' && type?.toLowerCase() === 'password';
+      if (tag === 'script') data = /^\s*application\/ld\+json/i.test(type ?? '') ? '' : null;
+    },
+    close(tag) {
+      if (tag !== 'script' || data === null) return;
+      jsonLd.push(data);
+      data = null;
+    },
+    script(piece) {
+      if (data === null) add(piece);
+      else if (data.length < LONGEST_JSON_LD) data += piece;
+    },
+    facts: () => ({
+      resources,
+      source,
+      links,
+      jsonLd,
+      hasPasswordInput,
+      hasAppContainer,
+      hasFrameset: seen.has('frameset'),
+      hasNoscript: seen.has('noscript'),
+      hasScript: seen.has('script'),
+    }),
+  };
+}
+
+function isResource(tag: string, attributes: OpenedElement['attributes']): boolean {
+  return RESOURCES.has(tag) && (tag !== 'link' || /\bstylesheet\b/i.test(attributes['rel'] ?? ''));
+}
