@@ -4,7 +4,7 @@ import type { WantedDay } from '../model/link.ts';
 import { isoOfMs, periodOf, timestampOf } from './timestamp.ts';
 
 /** Rows asked for on one side of the wanted day. */
-export const ROWS_A_SIDE = 40;
+const ROWS_A_SIDE = 40;
 
 /**
  * The query addresses in the order to ask them in; the second is needed only where the first leaves the choice open.

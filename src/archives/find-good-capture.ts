@@ -81,6 +81,8 @@ export function bestShown(trail: Trail, wanted: WantedDay | null): Shown | null 
 }
 
 function nextToRead(trail: Trail, { wanted }: SearchRules, eligible: (one: Candidate) => boolean): Candidate | null {
+  const guess = trail.open.find(({ isGuess }) => isGuess);
+  if (guess !== undefined) return guess;
   const open = inOrder(trail.open.filter(eligible), wanted);
   const best = bestShown(trail, wanted);
   const rivals = best === null ? open : open.filter((one) => isPreferred(one, best, wanted));

@@ -45,10 +45,12 @@ const HOST = 'web.archive.org';
 const MAX_INDEX_BYTES = 256 * 1024;
 const MAX_READS = 8;
 /** Reads after an index without a fit row: it lists no redirects and errors, which replay knows too. */
-const EXTRA_READS = 3;
+const EXTRA_READS = 5;
 /** Waiting longer than this for the index's rate is worse than the replay path, which needs no index. */
 const INDEX_PATIENCE_MS = 2000;
 const REPLAY_PATIENCE_MS = 60_000;
+/** Older than the archive: asks for the oldest capture, likeliest to be the page where the newest ones no longer are. */
+const BEFORE_ALL = '1996-01-01T00:00:00Z';
 const RETRY_AFTER_MS = 1000;
 /** A look-up begins no new reading once the archive took as long as so many request deadlines to answer it. */
 const DEADLINES_A_LOOKUP = 4;
@@ -130,9 +132,12 @@ async function searchReplay(task: Task, rules: SearchRules, listed: Listed & { k
   const { trail, listFailure } = listed;
   const isSettled = trail.shown.length > 0 && listFailure === null;
   if (isSettled || trail.excludedBy !== null || trail.unreadable.length > 0) return trail;
-  const guess = guessAt(wantedMoment(task.wanted, task.tools.clock.now()), task.url);
   const maxReads = listFailure === null ? trail.reads + EXTRA_READS : MAX_READS;
-  return searchOn(withCandidates(trail, [guess]), { ...rules, maxReads, takesNeighbours: true });
+  const bounded = { ...rules, maxReads, takesNeighbours: true };
+  const moment = wantedMoment(task.wanted, task.tools.clock.now());
+  const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded);
+  const isOver = near.shown.length > 0 || near.isSaidAbsent || near.unreadable.length > 0 || task.wanted !== null;
+  return isOver ? near : searchOn(withCandidates(near, [guessAt(BEFORE_ALL, task.url)]), bounded);
 }
 
 async function askIndex({ index, url, tools, signal }: Task, query: string): Promise<IndexAnswer> {
