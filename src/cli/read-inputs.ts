@@ -6,7 +6,7 @@ import { fetchArticle } from '../pipeline/fetch-article.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import type { Network } from '../world/network.ts';
 import type { World } from '../world/world.ts';
-import type { Input } from './find-inputs.ts';
+import type { FoundInputs, Input } from './find-inputs.ts';
 import { UsageError } from './usage-error.ts';
 
 /** No draft is larger; a file that is would only be a mistake. */
@@ -18,17 +18,17 @@ export interface ReadInputs {
   readonly mistakes: readonly string[];
 }
 
-/** Reads every input. `network` is null where none may be used. */
+/** Reads every input that was found; its mistakes follow those of the finding. `network` is null where none may be used. */
 export async function readInputs(
-  inputs: readonly Input[],
+  found: FoundInputs,
   world: World,
   network: Network | null,
   timeoutMs: number,
 ): Promise<ReadInputs> {
   const documents: ReadDocument[] = [];
-  const mistakes: string[] = [];
+  const mistakes = [...found.mistakes];
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
-  for (const input of inputs) {
+  for (const input of found.inputs) {
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {
       const bytes = await readBytes(input, world, network, timeoutMs);

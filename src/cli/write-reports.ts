@@ -1,47 +1,77 @@
-// Reports to standard output and to files; a file's format follows its extension.
+// Reports to standard output and to files, a file's format by its extension, and the exit code that they amount to.
 
-import { extname } from 'node:path';
 import type { Report } from '../model/report.ts';
+import type { ReporterEntry } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
-import type { Reporter, Style } from '../reporters/reporter.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { printableLine } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
+import type { Request } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { styleFor } from './style.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The reporter that an output file's name asks for. @throws UsageError where none does */
-export function reporterForFile(path: string): Reporter {
-  const extension = extname(path).toLowerCase();
-  const reporter = reporters.find((candidate) => candidate.extensions.includes(extension));
-  if (reporter !== undefined) return reporter;
-  const known = reporters.flatMap((candidate) => candidate.extensions).join(' ');
-  throw new UsageError(`${path}: the format of a report follows its extension, one of ${known}.`);
+/** Complains of an output whose format cannot be told, before anything is asked. @throws UsageError */
+export function checkFormats(request: Request): void {
+  for (const path of request.outputs) entryForFile(path);
 }
 
 /** The reporter of that name. @throws UsageError where there is none */
-export function reporterNamed(name: string): Reporter {
-  const reporter = reporters.find((candidate) => candidate.name === name);
-  if (reporter !== undefined) return reporter;
+export function reporterNamed(name: string): Promise<Reporter> {
+  const entry = reporters.find((candidate) => candidate.name === name);
+  if (entry !== undefined) return entry.load();
   throw new UsageError(`there is no report format ${name}.`);
 }
 
 /**
- * Writes the report to each file, whole or not at all.
- * @returns one line for each file that could not be written
+ * Prints and writes the report, then says what went wrong, a line each.
+ * @param report null where no input could be read
+ * @param mistakes what was wrong with inputs
+ * @returns the exit code
  */
-export async function writeReports(
-  report: Report,
-  paths: readonly string[],
-  style: Style,
+export async function finish(
+  report: Report | null,
+  request: Request,
   world: World,
-): Promise<readonly string[]> {
+  mistakes: readonly string[],
+): Promise<number> {
+  const said = [...mistakes];
+  if (report !== null) {
+    await world.stdout.write(await textFor(report, request, world));
+    said.push(...(await writeFiles(report, request, world)));
+  }
+  for (const mistake of said) await world.stderr.write(`cite-check: ${printableLine(mistake)}\n`);
+  if (report?.interrupted) return exitCodes.interrupted;
+  if (said.length > 0) return exitCodes.mistake;
+  return report?.links.some((link) => request.failOn.includes(link.verdict)) ? exitCodes.found : exitCodes.fine;
+}
+
+// What was streamed while links were checked is written; what is left is its end.
+async function textFor(report: Report, request: Request, world: World): Promise<string> {
+  const reporter = await reporterNamed(request.format);
+  if (request.action === 'check' && reporter.stream !== undefined) return reporter.stream.end(report);
+  return reporter.render(report, styleFor(request, world));
+}
+
+async function writeFiles(report: Report, request: Request, world: World): Promise<readonly string[]> {
   const mistakes: string[] = [];
-  for (const path of paths) {
-    const text = reporterForFile(path).render(report, { ...style, color: false, columns: 80 });
+  for (const path of request.outputs) {
+    const style = { ...styleFor(request, world), color: false, columns: 80 };
     try {
-      await world.files.write(path, text);
+      const reporter = await entryForFile(path).load();
+      await world.files.write(path, reporter.render(report, style));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
       mistakes.push(`${path}: the report could not be written${code}.`);
     }
   }
   return mistakes;
+}
+
+function entryForFile(path: string): ReporterEntry {
+  const name = path.toLowerCase();
+  const entry = reporters.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  if (entry !== undefined) return entry;
+  const known = reporters.flatMap(({ extensions }) => extensions).join(' ');
+  throw new UsageError(`${path}: the format of a report follows its extension, one of ${known}.`);
 }

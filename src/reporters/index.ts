@@ -1,8 +1,17 @@
-// The registry of reporters: a new format is one file and one line here.
+// The registry of reporters: a new format is one file and one line here. A reporter is loaded when it is asked for.
 
-import { json } from './json.ts';
-import { ndjson } from './ndjson.ts';
-import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 
-export const reporters: readonly Reporter[] = [pretty, json, ndjson];
+export interface ReporterEntry {
+  /** The name of `--format`. */
+  readonly name: string;
+  /** File extensions of `--output` that choose it, with their dot. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Reporter>;
+}
+
+export const reporters: readonly ReporterEntry[] = [
+  { name: 'pretty', extensions: ['.txt'], load: async () => (await import('./pretty.ts')).pretty },
+  { name: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
+  { name: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
+];

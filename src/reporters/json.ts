@@ -3,7 +3,5 @@
 import type { Reporter } from './reporter.ts';
 
 export const json: Reporter = {
-  name: 'json',
-  extensions: ['.json'],
   render: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };

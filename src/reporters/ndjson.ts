@@ -4,14 +4,11 @@ import type { Report } from '../model/report.ts';
 import type { Reporter } from './reporter.ts';
 
 export const ndjson: Reporter = {
-  name: 'ndjson',
-  extensions: ['.ndjson', '.jsonl'],
-  render: (report) => report.links.map(line).join('') + summaryLine(report),
-  renderLink: line,
+  render: (report) => report.links.map(line).join('') + end(report),
+  stream: { link: line, end },
 };
 
-/** The last line of a streamed report. */
-export function summaryLine(report: Report): string {
+function end(report: Report): string {
   return line({ summary: report.summary, ...(report.interrupted && { interrupted: true }) });
 }
 

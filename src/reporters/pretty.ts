@@ -13,8 +13,6 @@ import type { Reporter, Style } from './reporter.ts';
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 export const pretty: Reporter = {
-  name: 'pretty',
-  extensions: ['.txt'],
   render(report, style) {
     const colors = picocolors.createColors(style.color);
     const blocks = report.documents.map((document) => renderDocument(document, report, style, colors));

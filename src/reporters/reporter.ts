@@ -14,12 +14,8 @@ export interface Style {
 }
 
 export interface Reporter {
-  /** The name of `--format`. */
-  readonly name: string;
-  /** File extensions of `--output` that choose this reporter, with their dot. */
-  readonly extensions: readonly string[];
   /** The whole report, ending in a line feed unless empty. */
   render(report: Report, style: Style): string;
-  /** One finished link, where the format is written as the run goes. */
-  renderLink?(link: ReportedLink): string;
+  /** Where the format is written as the run goes: one finished link, and what follows the last one. */
+  readonly stream?: { link(link: ReportedLink): string; end(report: Report): string };
 }

@@ -1,0 +1,67 @@
+// The action that the program is for: read the inputs, check their links, tell the result.
+
+import type { ReadDocument, Report } from '../model/report.ts';
+import { checkDocuments, NoNetworkError } from '../pipeline/check-documents.ts';
+import { networkOptions } from '../pipeline/network-options.ts';
+import type { Network } from '../world/network.ts';
+import type { World } from '../world/world.ts';
+import type { Request } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findInputs } from './find-inputs.ts';
+import { createProgress } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+import { finish, reporterNamed } from './write-reports.ts';
+
+/** Checks every input; the exit code. @throws UsageError where there is nothing to check or no network */
+export async function check(request: Request, world: World): Promise<number> {
+  const network = world.createNetwork(networkOptions(request.options, world.env));
+  const stop = new AbortController();
+  const stopListening = world.onInterrupt(() => {
+    // A second request to stop is not argued with.
+    if (stop.signal.aborted) world.exit(exitCodes.interrupted);
+    stop.abort();
+  });
+  try {
+    const found = await findInputs(request.inputs, world.files);
+    const { documents, mistakes } = await readInputs(found, world, network, request.options.timeoutMs);
+    const report =
+      documents.length === 0 ? null : await checkWithProgress(documents, request, world, network, stop.signal);
+    return await finish(report, request, world, mistakes);
+  } finally {
+    stopListening();
+    await network.close();
+  }
+}
+
+async function checkWithProgress(
+  documents: readonly ReadDocument[],
+  request: Request,
+  world: World,
+  network: Network,
+  signal: AbortSignal,
+): Promise<Report> {
+  const isShown = request.progress && world.stderr.isTerminal && !world.env['CI'];
+  const progress = createProgress(world.stderr, world.clock, isShown);
+  const { stream } = await reporterNamed(request.format);
+  try {
+    return await checkDocuments(documents, request.options, {
+      network,
+      clock: world.clock,
+      version,
+      signal,
+      onStart: (links) => progress.start(links),
+      onLink(link) {
+        progress.link(link);
+        if (stream !== undefined) void world.stdout.write(stream.link(link));
+      },
+      onWait: (service, waitMs) => progress.wait(service, waitMs),
+    });
+  } catch (error) {
+    if (error instanceof NoNetworkError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
