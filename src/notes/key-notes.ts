@@ -21,12 +21,14 @@ export function findKeyNotes(text: string, layout: Layout, mask: Mask): readonly
   // One bracketed word before a line proves little; a list that is mostly referred to is a list.
   const members = referred.length * 2 >= definitions.length && referred.length > 0 ? definitions : [];
   const bodies = findBodies(text, layout, { members, markers: null }, bordersOf(layout, members));
+  const firsts = new Set(new Map([...members].reverse().map((member) => [member.label, member] as const)).values());
   return members.map((member, index) => ({
     label: member.label,
     kind: 'note',
     start: member.start,
     body: bodies[index] ?? { start: member.bodyStart, end: member.bodyStart },
-    markers: (markers.get(member.label) ?? []).filter((offset) => offset < member.start),
+    // Of two definitions of one key the first is referred to.
+    markers: firsts.has(member) ? (markers.get(member.label) ?? []).filter((offset) => offset < member.start) : [],
   }));
 }
 

@@ -52,16 +52,10 @@ function firstCharacter(text: string, start: number): number {
   return at;
 }
 
-// All ranges of a document together name so many notes at most; a hostile text of ranges would fill the memory.
-const MOST_REFERENCES = 2_000_000;
-
 function groupByValue(markers: readonly Marker[]): ReadonlyMap<number, readonly Marker[]> {
   const byValue = new Map<number, Marker[]>();
-  let references = 0;
   for (const marker of markers) {
-    references += marker.values.length;
-    const values = references > MOST_REFERENCES ? marker.values.slice(0, 1) : marker.values;
-    for (const value of values) {
+    for (const value of marker.values) {
       const group = byValue.get(value);
       if (group === undefined) byValue.set(value, [marker]);
       else group.push(marker);

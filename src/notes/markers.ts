@@ -30,10 +30,13 @@ const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3})(?=[\s�
 // A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
 const WIDEST_RANGE = 50;
 
+// All markers of one shape together refer to so many notes at most; beyond, a range names its first note only.
+const MOST_REFERENCES = 500_000;
+
 /** All places that may refer to a note, by shape, each in the order of the text. */
 export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, readonly Marker[]> {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].filter((match) => !mask.covers(match.index));
-  return new Map<MarkerShape, readonly Marker[]>([
+  const markers: readonly (readonly [MarkerShape, readonly Marker[]])[] = [
     ['square', bracketed(text, 'square', found(SQUARE))],
     ['round', bracketed(text, 'round', found(ROUND))],
     ['curly', bracketed(text, 'curly', found(CURLY))],
@@ -41,7 +44,16 @@ export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, 
     ['circled', found(CIRCLED).map((match) => numbered('circled', match, [circledValue(match[0]) ?? 0]))],
     ['word', found(WORD).map((match) => numbered('word', match, [Number(plainDigits(match[1] ?? ''))]))],
     ['glued', [...glued(text, found(GLUED))]],
-  ]);
+  ];
+  return new Map(markers.map(([shape, ofShape]) => [shape, withinMemory(ofShape)]));
+}
+
+function withinMemory(markers: readonly Marker[]): readonly Marker[] {
+  let references = 0;
+  return markers.map((marker) => {
+    references += marker.values.length;
+    return references > MOST_REFERENCES ? { ...marker, values: marker.values.slice(0, 1) } : marker;
+  });
 }
 
 /** What the inside of a bracket refers to; nothing where it is no reference. A letter such as `i` reads in two ways. */

@@ -69,18 +69,12 @@ function findOpenings(text: string, layout: Layout, mask: Mask): readonly Label[
 
 function findSigns(text: string, mask: Mask): ReadonlyMap<string, readonly number[]> {
   const signs = new Map<string, number[]>();
-  let emphasis = { line: -1, isOpen: false };
+  let passed = 0;
   for (const match of text.matchAll(MARKER)) {
     const sign = match[1] ?? '';
-    if (mask.covers(match.index)) continue;
-    if (sign.startsWith('*')) {
-      const line = text.lastIndexOf('\n', match.index);
-      emphasis = {
-        line,
-        isOpen: emphasis.line === line ? emphasis.isOpen : opensEmphasis(text, line + 1, match.index),
-      };
-      if (emphasis.isOpen) continue;
-    }
+    const between = text.slice(passed, match.index);
+    passed = match.index + sign.length;
+    if (mask.covers(match.index) || (sign.startsWith('*') && closesEmphasis(between))) continue;
     const offsets = signs.get(sign);
     if (offsets === undefined) signs.set(sign, [match.index]);
     else offsets.push(match.index);
@@ -88,7 +82,7 @@ function findSigns(text: string, mask: Mask): ReadonlyMap<string, readonly numbe
   return signs;
 }
 
-/** Whether an asterisk before the place, in the same line, opens emphasis that this one closes. */
-function opensEmphasis(text: string, lineStart: number, offset: number): boolean {
-  return /(?:^|[\s(“"«])\*{1,3}[^\s*]/.test(text.slice(Math.max(lineStart, offset - 400), offset));
+/** Whether the text since the last sign opens emphasis, in the same line, that an asterisk after it closes. */
+function closesEmphasis(between: string): boolean {
+  return /(?:^|[\s(“"«])\*{1,3}[^\s*]/.test(between.slice(between.lastIndexOf('\n') + 1));
 }
