@@ -2,6 +2,7 @@
 
 import type { WantedDay } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { printableLine } from '../text/printable.ts';
 import type { Candidate } from './candidate.ts';
 import { orderCaptures } from './choose-capture.ts';
 import { bestShown, type Refused, type Shown, type Trail } from './find-good-capture.ts';
@@ -35,8 +36,8 @@ export function describeExclusion(by: 'owner' | 'robots'): string {
 }
 
 function foundVerified(service: string, { capture, judgement, redirectedTo }: Shown): Lookup {
-  const way = redirectedTo === null ? '' : `, by way of a captured redirect to ${redirectedTo}`;
-  const explanation = `The capture was read${way}: ${judgement.why}.`;
+  const way = redirectedTo === null ? '' : `, by way of a captured redirect to ${printableLine(redirectedTo)}`;
+  const explanation = `Read back${way}: ${judgement.why}.`;
   return { kind: 'found', service, capture, verified: true, explanation, titleMatch: judgement.titleMatch };
 }
 

@@ -2,10 +2,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { ArchiveTools } from '../../src/archives/archive.ts';
 import { createArchives, lookUpIn } from '../../src/archives/index.ts';
 import { timestampOf } from '../../src/archives/timestamp.ts';
-import type { WantedDay } from '../../src/model/link.ts';
+import type { Citing, WantedDay } from '../../src/model/link.ts';
 import type { Lookup } from '../../src/model/lookup.ts';
+import { readPage } from '../../src/probe/read-page.ts';
+import { judgeCapture } from '../../src/verdicts/index.ts';
 import { type FakeCapture, type FakeWaybackOptions, startFakeWayback } from './fake-wayback.ts';
 import { fakeTools, loopbackNetwork } from './tools.ts';
 
@@ -50,10 +53,40 @@ async function lookUp({ url, wanted, title, capturedAt, archive, captures }: His
   const server = await startFakeWayback({ ...archive, captures: filled });
   try {
     const archives = createArchives(['wayback'], { waybackEndpoint: server.origin });
-    return await lookUpIn(archives, { url, wanted, ...(capturedAt && { capturedAt }) }, fakeTools(network, title));
+    const tools: ArchiveTools = { ...fakeTools(network, title), judgeCapture: judgeOf(url, title) };
+    return await lookUpIn(archives, { url, wanted, ...(capturedAt && { capturedAt }) }, tools);
   } finally {
     await server.close();
   }
+}
+
+// The program's own rules for pages: these histories measure the choice that a run really makes.
+function judgeOf(url: string, title: string | null): ArchiveTools['judgeCapture'] {
+  const citing: Citing = {
+    document: 'article.txt',
+    note: '1',
+    position: null,
+    title,
+    authors: [],
+    container: null,
+    issued: null,
+    accessed: null,
+    language: null,
+  };
+  return (answer, originalUrl) =>
+    judgeCapture(
+      {
+        kind: 'answered',
+        url,
+        status: answer.status,
+        finalUrl: originalUrl,
+        hops: [],
+        headers: answer.headers,
+        page: readPage(answer, null),
+        guise: 'plain',
+      },
+      { url, citedBy: [citing] },
+    );
 }
 
 function wantedOutcome({ expected }: History): string {
