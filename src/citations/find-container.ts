@@ -16,8 +16,6 @@ const PUBLISHER =
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
   /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
-const CUE =
-  /[.,;:]?\s*(?:available(?: online)?(?: at| from)?|retrieved(?: from)?|accessed(?: at| from)?|online(?: at)?|url|web address|at|from|see|disponible (?:en|sur|à|dans)|disponível (?:em|in)|en ligne|consulté à l’adresse|repéré à|verfügbar unter|online unter|unter|abrufbar unter|dostupné (?:z|na)|dostępne|режим доступа|адрес доступа|recuperado de|retirado de|prieiga per internetą|网址|载自|来源)\s?[:：]?\s*$/iu;
 const LEAD =
   /^(?:in|in:|in the|dans|в кн|у кн|в сб|na|em|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/iu;
 const PLACE = /^([\p{Lu}][\p{L}.,’' -]{1,40}?)\s?:\s?(\p{Lu}.{1,80})$/u;
@@ -61,7 +59,7 @@ function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   for (const date of guards)
     text = text.slice(0, date.start - start) + '\ue001'.repeat(date.end - date.start) + text.slice(date.end - start);
   const cut = text.search(new RegExp(`[<([]?${COVER}`, 'u'));
-  const beforeAddress = cut < 0 ? text : text.slice(0, cut).replace(CUE, '');
+  const beforeAddress = cut < 0 ? text : text.slice(0, cut);
   const later = cut < 0 ? '' : text.slice(cut);
   const pieces = [
     ...split(beforeAddress),

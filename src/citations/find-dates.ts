@@ -20,7 +20,7 @@ export interface FoundDay extends Span {
 // Every form begins or ends at a year; what stands around it is read in a window of this length, so the whole is linear.
 const WINDOW = 36;
 const YEAR =
-  /(?<![\p{L}\p{N}.,/–-]|[$€£№])(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d{3}(?!\d))|(?<=\p{L}|[.,/–-])(?:1[5-9]\d\d|20\d\d)(?!\d)/gu;
+  /(?<![\p{L}\p{N}.,/–-]|[$€£№])(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx])|(?<=\p{L}|[.,/–-])(?:1[5-9]\d\d|20\d\d)(?!\d)/gu;
 const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
 const WORD = "(\\p{L}[\\p{L}\\p{M}’']{1,13})";
 const DE = "(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+)?";

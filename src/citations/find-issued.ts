@@ -50,7 +50,11 @@ function isNoDate(text: string, date: FoundDate): boolean {
 
 function rank(text: string, date: FoundDate): number {
   const isEnclosed = /[([（]\s?$/u.test(text.slice(Math.max(0, date.start - 2), date.start));
-  return date.date.length * 2 + (isEnclosed ? 3 : 0);
+  // `2003–2005` is a span of time, more often a subject than a date of issue.
+  const isRange =
+    /\d\s?[-–]\s?$/u.test(text.slice(Math.max(0, date.start - 3), date.start)) ||
+    /^\s?[-–]\s?\d{4}/u.test(text.slice(date.end, date.end + 7));
+  return date.date.length * 2 + (isEnclosed ? 3 : 0) - (isRange ? 4 : 0);
 }
 
 // `03/08/2011` is the day that the address's path tells, `/2011/08/03/` or `/20110803/`; else the year alone is sure.

@@ -16,6 +16,7 @@ export function findTitle(printed: string): string | null {
       .replace(TEXT_KIND, '')
       .replace(/<\/?[a-z]{1,8}>/gi, ''),
   )
+    .replace(/\s*\[[^[\]]{3,24}[\]}]\s*$/u, '')
     .replace(/^[\s,.;:–—*_•-]+/u, '')
     .replace(/[\s,;:*_–—]+$/u, '');
   const title = withoutStop(outerMarks(text)).replace(/[\s,;:–—]+$/u, '');

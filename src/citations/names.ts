@@ -43,8 +43,11 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+// Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|organi[sz]ation|agency|bank|cent(?:er|re)|foundation|forum|group|society|office|collaboration|team|corporation|corp\.|inc\b|ltd|press|government|gouvernement|national|international|united nations|federal|state|parliament|assembly|academy|court|congress|police|army|library|museum|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|report|agência|instituto|ministério|comisión|gobierno|министерств|институт|университет|комисси|агентств|правительств|академи)/iu;
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци)/iu;
+const PUBLIC =
+  /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|report|правительств)/iu;
 
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
@@ -63,7 +66,13 @@ const NO_NAME =
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {
   const name = text.trim().replace(/\s(?:Jr|Sr)\.?$/u, '');
-  return FULL_NAME.test(name) && !NO_NAME.test(name) && !INSTITUTION.test(name) && !/\p{Lu}{4}/u.test(name);
+  return (
+    FULL_NAME.test(name) &&
+    !NO_NAME.test(name) &&
+    !INSTITUTION.test(name) &&
+    !PUBLIC.test(name) &&
+    !/\p{Lu}{4}/u.test(name)
+  );
 }
 
 /** Whether `text` names an institution rather than a person or a title. */

@@ -4,6 +4,7 @@ import type { Citation, CitedLink, Identifiers } from '../model/citation.ts';
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import type { Address } from './address.ts';
+import { findCues } from './address-cues.ts';
 import { accessDay, findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
 import { findVenue } from './find-container.ts';
@@ -37,14 +38,15 @@ export function readCitation(text: string, inside: Inside): Citation {
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
-  const print: Print = { text: plain, pairs: findPairs(plain), dates };
+  const uncued = cover(plain, findCues(plain), ' ');
+  const print: Print = { text: uncued, pairs: findPairs(uncued), dates };
   const laid = layOut(print);
   const urls = inside.links.map((link) => link.url);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
     text: collapseSpace(text),
-    authors: laid?.authors ? findAuthors(slice(plain, laid.authors)) : [],
-    title: laid?.title ? findTitle(slice(plain, laid.title)) : null,
+    authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)) : [],
+    title: laid?.title ? findTitle(slice(uncued, laid.title)) : null,
     ...venue,
     issued: findIssued(print, laid, access, urls),
     accessed: accessDay(access),
@@ -65,7 +67,8 @@ function layOut(print: Print): Laid | null {
 
 // A printed number (`[133]`, `54.`) and the words that introduce a source.
 function leadLength(text: string): number {
-  const label = /^\s*(?:\[\s?\d{1,4}\s?\]|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
+  const label =
+    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
   return label + signalLength(text.slice(label));
 }
 

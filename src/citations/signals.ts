@@ -31,7 +31,6 @@ const SIGNALS = [
   'voir(?: aussi)?',
   'vgl\\.(?: auch)?',
   'siehe(?: auch)?',
-  's\\.(?: auch)?(?= \\p{Lu})',
   'vedi(?: anche)?',
   'zie(?: ook)?',
   'zob\\.',

@@ -1,25 +1,28 @@
 // Authors (2009). Title. Container: the year stands between authors and title (APA, Harvard, author-date Chicago).
 
+import type { Span } from '../../model/document.ts';
 import type { FoundDate } from '../find-dates.ts';
 import { COVER } from '../mask.ts';
 import { isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
+import { titleSpan } from '../title-span.ts';
 import type { Layout, Print } from './layout.ts';
 
-const UNDATED = /^[\s,.]*[([]?(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)[)\]]?[.,:]?\s/iu;
+const UNDATED = /[\s,.]+[([]?(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)[)\]]?[.,:]*\s/iu;
 
 export const authorDate: Layout = (print) => {
   const { text } = print;
   const names = namesLength(text);
   const date = print.dates.find((found) => isAhead(print, found, names));
-  const undated = date === undefined ? UNDATED.exec(text.slice(names)) : null;
-  if (date === undefined && (undated === null || names === 0)) return null;
-  const end = date === undefined ? names + (undated?.[0].length ?? 0) : date.end;
+  const undated = date === undefined ? UNDATED.exec(text.slice(0, 200)) : null;
+  const ahead = date ?? (undated === null ? null : { start: undated.index, end: undated.index + undated[0].length });
+  if (ahead === null || ahead.start === 0) return null;
+  const { end } = ahead;
   const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
   const title = titleFrom(print, from);
   if (title === null) return null;
   return {
-    authors: { start: 0, end: date === undefined ? names : date.start },
+    authors: { start: 0, end: ahead.start },
     title,
     rest: { start: title.end, end: text.length },
     ...(date !== undefined && { dateAhead: date }),
@@ -37,25 +40,26 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
   if (isNames) return inBrackets || /^[a-z]?[.,:]?\s/u.test(after);
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;
-  const isShort =
-    words.split(/\s+/).length <= 14 && !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(words.replace(/\p{Lu}\./gu, ''));
-  if (inBrackets) return isShort && !/^[\s)\]]*[,;:]?\s*\d/u.test(after.slice(1)) && !/\d\s*[([]?$/u.test(words);
+  if (names > 0 && !inBrackets) return false;
+  const count = words.split(/\s+/).length;
+  const isField = count <= 12 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
+  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(words.replace(/\p{Lu}\./gu, ''));
+  if (inBrackets)
+    return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
+  if (isField) return true;
   return (
-    isShort &&
+    isOneSentence &&
     /^[a-z]?[.:]\s/u.test(after) &&
-    (/[.,:]$/.test(words) ? words.split(/\s+/).length <= 10 : isInstitution(words))
+    (/[.,:]$/.test(words) ? count <= 10 : count <= 12 && isInstitution(words))
   );
 }
 
-function titleFrom(print: Print, from: number) {
-  const inside = print.text.slice(from);
-  const pairs = print.pairs
+// The first sentence, and what plainly goes on with it: a part's number, a second sentence after a question.
+function titleFrom({ text, pairs }: Print, from: number): Span | null {
+  const inside = text.slice(from);
+  const own = pairs
     .filter((pair) => pair.start >= from)
     .map((pair) => ({ ...pair, start: pair.start - from, end: pair.end - from }));
-  const first = sentences(inside, pairs)[0];
-  if (first === undefined) return null;
-  const sentence = inside.slice(first.start, first.end);
-  const cut = sentence.search(new RegExp(`,?\\s*[<([]?${COVER}|,\\s(?=\\d+\\s?(?:p|с|S)\\.)|\\s\\/\\/\\s`, 'u'));
-  const end = cut < 0 ? first.end : first.start + cut;
-  return end - first.start < 2 ? null : { start: from + first.start, end: from + end };
+  const title = titleSpan(inside, sentences(inside, own));
+  return title === null ? null : { start: from + title.start, end: from + title.end };
 }

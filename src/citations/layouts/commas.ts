@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
-import { isFullName, isFullNames, namesLength } from '../names.ts';
+import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 export const commas: Layout = (print) => {
@@ -13,13 +13,35 @@ export const commas: Layout = (print) => {
   const words = end < 0 ? parts : parts.slice(0, end);
   const [first, second] = words;
   if (first === undefined) return null;
-  const whole = { start: from, end: print.text.length };
-  if (names > 0) return { authors: { start: 0, end: names }, title: first, rest: { start: first.end, end: whole.end } };
+  if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
   if (second === undefined) return alone(print, first, end < 0);
-  const isAuthor = isPerson(print, first) && (words.length > 2 || !isPerson(print, second));
-  const title = isAuthor ? second : first;
-  return { authors: isAuthor ? first : null, title, rest: { start: title.end, end: whole.end }, containerFirst: true };
+  const text = print.text.slice(first.start, first.end).trim();
+  const isAuthor =
+    (isPerson(print, first) && (words.length > 2 || !isPerson(print, second))) ||
+    (isInstitution(text) && wordCount(print, second) > 2);
+  return isAuthor ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
 };
+
+function lay(print: Print, authors: Span | null, title: Span): Laid {
+  return { authors, title, rest: { start: title.end, end: print.text.length }, containerFirst: true };
+}
+
+// A list inside a title goes on over its commas: `… of Presidents, Principles, and Protection`.
+function titleOf(print: Print, words: readonly Span[]): Span {
+  const [first = { start: 0, end: 0 }, ...others] = words;
+  const last = others.findLastIndex((part) =>
+    /^(?:and|or|und|et|y|e|и|&|[\p{Ll}])/u.test(print.text.slice(part.start, part.end)),
+  );
+  const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
+  const text = print.text.slice(first.start, end);
+  // Two blanks or a number and a bracket end a title that lost its comma: `inequality 56 (9) 4668`.
+  const cut = text.search(/\s\d{1,4}\s?\(\s?\d|\s*\ue000/u);
+  return { start: first.start, end: cut < 4 ? end : first.start + cut };
+}
+
+function wordCount(print: Print, part: Span): number {
+  return print.text.slice(part.start, part.end).trim().split(/\s+/).length;
+}
 
 // A newspaper is cited by its name and the day, a document by its title and the year.
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {
@@ -45,7 +67,7 @@ function isPerson(print: Print, part: Span): boolean {
 
 function isField(print: Print, part: Span): boolean {
   const text = print.text.slice(part.start, part.end).trim();
-  if (text === '' || text.includes(COVER)) return true;
+  if (text === '' || /^\S{0,2}\ue000/u.test(text)) return true;
   const date = print.dates.find((found) => found.start >= part.start && found.start < part.end);
   if (date !== undefined && text.length - (date.end - date.start) < 4) return true;
   return (

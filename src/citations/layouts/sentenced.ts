@@ -4,40 +4,61 @@ import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
 import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
-import type { Layout, Print } from './layout.ts';
+import { titleSpan } from '../title-span.ts';
+import type { Laid, Layout, Print } from './layout.ts';
 
 export const sentenced: Layout = (print) => {
   const { text } = print;
   const names = namesLength(text);
-  const isList = names > 0 && /^\s?[.:](?:\s|$)|^\s(?=\p{Lu}\p{L}+\s\p{Ll})/u.test(text.slice(Math.max(0, names - 1)));
-  const from = isList ? names + (/^[\s.:]*/u.exec(text.slice(names))?.[0].length ?? 0) : 0;
-  const parts = sentencesFrom(print, from);
-  if (isList) return lay(print, { start: 0, end: names }, parts);
-  const [first, second] = parts;
+  if (names > 0) {
+    const gap =
+      /^(?:\.?:\s|\.\s|\s(?=\p{Lu}\p{L}+\s\p{Ll}))\s*/u.exec(text.slice(names))?.[0].length ??
+      endOfInitial(text, names);
+    return gap === 0 ? null : lay(print, { start: 0, end: names }, names + gap);
+  }
+  const named = /^[^:.]{4,60}(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
+  if (isFullName(named) || isFullNames(named) || isInverted(named))
+    return lay(print, { start: 0, end: named.length }, named.length + 2);
+  const [first, second] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');
-  const next = text.slice(second.start, second.end);
-  const isAuthor =
-    isFullName(head) || isFullNames(head) || isInverted(head) || (isInstitution(head) && parts.length > 2);
-  if (isAuthor && /\p{L}{2}/u.test(next.replaceAll(COVER, ''))) return lay(print, first, parts.slice(1));
-  return head.includes(',') && print.dates.some((date) => date.end <= first.end) ? null : lay(print, null, parts);
+  const isLettered = /\p{L}{2}/u.test(text.slice(second.start, second.end).replaceAll(COVER, '').slice(0, 200));
+  if (isLettered && isAuthor(head)) return lay(print, first, second.start);
+  // One clause with commas and a date is a note parted by commas, though a remark follows its address.
+  return head.includes(',') && print.dates.some((date) => date.end <= first.end) ? null : lay(print, null, 0);
 };
 
-function lay(print: Print, authors: Span | null, parts: readonly Span[]) {
-  const first = parts[0];
-  if (first === undefined) return null;
-  const sentence = print.text.slice(first.start, first.end);
-  const cut = sentence.search(new RegExp(`[,:]?\\s*[<([]?${COVER}|,\\s(?:1[5-9]|20)\\d\\d\\b`, 'u'));
-  const title = { start: first.start, end: cut < 0 ? first.end : first.start + cut };
-  if (title.end - title.start < 2) return null;
-  return { authors, title, rest: { start: title.end, end: print.text.length } };
+function isAuthor(head: string): boolean {
+  return (
+    isFullName(head) ||
+    isFullNames(head) ||
+    isInverted(head) ||
+    isInstitution(head) ||
+    /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head)
+  );
+}
+
+// The full stop of the last initial ends the names too: `Felleisen, M. Programming languages`.
+function endOfInitial(text: string, names: number): number {
+  return text[names - 1] === '.' ? (/^\s+(?=[\p{Lu}\p{N}“"«])/u.exec(text.slice(names))?.[0].length ?? 0) : 0;
+}
+
+function lay(print: Print, authors: Span | null, from: number): Laid | null {
+  const inside = print.text.slice(from);
+  const title = titleSpan(inside, sentencesFrom(print, from));
+  if (title === null) return null;
+  return {
+    authors,
+    title: { start: from + title.start, end: from + title.end },
+    rest: { start: from + title.end, end: print.text.length },
+  };
 }
 
 function sentencesFrom(print: Print, from: number): readonly Span[] {
   const pairs = print.pairs
     .filter((pair) => pair.start >= from)
     .map((pair) => ({ ...pair, start: pair.start - from, end: pair.end - from }));
-  return sentences(print.text.slice(from), pairs).map((part) => ({ start: part.start + from, end: part.end + from }));
+  return sentences(print.text.slice(from), pairs);
 }
 
 // `Johnson, Kirk`, `Frazier, Gary L`

@@ -1,0 +1,134 @@
+// Measures how well addresses and citations are read, against labelled references, beside a naive extractor.
+//
+//   node bench/accuracy.mjs [--gold <folder>] [--dist <folder>] [--failures <measure>]
+//
+// The labelled data is other people's (AnyStyle, GROBID, the suites of seven URL extractors) and is not part of the
+// repository; docs/accuracy.md says what each set holds and where it comes from.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string', default: new URL('../../shared/gold/', import.meta.url).pathname },
+    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
+    failures: { type: 'string' },
+  },
+});
+
+const { findUrls } = await load('citations/find-urls.js');
+const { readCitations } = await load('citations/index.js');
+
+// The families of addresses on which the suites differ from one another, and where docs/decisions/003-addresses.md
+// decides otherwise than the case does; the text is the case's own beginning.
+const DECIDED_OTHERWISE = [
+  ['a host may end in an underscore only by mistake: the address before it counts', (input) => /^http:\/\/example\.com_$/.test(input)],
+  ['an apostrophe and s belong to the address, as in wiki/McDonald\u2019s', (input) => /pbY2NfTZ's/.test(input)],
+  ['a balanced brace stays', (input) => input.startsWith('{\\url{http://www.google.com/{')],
+  ['an IPv6 number needs brackets', (input) => input.startsWith('http://1080::')],
+  ['angle brackets end an address', (input) => input.includes('exemplary_<remix>')],
+  ['a Latin host ends where another script begins', (input) => input.endsWith('.comテスト')],
+];
+
+const table = [];
+measureUrls('urls/core.json', () => false);
+measureUrls('urls/policy.json', (input) => DECIDED_OTHERWISE.some(([, isIt]) => isIt(input)));
+measureReferences('references-anystyle.json');
+measureReferences('references-grobid.json');
+console.table(table);
+
+function load(path) {
+  const file = resolve(values.dist, path);
+  if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build first`);
+  return import(pathToFileURL(file).href);
+}
+
+function read(name) {
+  return JSON.parse(readFileSync(resolve(values.gold, name), 'utf8'));
+}
+
+function measureUrls(name, isExempt) {
+  const cases = read(name).filter((one) => !isExempt(one.input));
+  const result = (extract) => cases.filter((one) => same(one, extract(one.input))).length;
+  for (const one of cases) if (!same(one, ours(one.input))) report(name, one.input, one.expected, ours(one.input));
+  add(name, 'addresses', result(ours), result(naive), cases.length);
+}
+
+// A suite that looks at the first match, or lists each address once, is compared so.
+function same(one, found) {
+  const distinct = one.policy?.includes('dedupe') ? [...new Set(found)] : found;
+  const compared = one.tags.includes('first-match-only') ? distinct.slice(0, Math.max(1, one.expected.length)) : distinct;
+  return JSON.stringify(compared) === JSON.stringify(one.expected);
+}
+
+function measureReferences(name) {
+  const references = read(name);
+  let [url, naiveUrl, title, titles, year, years, author, authors] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const one of references) {
+    const citation = cite(one.text);
+    const wanted = bare(one.url);
+    if (citation.links.some((link) => bare(link.url) === wanted)) url += 1;
+    else report(`${name} url`, one.text, one.url, citation.links.map((link) => link.url));
+    if (naive(one.text).some((found) => bare(found) === wanted)) naiveUrl += 1;
+    if (one.title) {
+      titles += 1;
+      if (similarity(one.title, citation.title ?? '') >= 0.9) title += 1;
+      else report(`${name} title`, one.text, one.title, citation.title);
+    }
+    const issued = [...(one.dates ?? []).join(' ').matchAll(/(?:1[5-9]|20)\d\d/g)].map(([found]) => found);
+    if (issued.length > 0) {
+      years += 1;
+      if (issued.includes((citation.issued ?? '').slice(0, 4))) year += 1;
+      else report(`${name} year`, one.text, issued.join(' '), citation.issued);
+    }
+    if (one.author) {
+      authors += 1;
+      if (similarity(one.author, citation.authors.join(' ')) >= 0.85) author += 1;
+      else report(`${name} author`, one.text, one.author, citation.authors);
+    }
+  }
+  add(name, 'URL, exact', url, naiveUrl, references.length);
+  add(name, 'title, similarity 0.9', title, null, titles);
+  add(name, 'year of issue', year, null, years);
+  add(name, 'authors, similarity 0.85', author, null, authors);
+}
+
+// A reference as the one note of a document; where it was split, its parts count together.
+function cite(text) {
+  const note = { label: '1', kind: 'note', text, body: { start: 0, end: text.length }, position: null, markers: [], given: [] };
+  const document = { path: 'a', format: 'text', text, anchors: null, hyperlinks: [], notes: [], warnings: [] };
+  const [first, ...others] = readCitations(document, [note])[0].citations;
+  return { ...first, links: [first, ...others].flatMap((citation) => citation.links) };
+}
+
+function ours(text) {
+  return findUrls(text).map((address) => address.url);
+}
+
+function naive(text) {
+  return text.match(/https?:\/\/\S+/g) ?? [];
+}
+
+// The labels keep some of the print: angle brackets, a final stop, a missing scheme, the ellipsis of a cut address.
+function bare(url) {
+  return url.replace(/^[<[(]|[>\])]$/g, '').replace(/^http:\/\/(?=www\.)/, '').replace(/(?:\.|…)+$/, '');
+}
+
+function similarity(one, other) {
+  const [a, b] = [one, other].map((text) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+}
+
+function add(set, measure, right, naiveRight, of) {
+  const share = (count) => (count === null ? '' : `${((100 * count) / of).toFixed(1)} %`);
+  table.push({ set, measure, of, right, 'cite-check': share(right), naive: share(naiveRight) });
+}
+
+function report(measure, text, wanted, found) {
+  if (values.failures === undefined || !measure.includes(values.failures)) return;
+  console.log(`${text}\n  wanted: ${JSON.stringify(wanted)}\n  found:  ${JSON.stringify(found)}`);
+}
