@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ŋ: 'n',
+  ə: 'e',
   ς: 'σ',
   ґ: 'г',
   ى: 'ي',
@@ -72,7 +73,7 @@ export function foldLetters(text: string): string {
       .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\ufeff]/g, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[ßæœøłđðþıŋςґىیکة&]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[ßæœøłđðþıŋəςґىیکة&]/g, (letter) => LETTERS[letter] ?? letter)
   );
 }
 

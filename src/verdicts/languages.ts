@@ -27,20 +27,14 @@ const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
 );
 
 /**
- * ISO 639-1 code of the language whose small words are most frequent in a folded text; null where none or several are
- * equally so. Reads at most 400 words.
+ * ISO 639-1 codes of the languages whose small words are most frequent in a folded text: one where the text is long,
+ * several where a title does not tell, none where it holds no small word. Reads at most 400 words.
  */
-export function guessLatinLanguage(folded: string): string | null {
+export function guessLatinLanguages(folded: string): readonly string[] {
   const words = folded.split(' ', 400);
-  let best: string | null = null;
-  let most = 0;
-  let second = 0;
-  for (const [language, small] of WORDS) {
-    const count = words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most, second] = [language, count, most];
-    else if (count > second) second = count;
-  }
-  return most > second ? best : null;
+  const counts = WORDS.map(([language, small]) => [language, words.filter((word) => small.has(word)).length] as const);
+  const most = Math.max(...counts.map(([, count]) => count));
+  return most === 0 ? [] : counts.filter(([, count]) => count === most).map(([language]) => language);
 }
 
 /** The primary subtag of a language tag, lower case: `de` of `de-AT`; null for none, and for one that says nothing. */

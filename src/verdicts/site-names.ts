@@ -28,7 +28,18 @@ export function titleReadings(title: string): readonly string[] {
   }
   // A headline may stand between a section and the site's name.
   readings.push(...parts.slice(1, -1));
+  // Tags that a desk sets before or behind a headline: "[Feature] ...", "... (PDF)".
+  readings.push(...readings.map(withoutTags));
   return [...new Set(readings)];
+}
+
+function withoutTags(title: string): string {
+  return title
+    .replace(
+      /^(?:\[[^[\]]{1,20}\]|【[^【】]{1,20}】|\([^()]{1,20}\))\s*|\s*(?:\[[^[\]]{1,20}\]|\([^()]{1,20}\))$/gu,
+      '',
+    )
+    .trim();
 }
 
 /**

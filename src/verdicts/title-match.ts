@@ -2,7 +2,7 @@
 
 import type { PageFacts } from '../model/observation.ts';
 import { foldText, foldTitle, isUnspaced, textWeight } from './fold.ts';
-import { guessLatinLanguage, primaryLanguage } from './languages.ts';
+import { guessLatinLanguages, primaryLanguage } from './languages.ts';
 import type { CitedTitle, TitleMatch, TitlePlace } from './rule.ts';
 import { type Script, scriptOf } from './script.ts';
 import { similarity } from './similarity.ts';
@@ -153,13 +153,21 @@ function isTransliterationOf(readings: readonly string[], script: Script, candid
 
 /** Latin against Latin: the small words of the title and the page's language tell two languages apart. */
 function isOtherLanguage(readings: readonly string[], page: PageFacts, hints: TitleHints): boolean {
-  const titleLanguage = guessLatinLanguage(foldText(readings.join(' ')));
-  const textLanguage = guessLatinLanguage(foldText(page.text.slice(0, 3000)));
-  const pageLanguage = textLanguage ?? primaryLanguage(page.language);
+  const title = readings.join(' ');
+  const spoken = guessLatinLanguages(foldText(title));
+  const written = guessLatinLanguages(foldText(page.text.slice(0, 3000)));
+  const pageLanguages =
+    written.length === 1 ? written : [primaryLanguage(page.language) ?? ''].filter((each) => each !== '');
   const hinted = primaryLanguage(hints.language);
-  if (titleLanguage === null) return hinted !== null && hinted !== 'en' && hinted === pageLanguage;
-  if (hinted !== null && hinted !== titleLanguage) return true;
-  return pageLanguage !== null && pageLanguage !== titleLanguage && areApart(titleLanguage, pageLanguage);
+  if (spoken.length > 0) {
+    if (hinted !== null && !spoken.some((language) => isClose(language, hinted))) return true;
+    return (
+      pageLanguages.length > 0 && !spoken.some((language) => pageLanguages.some((other) => isClose(language, other)))
+    );
+  }
+  // Without small words: accents are not English, and bare letters may be so.
+  const isEnglishPage = pageLanguages.includes('en');
+  return pageLanguages.length > 0 && /[\u00c0-\u024f]/.test(title) === isEnglishPage;
 }
 
 // Languages whose small words overlap so far that a guess between them says nothing.
@@ -169,8 +177,8 @@ const CLOSE: readonly ReadonlySet<string>[] = [
   new Set(['cs', 'sk', 'pl', 'hr', 'sl', 'bs', 'sr']),
 ];
 
-function areApart(a: string, b: string): boolean {
-  return !CLOSE.some((family) => family.has(a) && family.has(b));
+function isClose(a: string, b: string): boolean {
+  return a === b || CLOSE.some((family) => family.has(a) && family.has(b));
 }
 
 /** The page has a title of its own that is more than the name of its site, and text beneath it. */
@@ -214,7 +222,11 @@ function coverage(readings: readonly string[], shown: string, folded: string): n
   return Math.max(
     ...readings.map((reading) => {
       const title = foldTitle(reading);
-      if (isUnspaced(title)) return shareOf([...title.replace(/ /g, '')], (letter) => unspaced?.has(letter) ?? false);
+      // Kana inflect and join, and stand on every page: Han characters and katakana carry the matter.
+      if (isUnspaced(title)) {
+        const weighty = title.match(/[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/gu) ?? [];
+        return shareOf(weighty, (letter) => unspaced?.has(letter) ?? false);
+      }
       const isBone = isAcross && scriptOf(reading) === 'latin';
       const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter((word) => word.length >= 4);
       return shareOf(words, (word) => (isBone ? bones : plain).has(stem(word)));

@@ -45,7 +45,9 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   if (market !== undefined && sentences > 0 && saysOwnDomain(answer, asked))
     return `a link to a domain market: ${market}`;
   if (saysOwnDomain(answer, asked) && sentences > 0) return 'the page says that its own domain is for sale or parked';
-  if (sentences >= 2) return 'the page speaks as parking pages do';
+  const isNamed = answer.page.text.toLowerCase().includes(asked);
+  if (sentences >= 3 || (sentences >= 2 && isNamed && weightOf(answer) < 600))
+    return 'the page speaks as parking pages do';
   const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
 }
