@@ -14,7 +14,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:the (?:views|opinions) expressed|any views|tags?:|categor|filed under|posted (?:in|on|by)|written by|edited by)/,
   /^(?:how to cite|cite this|suggested citation|to cite this|appendix|annex|index$|glossary|abbreviations)/,
   /^(?:before you (?:download|go)|you (?:may|might) also|more from|previous|next|back to|top$|page \d)/,
-  /^(?:об автор|про автор|сведения об автор|відомості про автор|поделиться|поділитися|читайте также|читайте також|поддерж|підтрим|подпис|підпис|благодарност|подяк|теги|лицензия|ліцензія|все права|усі права|приложени|додат(?:ок|ки))/,
+  /^(?:об автор|про автор|сведения об автор|відомості про автор|подел(?:иться|итесь|ись)|поділ(?:иться|ться|іться|итися|ись)|читайте также|читайте також|поддерж|підтрим|подпис|підпис|благодарност|подяк|теги|лицензия|ліцензія|все права|усі права|приложени|додат(?:ок|ки))/,
   /^(?:über (?:den|die|das)|zum autor|zur autorin|teilen|weiterlesen|weiterführende|spenden|unterstützen|danksagung|lizenz|alle rechte|lesen sie auch|anhang)/,
   /^(?:à propos|au sujet de l|partager|faire un don|soutenez|pour aller plus loin|lire aussi|remerciements|licence|tous droits|abonnez|annexe)/,
   /^(?:sobre (?:el|la|o|a) aut|acerca de|compartir|compartilh|donar|doe |apoy|lecturas|leituras|leia também|lea también|agradecimientos|agradecimentos|licencia|licença|todos los derechos|todos os direitos|suscr|anexo)/,

@@ -62,6 +62,8 @@ export function chooseLists(
 function groupByStyle(starts: readonly NoteStart[]): readonly NoteStart[][] {
   const groups = new Map<string, NoteStart[]>();
   for (const start of starts) {
+    // A damaged label makes no list; it fills the gap that it left in one.
+    if (start.shape === 'broken') continue;
     const style = `${start.shape} ${start.numbering}`;
     const group = groups.get(style);
     if (group === undefined) groups.set(style, [start]);

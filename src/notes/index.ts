@@ -42,8 +42,8 @@ export function findNotes(document: Document): FoundNotes {
   const isNumbered = labelled.length > 0 || marked.length > 0;
   const references = toReferences(findReferences(text, layout, covering(own, labelled)), isNumbered);
   const noted = [...labelled, ...references];
-  const notesEnd = noted.reduce((end, note) => Math.max(end, note.body.end), 0);
-  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, noted), notesEnd);
+  const taken = noted.map(({ start, body }) => ({ start, end: Math.max(body.end, start + 1) }));
+  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, noted), taken);
   const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, given: [] }));
   const orphans = [...numbered.orphans].sort((a, b) => a.start - b.start);
   return {

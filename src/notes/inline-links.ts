@@ -2,33 +2,40 @@
 
 import type { Hyperlink, Span } from '../model/document.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { Layout, Paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
 
 const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[\p{L}\p{N}])|\bdoi:\s?10\./giu;
 
 /**
- * The paragraphs that hold an address outside every note. After the last note (`notesEnd`, 0 where there is none) the
+ * The paragraphs that hold an address outside every note, cut where they run into one. After the last note the
  * publisher's frame begins with its first line; links in it cite nothing.
+ * @param notes the spans of all notes, labels included
  */
 export function findInlineLinks(
   text: string,
   layout: Layout,
   hyperlinks: readonly Hyperlink[],
   mask: Mask,
-  notesEnd: number,
+  notes: readonly Span[],
 ): readonly Span[] {
   const addresses = [...text.matchAll(ADDRESS)].map((match) => match.index);
   const links = hyperlinks.filter(({ url }) => /^(?:https?|ftp):/i.test(url)).map(({ start }) => start);
   const offsets = [...addresses, ...links].filter((offset) => !mask.covers(offset)).sort((a, b) => a - b);
   if (offsets.length === 0) return [];
-  const frame = notesEnd === 0 ? Number.POSITIVE_INFINITY : frameStart(text, layout, notesEnd);
-  const found: Paragraph[] = [];
+  const sorted = [...notes].sort((a, b) => a.start - b.start);
+  const frame = sorted.length === 0 ? text.length : frameStart(text, layout, sorted.at(-1)?.end ?? 0);
+  const found: Span[] = [];
   let at = 0;
+  let note = 0;
   for (const paragraph of layout.paragraphs) {
     if (paragraph.start >= frame) break;
-    while ((offsets[at] ?? Number.POSITIVE_INFINITY) < paragraph.start) at += 1;
-    if ((offsets[at] ?? Number.POSITIVE_INFINITY) < paragraph.end) found.push(paragraph);
+    while ((offsets[at] ?? text.length) < paragraph.start) at += 1;
+    const offset = offsets[at] ?? text.length;
+    if (offset >= paragraph.end) continue;
+    while ((sorted[note]?.end ?? text.length) <= offset) note += 1;
+    const start = Math.max(paragraph.start, sorted[note - 1]?.end ?? 0);
+    found.push({ start, end: Math.min(paragraph.end, sorted[note]?.start ?? text.length) });
   }
   return found;
 }

@@ -103,13 +103,13 @@ function extendOver(bounds: Bounds, listHoldsSeveral: boolean): number {
 }
 
 /** A paragraph that is no part of any note: a heading, the publisher's frame, running text with markers, a page number. */
-function endsNotes({ text, list }: Bounds, paragraph: Paragraph): boolean {
+function endsNotes({ text, list, until }: Bounds, paragraph: Paragraph): boolean {
   const printed = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).trim();
   if (headingKind(printed) !== null || isTitle(printed) || isBoilerplate(printed) || /^\W*\d{1,4}\W*$/.test(printed))
     return true;
   if (list.markers === null) return false;
   const marker = list.markers.all[firstMarkerFrom(list.markers, paragraph.start)];
-  return marker !== undefined && marker.start < paragraph.end && !/^[[［【〔]/.test(printed);
+  return marker !== undefined && marker.start < Math.min(paragraph.end, until) && !/^[[［【〔]/.test(printed);
 }
 
 /** A short line without a full stop that names no source: the title of what comes next. */

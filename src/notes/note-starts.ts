@@ -14,7 +14,8 @@ export type NoteShape =
   | 'bare' // 1 Author
   | 'superscript' // ¹ or <sup>1</sup>
   | 'circled' // ①
-  | 'word'; // 注1 or Note 1:
+  | 'word' // 注1 or Note 1:
+  | 'broken'; // [1 with its other half lost
 
 /** A label at the beginning of a line. */
 export interface Label {
@@ -48,6 +49,7 @@ const PREFIX = String.raw`(?:\^|fn:|[注註]释?\s?|#)?`;
 
 const SQUARE = new RegExp(String.raw`^[[［【〔]\s?${PREFIX}${NUMERAL}\s?[\]］】〕]`);
 const ROUND = new RegExp(String.raw`^[(（]\s?${PREFIX}${NUMERAL}\s?[)）]`);
+const BROKEN = /^[[(]\s?([0-9]{1,5})(?=\s[^\d\s)\]-])/;
 const CURLY = new RegExp(String.raw`^(?:\{\s?${NUMERAL}\s?\}|<\s?${NUMERAL}\s?>)`);
 const POINT = new RegExp(String.raw`^${NUMERAL}(?:\.(?=\s|$|["“«„‘《*]|\p{Lu}\p{L}|http)|[．、])`, 'u');
 const RIGHT = new RegExp(String.raw`^${NUMERAL}[)\]）](?=\s|$|["“«„‘]|\p{Lu}|http)`, 'u');
@@ -113,6 +115,7 @@ const SHAPES: readonly (readonly [NoteShape, RegExp])[] = [
   ['right', RIGHT],
   ['word', WORD],
   ['bare', BARE],
+  ['broken', BROKEN],
 ];
 
 /** Looks behind the label: a date, an altered letter (`[T]he`), a call of reStructuredText, a cluster of markers. */
