@@ -1,7 +1,7 @@
 // Writes schema/report.schema.json from the schema that the program itself checks saved reports with.
 
 import { writeFileSync } from 'node:fs';
-import { reportJsonSchema } from '../dist/pipeline/report-json-schema.js';
+import { reportJsonSchema } from '../dist/schema.js';
 
 writeFileSync(
   new URL('../schema/report.schema.json', import.meta.url),

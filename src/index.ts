@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { defaultOptions } from './cli/default-options.ts';
 import { version } from './cli/version.ts';
 import type { Report } from './model/report.ts';
-import { checkDocuments, reportOffline } from './pipeline/check-documents.ts';
+import { checkDocuments } from './pipeline/check-documents.ts';
 import { networkOptions } from './pipeline/network-options.ts';
 import type { CheckOptions } from './pipeline/options.ts';
 import { readArticle } from './pipeline/read-article.ts';
+import { reportOffline } from './pipeline/report-offline.ts';
 import { realClock } from './world/clock.ts';
 import { createNetwork } from './world/network.ts';
 

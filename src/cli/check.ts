@@ -16,7 +16,7 @@ import { finish, reporterNamed } from './write-reports.ts';
 
 /** Checks every input; the exit code. @throws UsageError where there is nothing to check or no network */
 export async function check(request: Request, world: World): Promise<number> {
-  const network = world.createNetwork(networkOptions(request.options, world.env));
+  const network = await world.openNetwork(networkOptions(request.options, world.env));
   const stop = new AbortController();
   const stopListening = world.onInterrupt(() => {
     // A second request to stop is not argued with.

@@ -1,6 +1,6 @@
 // The action without a network: show what is understood of the inputs.
 
-import { reportOffline } from '../pipeline/check-documents.ts';
+import { reportOffline } from '../pipeline/report-offline.ts';
 import type { World } from '../world/world.ts';
 import type { Request } from './command.ts';
 import { findInputs } from './find-inputs.ts';

@@ -1,12 +1,5 @@
-// The version in package.json, read once.
+// The version in package.json; the build puts it in place.
 
-import { readFileSync } from 'node:fs';
+import packageJson from '../../package.json' with { type: 'json' };
 
-export const version = readVersion();
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  const isNamed = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
-  return isNamed && typeof parsed.version === 'string' ? parsed.version : '0.0.0';
-}
+export const version = packageJson.version;

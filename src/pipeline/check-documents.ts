@@ -5,7 +5,6 @@ import type { ReadDocument, Report, ReportedLink } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { buildReport, reportLink } from './build-report.ts';
-import { skippedBecause, unasked } from './check-link.ts';
 import { checkLinks } from './check-links.ts';
 import type { CheckedLink } from './checked-link.ts';
 import { createNetworkProof } from './network-proof.ts';
@@ -71,14 +70,6 @@ export async function checkDocuments(
     links: checked,
     wasInterrupted,
   });
-}
-
-/** The report of documents that were only read: every link is skipped as offline. */
-export function reportOffline(documents: readonly ReadDocument[], clock: Clock, version: string): Report {
-  const now = isoTime(clock);
-  const verdict = skippedBecause('offline', 'Not asked: the article was only read.');
-  const links = collectLinks(documents).map((link) => unasked(link, verdict));
-  return buildReport({ version, startedAt: now, finishedAt: now, documents, links, wasInterrupted: false });
 }
 
 function isoTime(clock: Clock): string {

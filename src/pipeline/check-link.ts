@@ -9,6 +9,7 @@ import type { CheckedLink } from './checked-link.ts';
 import type { ObserveTools } from './observe.ts';
 import { observe } from './observe.ts';
 import { verdictsInTrouble } from './options.ts';
+import { skippedBecause, unasked } from './unasked.ts';
 
 export interface LinkTools extends ObserveTools {
   readonly isWanted: (url: string) => boolean;
@@ -27,16 +28,6 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const checked = { link, observation, verdict, answeredAs: null, ...repaired };
   return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
-}
-
-/** A link that was not asked, with the reason. */
-export function unasked(link: Link, verdict: Verdict): CheckedLink {
-  return { link, observation: null, verdict, lookup: null, answeredAs: null };
-}
-
-/** The verdict on a link that is not asked. */
-export function skippedBecause(reason: string, explanation: string): Verdict {
-  return { verdict: 'skipped', reason, explanation, titleMatch: null, signals: [] };
 }
 
 const interrupted = skippedBecause('interrupted', 'The run was stopped before this link was done.');

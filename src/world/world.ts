@@ -5,7 +5,6 @@ import { realClock } from './clock.ts';
 import type { Files } from './files.ts';
 import { realFiles } from './files.ts';
 import type { Network, NetworkOptions } from './network.ts';
-import { createNetwork } from './network.ts';
 
 /** A stream of text to a person or a program. */
 export interface Output {
@@ -23,7 +22,8 @@ export interface World {
   readonly stderr: Output;
   readonly files: Files;
   readonly clock: Clock;
-  readonly createNetwork: (options: NetworkOptions) => Network;
+  /** Opens the network; what that needs is loaded only then. */
+  readonly openNetwork: (options: NetworkOptions) => Promise<Network>;
   /** Calls the listener when the user or the system asks to stop; returns how to stop listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Ends the process at once. */
@@ -39,7 +39,7 @@ export function realWorld(): World {
     stderr: outputTo(process.stderr),
     files: realFiles,
     clock: realClock,
-    createNetwork,
+    openNetwork: async (options) => (await import('./network.ts')).createNetwork(options),
     exit: (code) => process.exit(code),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

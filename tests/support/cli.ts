@@ -42,7 +42,7 @@ export async function runCli(args: readonly string[], options: WorldOptions = {}
     stderr: output('stderr'),
     files: realFiles,
     clock: realClock,
-    createNetwork,
+    openNetwork: async (options) => createNetwork(options),
     onInterrupt(listener) {
       options.whenListening?.(listener);
       return () => undefined;
