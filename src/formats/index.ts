@@ -1,6 +1,7 @@
 // The formats that a draft can come in, and the choice among them.
 
 import type { Document } from '../model/document.ts';
+import { docx } from './docx.ts';
 import type { Format } from './format.ts';
 import { refused } from './refused.ts';
 import { text } from './text.ts';
@@ -10,7 +11,7 @@ export { UnreadableInputError } from './unreadable-input-error.ts';
 /** In the order of asking: those that know their inputs by content first, plain text last. */
 export const formats: readonly Format[] = [
   refused('pdf', '%PDF-', 'PDF files cannot be read: save the article as plain text'),
-  refused('docx', 'PK\x03\x04', 'zip-based files (.docx, .odt) cannot be read: save the article as plain text'),
+  docx,
   text,
 ];
 
