@@ -53,6 +53,7 @@ test('every room imports only the rooms that its row allows', () => {
     targets
       .filter(isRelative)
       .map((target) => resolve(file, target))
+      .filter((target) => target.startsWith(src))
       .filter((target) => roomOf(target) !== roomOf(file) && !allowed[roomOf(file)]?.includes(roomOf(target)))
       .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
   );
