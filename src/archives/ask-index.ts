@@ -11,25 +11,27 @@ import { isoOfTimestamp } from './timestamp.ts';
 export type IndexAnswer =
   | { readonly kind: 'listed'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** `isForRate`: it was not asked for the sake of its rate only. */
+  | { readonly kind: 'failed'; readonly why: string; readonly isForRate: boolean };
 
 // A server's clock may run ahead of ours; a capture of next year is a damaged row.
 const CLOCK_DRIFT_MS = 86_400_000;
 
 /** What the index said of `url`. Only a list, be it empty, is an answer; anything else leaves open what is archived. */
 export function readIndexAnswer(exchange: Exchange | NotAsked, url: string, nowMs: number): IndexAnswer {
-  if (exchange.kind === 'not-asked') return { kind: 'failed', why: exchange.why };
+  if (exchange.kind === 'not-asked') return { kind: 'failed', why: exchange.why, isForRate: exchange.isForRate };
   if (exchange.kind === 'failure')
-    return { kind: 'failed', why: `the capture index did not answer (${exchange.detail})` };
+    return { kind: 'failed', why: `the capture index did not answer (${exchange.detail})`, isForRate: false };
   const text = new TextDecoder().decode(exchange.body);
   if (exchange.status === 200) {
     const answer = parseCdx(text);
-    return answer.kind === 'rows' ? { kind: 'listed', candidates: candidatesOf(answer.rows, url, nowMs) } : answer;
+    if (answer.kind === 'failed') return { ...answer, isForRate: false };
+    return answer.kind === 'excluded' ? answer : { kind: 'listed', candidates: candidatesOf(answer.rows, url, nowMs) };
   }
   const error = `${exchange.headers['x-archive-wayback-runtime-error'] ?? ''}\n${text.slice(0, 2000)}`;
   const exclusion = exclusionIn(error);
   if (exclusion !== null) return { kind: 'excluded', by: exclusion };
-  return { kind: 'failed', why: `the capture index answered ${exchange.status}` };
+  return { kind: 'failed', why: `the capture index answered ${exchange.status}`, isForRate: false };
 }
 
 /** How candidates of the Wayback Machine are told apart: http and https rows of one moment are one capture. */

@@ -42,28 +42,58 @@ export function createGate(atOnce: number): Gate {
   };
 }
 
-/** A pace for one endpoint: at most `perMinute` starts in any 60 seconds, in the order of asking. */
+/**
+ * A pace for one endpoint: at most `perMinute` starts in any 60 seconds, in the order of asking. Who waits for the rate
+ * holds no place in the gate, so that a slow index never keeps a quick replay server waiting.
+ */
 export function createPace(perMinute: number, gate: Gate): Pace {
-  /** The last `perMinute` starts, past or promised, oldest first. */
+  /** The last `perMinute` starts, oldest first. */
   const starts: number[] = [];
+  /** Settles when everybody who asked before has started. */
+  let turn = Promise.resolve();
+  let waiting = 0;
+
+  const start = async ({ clock, signal }: PacedRun): Promise<() => void> => {
+    const now = clock.now();
+    const [at = now] = nextStarts(starts, 1, perMinute, now);
+    if (at > now) await clock.sleep(at - now, signal);
+    const leave = await gate.enter();
+    starts.push(Math.max(at, clock.now()));
+    if (starts.length > perMinute) starts.shift();
+    return leave;
+  };
+
   return {
-    run: async (task, { clock, patienceMs, signal, onWait }) => {
-      const leave = await gate.enter();
+    run: async (task, run) => {
+      const now = run.clock.now();
+      const waitMs = (nextStarts(starts, waiting + 1, perMinute, now).at(-1) ?? now) - now;
+      if (waitMs > run.patienceMs) return null;
+      if (waitMs >= WORTH_TELLING_MS) run.onWait(waitMs);
+      waiting += 1;
+      const started = turn.then(() => start(run));
+      turn = started.then(nothing, nothing);
+      const leave = await started.finally(() => {
+        waiting -= 1;
+      });
       try {
-        const now = clock.now();
-        const oldest = starts.length < perMinute ? undefined : starts[0];
-        const at = oldest === undefined ? now : Math.max(now, oldest + WINDOW_MS + 1);
-        if (at - now > patienceMs) return null;
-        starts.push(at);
-        if (starts.length > perMinute) starts.shift();
-        if (at - now >= WORTH_TELLING_MS) onWait(at - now);
-        if (at > now) await clock.sleep(at - now, signal);
         return await task();
       } finally {
         leave();
       }
     },
   };
+}
+
+function nothing(): void {}
+
+// When the next `count` starts may be, given the last ones.
+function nextStarts(starts: readonly number[], count: number, perMinute: number, now: number): readonly number[] {
+  const times = [...starts];
+  for (let made = 0; made < count; made += 1) {
+    const blocking = times[times.length - perMinute];
+    times.push(blocking === undefined ? now : Math.max(now, blocking + WINDOW_MS + 1));
+  }
+  return times.slice(starts.length);
 }
 
 function once(action: () => void): () => void {

@@ -9,6 +9,8 @@ import type { Pace } from './pace.ts';
 export interface NotAsked {
   readonly kind: 'not-asked';
   readonly why: string;
+  /** For the sake of the rate only: asking with more patience is of use. */
+  readonly isForRate: boolean;
 }
 
 export interface PacedAsk {
@@ -39,12 +41,13 @@ export function createPacedClient(service: string, pace: Pace): PacedClient {
       };
       const onWait = (waitMs: number): void => tools.onWait?.({ service, waitMs });
       const sent = await pace.run(send, { clock: tools.clock, patienceMs, signal, onWait });
-      return sent ?? { kind: 'not-asked', why: `${service} allows no more requests for now` };
+      return sent ?? { kind: 'not-asked', why: `${service} allows no more requests for now`, isForRate: true };
     },
   };
 }
 
 function refusalOf(service: string, circuit: Circuit): NotAsked | null {
   const reason = circuit.openedBy();
-  return reason === null ? null : { kind: 'not-asked', why: `${service} was not asked again in this run: ${reason}` };
+  if (reason === null) return null;
+  return { kind: 'not-asked', why: `${service} was not asked again in this run: ${reason}`, isForRate: false };
 }

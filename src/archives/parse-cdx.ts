@@ -37,8 +37,9 @@ export function parseCdx(body: string): CdxAnswer {
 
 /** Who barred a site from the archive, by the Wayback Machine's exception text; null where the text names none. */
 export function exclusionIn(text: string): 'owner' | 'robots' | null {
-  if (/RobotAccessControlException|Blocked By Robots/i.test(text)) return 'robots';
-  if (/AccessControlException|Blocked Site Error/i.test(text)) return 'owner';
+  if (/RobotAccessControlException:|Blocked By Robots/i.test(text)) return 'robots';
+  // With the colon of an exception's text: the word alone stands in the addresses of Java manuals.
+  if (/AccessControlException:|Blocked Site Error/i.test(text)) return 'owner';
   return null;
 }
 

@@ -48,6 +48,8 @@ const MAX_READS = 8;
 const EXTRA_READS = 5;
 /** Waiting longer than this for the index's rate is worse than the replay path, which needs no index. */
 const INDEX_PATIENCE_MS = 2000;
+/** Worth while, however, where replay alone leaves open whether there is a capture. */
+const INDEX_LAST_PATIENCE_MS = 300_000;
 const REPLAY_PATIENCE_MS = 60_000;
 /** Older than the archive: asks for the oldest capture, likeliest to be the page where the newest ones no longer are. */
 const BEFORE_ALL = '1996-01-01T00:00:00Z';
@@ -99,49 +101,66 @@ async function lookUp(task: Task): Promise<Lookup> {
     read: (candidate) => readCapture(candidate, reader),
     takesNeighbours: false,
   };
-  const listed = await searchIndex(task, rules);
+  const listed = await searchIndex(task, rules, emptyTrail, INDEX_PATIENCE_MS);
   if (listed.kind === 'excluded') return { kind: 'none', service: SERVICE, explanation: describeExclusion(listed.by) };
-  const { listFailure } = listed;
-  const trail = await searchReplay(task, rules, listed);
+  const searched = { ...listed, trail: await searchReplay(task, rules, listed) };
+  const lookup = concludeFrom(task, searched);
+  if (lookup.kind !== 'unknown' || !listed.isForRate) return lookup;
+  const again = await searchIndex(task, withMoreReads(rules, searched.trail), searched.trail, INDEX_LAST_PATIENCE_MS);
+  if (again.kind === 'excluded') return { kind: 'none', service: SERVICE, explanation: describeExclusion(again.by) };
+  return concludeFrom(task, again);
+}
+
+function concludeFrom({ wanted, isLate }: Task, { trail, listFailure }: Searched): Lookup {
   return conclude({ service: SERVICE, wanted, trail, listFailure, isLate: isLate() });
 }
 
-type Listed =
-  | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' }
-  | { readonly kind: 'searched'; readonly trail: Trail; readonly listFailure: string | null };
+function withMoreReads(rules: SearchRules, trail: Trail): SearchRules {
+  return { ...rules, maxReads: trail.reads + EXTRA_READS };
+}
+
+interface Searched {
+  readonly kind: 'searched';
+  readonly trail: Trail;
+  /** Why the index did not list the captures; null where it did. */
+  readonly listFailure: string | null;
+  readonly isForRate: boolean;
+}
+
+type Listed = Searched | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' };
 
 // The captures from the wanted day on are read before the earlier ones are so much as asked for, where they outrank them.
-async function searchIndex(task: Task, rules: SearchRules): Promise<Listed> {
+async function searchIndex(task: Task, rules: SearchRules, known: Trail, patienceMs: number): Promise<Listed> {
   const queries = cdxQueries(task.endpoint, task.url, task.wanted);
-  let trail = emptyTrail;
+  let trail = known;
   for (const [at, query] of queries.entries()) {
-    const answer = await askIndex(task, query);
+    const answer = await askIndex(task, query, patienceMs);
     if (answer.kind === 'excluded') return answer;
-    if (answer.kind === 'failed') return { kind: 'searched', trail, listFailure: answer.why };
+    if (answer.kind === 'failed') {
+      return { kind: 'searched', trail, listFailure: answer.why, isForRate: answer.isForRate };
+    }
     const isLast = at === queries.length - 1;
     trail = withCandidates(trail, answer.candidates);
     trail = await searchOn(trail, rules, isLast ? undefined : (one) => outranksEarlier(one, task.wanted));
     const best = bestShown(trail, task.wanted);
     if (best !== null && outranksEarlier(best.capture, task.wanted)) break;
   }
-  return { kind: 'searched', trail, listFailure: null };
+  return { kind: 'searched', trail, listFailure: null, isForRate: false };
 }
 
 // Replay knows the redirects and errors that the query leaves out, and answers where the index does not.
-async function searchReplay(task: Task, rules: SearchRules, listed: Listed & { kind: 'searched' }): Promise<Trail> {
-  const { trail, listFailure } = listed;
+async function searchReplay(task: Task, rules: SearchRules, { trail, listFailure }: Searched): Promise<Trail> {
   const isSettled = trail.shown.length > 0 && listFailure === null;
   if (isSettled || trail.excludedBy !== null || trail.unreadable.length > 0) return trail;
-  const maxReads = listFailure === null ? trail.reads + EXTRA_READS : MAX_READS;
-  const bounded = { ...rules, maxReads, takesNeighbours: true };
+  const bounded = { ...(listFailure === null ? withMoreReads(rules, trail) : rules), takesNeighbours: true };
   const moment = wantedMoment(task.wanted, task.tools.clock.now());
   const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded);
   const isOver = near.shown.length > 0 || near.isSaidAbsent || near.unreadable.length > 0 || task.wanted !== null;
   return isOver ? near : searchOn(withCandidates(near, [guessAt(BEFORE_ALL, task.url)]), bounded);
 }
 
-async function askIndex({ index, url, tools, signal }: Task, query: string): Promise<IndexAnswer> {
-  const ask = { headers: {}, maxBodyBytes: MAX_INDEX_BYTES, patienceMs: INDEX_PATIENCE_MS };
+async function askIndex({ index, url, tools, signal }: Task, query: string, patienceMs: number): Promise<IndexAnswer> {
+  const ask = { headers: {}, maxBodyBytes: MAX_INDEX_BYTES, patienceMs };
   return readIndexAnswer(await index.ask(query, ask, tools, signal), url, tools.clock.now());
 }
 

@@ -39,6 +39,11 @@ describe('a list', () => {
     expect(parseCdx(body)).toEqual({ kind: 'rows', rows: [] });
   });
 
+  test('of the manual of an exception is no exclusion', () => {
+    const body = LINE.replace('http://paper.test:80/story', 'http://docs.test/java/AccessControlException.html');
+    expect(parseCdx(body)).toMatchObject({ kind: 'rows', rows: [{ status: '200' }] });
+  });
+
   test('with a revisit row keeps the row and what the index does not know', () => {
     const body = 'test,paper)/story 20110608120000 http://paper.test/story warc/revisit - ABCDEF 512';
     expect(parseCdx(body)).toMatchObject({ rows: [{ status: '-', mimetype: 'warc/revisit', digest: 'ABCDEF' }] });

@@ -39,6 +39,22 @@ describe('the rate', () => {
     expect(lookups.filter((one) => one.kind === 'found' && one.verified)).toHaveLength(40);
     expect(countOf('/cdx')).toBe(24);
   });
+
+  test('of the index is waited for where replay alone cannot tell, and the wait is told', async () => {
+    const urls = addresses(30);
+    const waits: number[] = [];
+    const onWait = ({ waitMs }: { readonly waitMs: number }): void => {
+      waits.push(waitMs);
+    };
+    const { lookUp, countOf } = await run(
+      { captures: urls.map((url) => ({ url, at: '20110612000000', title: 'Page not found' })) },
+      { onWait },
+    );
+    const lookups = await Promise.all(urls.map((url) => lookUp(url)));
+    expect(new Set(lookups.map(({ kind }) => kind))).toEqual(new Set(['none']));
+    expect(countOf('/cdx')).toBeGreaterThan(24);
+    expect(Math.max(...waits)).toBeGreaterThan(50_000);
+  });
 });
 
 describe('the circuit', () => {
