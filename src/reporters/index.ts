@@ -14,4 +14,11 @@ export const reporters: readonly ReporterEntry[] = [
   { name: 'pretty', extensions: ['.txt'], load: async () => (await import('./pretty.ts')).pretty },
   { name: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
   { name: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
+  { name: 'markdown', extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
+  { name: 'html', extensions: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
+  { name: 'sarif', extensions: ['.sarif'], load: async () => (await import('./sarif.ts')).sarif },
+  { name: 'junit', extensions: ['.xml'], load: async () => (await import('./junit.ts')).junit },
+  { name: 'github', extensions: [], load: async () => (await import('./github.ts')).github },
+  { name: 'csv', extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
+  { name: 'csl-json', extensions: ['.csl.json'], load: async () => (await import('./csl-json.ts')).cslJson },
 ];

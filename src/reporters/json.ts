@@ -1,7 +1,8 @@
 // The report as JSON, exactly the contract.
 
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 export const json: Reporter = {
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: (report) => jsonText(report, 2),
 };

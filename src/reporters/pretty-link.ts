@@ -1,10 +1,11 @@
 // One link as an editor reads it: verdict, reason, what was cited, and the snapshot to cite instead.
 
-import type { Colors } from 'picocolors/types.js';
 import type { ReportedArchive, ReportedCitation, ReportedLink } from '../model/report.ts';
-import type { VerdictName } from '../model/verdict.ts';
-import { readableDate } from '../text/partial-date.ts';
 import { printableLine } from '../text/printable.ts';
+import { describeCitation } from './describe-citation.ts';
+import { describeFound, describeMissing } from './describe-snapshot.ts';
+import type { Ink } from './ink.ts';
+import { paintVerdict } from './ink.ts';
 import { hang, padTo } from './layout.ts';
 
 /** What the block needs beside the link itself. */
@@ -15,105 +16,68 @@ export interface LinkPlace {
   readonly citation: ReportedCitation | null;
   /** Places in other documents of the same run. */
   readonly elsewhere: string | null;
+  /** The document that tells the link in full, where it is another one. */
+  readonly toldUnder: string | null;
 }
 
-export interface BlockStyle {
-  readonly columns: number;
-  readonly colors: Colors;
-  readonly labelWidth: number;
-  readonly verbose: boolean;
+type Row = readonly [word: string, text: string];
+
+const WORD_WIDTH = 11;
+const VERDICT_WIDTH = 15;
+
+/** Below this width what is told of a link stands under its head, not beside it. */
+const WIDE = 76;
+
+/** The lines of one link, without a trailing line feed. @param labelWidth columns that the labels share */
+export function renderLinkBlock(link: ReportedLink, place: LinkPlace, labelWidth: number, ink: Ink): string {
+  const labels = ink.colors.bold(padTo(place.labels, labelWidth));
+  const verdict = paintVerdict(link.verdict, ink.colors);
+  const rows = rowsOf(link, place, ink);
+  if (ink.columns >= WIDE) {
+    const gap = ' '.repeat(labelWidth + 4);
+    const head = hang(`  ${labels}  ${padTo(verdict, VERDICT_WIDTH)}`, ink.address(link.url), ink.columns);
+    return [head, ...rows.map((row) => layRow(row, gap, VERDICT_WIDTH, ink))].join('\n');
+  }
+  const line = place.line === null ? '' : ink.colors.dim(`   line ${place.line}`);
+  const head = `  ${ink.colors.bold(place.labels)}  ${verdict}${line}`;
+  const own = rows.map(([word, text]): Row => [word.startsWith('line ') ? '' : word, text]);
+  const body = own.map((row) =>
+    row[0] === '' ? hang('    ', row[1], ink.columns) : layRow(row, '    ', WORD_WIDTH, ink),
+  );
+  return [head, hang('    ', ink.address(link.url), ink.columns), ...body].join('\n');
 }
 
-const WORD_WIDTH = 13;
+function layRow([word, text]: Row, gap: string, width: number, ink: Ink): string {
+  return hang(gap + padTo(ink.colors.dim(word), width), text, ink.columns).trimEnd();
+}
 
-/** The lines of one link, without a trailing line feed. */
-export function renderLinkBlock(link: ReportedLink, place: LinkPlace, style: BlockStyle): string {
-  const { colors } = style;
-  const rows: (readonly [string, string])[] = [
-    [paintVerdict(link.verdict, colors), printableLine(link.url)],
-    [place.line === null ? '' : `line ${place.line}`, printableLine(link.explanation)],
-  ];
+function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] {
+  const line = place.line === null ? '' : `line ${place.line}`;
+  if (place.toldUnder !== null) return [[line, `The same link as under ${printableLine(place.toldUnder)}.`]];
   const cited = place.citation === null ? '' : describeCitation(place.citation);
-  if (cited !== '') rows.push(['cited', cited]);
-  if (link.answeredAs !== null) rows.push(['answers as', printableLine(link.answeredAs)]);
-  if (link.verdict === 'moved' && link.answeredAs === null && link.finalUrl !== null) {
-    rows.push(['now at', printableLine(link.finalUrl)]);
-  }
-  if (link.archive !== null) rows.push(...snapshotRows(link.archive));
-  if (place.elsewhere !== null) rows.push(['also in', printableLine(place.elsewhere)]);
-  if (style.verbose) for (const signal of link.signals) rows.push(['signal', printableLine(signal)]);
-  return rows
-    .map(([word, text], index) => {
-      const labels = index === 0 ? colors.bold(padTo(place.labels, style.labelWidth)) : ' '.repeat(style.labelWidth);
-      const indent = `  ${labels}  ${padTo(index === 0 ? word : colors.dim(word), WORD_WIDTH)}`;
-      return hang(indent, text, style.columns).trimEnd();
-    })
-    .join('\n');
-}
-
-/** The verdict as a coloured word; the word alone carries the meaning. */
-export function paintVerdict(verdict: VerdictName, colors: Colors): string {
-  switch (verdict) {
-    case 'alive':
-      return colors.green(verdict);
-    case 'moved':
-      return colors.cyan(verdict);
-    case 'dead':
-    case 'changed':
-      return colors.bold(colors.red(verdict));
-    case 'blocked':
-    case 'unreachable':
-      return colors.yellow(verdict);
-    case 'skipped':
-      return colors.dim(verdict);
-  }
-}
-
-function describeCitation(citation: ReportedCitation): string {
-  const { title, container, publisher, issued, accessed } = citation;
-  const parts = [
-    citation.authors.length > 3 ? `${citation.authors[0]} and others` : citation.authors.join(', '),
-    title === null ? '' : `“${title}”`,
-    container ?? publisher ?? '',
-    issued === null ? '' : readableDate(issued),
-    accessed === null ? '' : `accessed ${readableDate(accessed)}`,
-  ].filter((part) => part !== '');
-  return printableLine(parts.join(', '));
-}
-
-function snapshotRows(archive: ReportedArchive): (readonly [string, string])[] {
-  const why = printableLine(archive.explanation);
-  if (archive.state === 'none') return [['snapshot', `none: ${lowerFirst(why)}`]];
-  if (archive.state === 'unknown' || archive.url === null) return [['snapshot', `not known: ${lowerFirst(why)}`]];
-  const distance = describeDistance(archive);
-  const proof = archive.verified ? lowerFirst(why) : `not verified: ${lowerFirst(why)}`;
   return [
-    ['snapshot', printableLine(archive.url)],
-    ['', distance === '' ? proof : `${distance}; ${proof}`],
+    [line, printableLine(link.explanation)],
+    ...(cited === '' ? [] : [['cited', cited] as const]),
+    ...addressRows(link, ink),
+    ...(link.archive === null ? [] : snapshotRows(link.archive, ink)),
+    ...(place.elsewhere === null ? [] : [['also in', printableLine(place.elsewhere)] as const]),
+    ...(ink.verbose ? link.signals.map((signal) => ['signal', printableLine(signal)] as const) : []),
   ];
 }
 
-/** How far the capture lies from the day wanted: `3 days after the cited day`. */
-export function describeDistance(archive: ReportedArchive): string {
-  const { wanted, distanceDays, wantedFrom } = archive;
-  if (wanted === null || distanceDays === null) return '';
-  const cited = wantedFrom === 'accessed' ? 'the day of access' : nameOfPeriod(wanted);
-  if (distanceDays === 0) return wanted.length === 10 ? `captured on ${cited}` : `captured in ${cited}`;
-  const days = Math.abs(distanceDays);
-  return `${describeDays(days)} ${distanceDays > 0 ? 'after' : 'before'} ${cited}`;
+function addressRows({ verdict, answeredAs, finalUrl }: ReportedLink, ink: Ink): readonly Row[] {
+  if (answeredAs !== null) return [['answers as', suggested(answeredAs, ink)]];
+  return verdict === 'moved' && finalUrl !== null ? [['now at', suggested(finalUrl, ink)]] : [];
 }
 
-function nameOfPeriod(wanted: string): string {
-  return wanted.length === 10 ? 'the cited day' : readableDate(wanted);
+function snapshotRows(archive: ReportedArchive, ink: Ink): readonly Row[] {
+  if (archive.state !== 'found' || archive.url === null) return [['snapshot', describeMissing(archive)]];
+  return [
+    ['snapshot', suggested(archive.url, ink)],
+    ['', describeFound(archive)],
+  ];
 }
 
-function describeDays(days: number): string {
-  if (days < 60) return days === 1 ? '1 day' : `${days} days`;
-  if (days < 730) return `${Math.round(days / 30.44)} months`;
-  return `${Math.round(days / 365.25)} years`;
-}
-
-function lowerFirst(sentence: string): string {
-  // An acronym or a name in capitals keeps its case.
-  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+function suggested(url: string, ink: Ink): string {
+  return ink.colors.underline(ink.address(url));
 }

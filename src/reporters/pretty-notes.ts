@@ -1,31 +1,31 @@
 // What was understood of a draft, note by note: the pretty form of `extract`.
 
-import type { Colors } from 'picocolors/types.js';
 import type { ReportedCitation, ReportedDocument } from '../model/report.ts';
 import { readableDate } from '../text/partial-date.ts';
 import { printableLine } from '../text/printable.ts';
+import type { Ink } from './ink.ts';
 import { hang, padTo, widthOf } from './layout.ts';
 
 const WORD_WIDTH = 11;
 
 /** The notes of one document with their citations' fields, without a trailing line feed. */
-export function renderNotes(document: ReportedDocument, columns: number, colors: Colors): string {
+export function renderNotes(document: ReportedDocument, ink: Ink): string {
   const labels = document.notes.map((note) => `[${printableLine(note.label)}]`);
   const labelWidth = Math.min(12, Math.max(0, ...labels.map(widthOf)));
   const gap = ' '.repeat(labelWidth + 4);
   return document.notes
     .map((note, index) => {
-      const label = colors.bold(padTo(labels[index] ?? '', labelWidth));
+      const label = ink.colors.bold(padTo(labels[index] ?? '', labelWidth));
       const place = note.position === null ? '' : `line ${note.position.line}`;
       const referred = note.markers.map((marker) => marker.line).join(', ');
       const head = [place, referred === '' ? '' : `referred to on line ${referred}`].filter((part) => part !== '');
-      const citations = note.citations.map((citation) => renderCitation(citation, gap, columns, colors));
-      return [`  ${label}  ${colors.dim(head.join(', '))}`.trimEnd(), ...citations].join('\n');
+      const citations = note.citations.map((citation) => renderCitation(citation, gap, ink));
+      return [`  ${label}  ${ink.colors.dim(head.join(', '))}`.trimEnd(), ...citations].join('\n');
     })
     .join('\n\n');
 }
 
-function renderCitation(citation: ReportedCitation, gap: string, columns: number, colors: Colors): string {
+function renderCitation(citation: ReportedCitation, gap: string, ink: Ink): string {
   const rows: (readonly [string, string | null])[] = [
     ['authors', citation.authors.length === 0 ? null : citation.authors.join('; ')],
     ['title', citation.title],
@@ -42,7 +42,11 @@ function renderCitation(citation: ReportedCitation, gap: string, columns: number
   return shown
     .map(([word, value], index) => {
       const bullet = index === 0 ? '- ' : '  ';
-      return hang(gap + bullet + padTo(colors.dim(word), WORD_WIDTH), printableLine(value), columns);
+      return hang(gap + bullet + padTo(ink.colors.dim(word), WORD_WIDTH), text(word, value, ink), ink.columns);
     })
     .join('\n');
+}
+
+function text(word: string, value: string, ink: Ink): string {
+  return word === 'link' ? ink.address(value) : printableLine(value);
 }

@@ -7,6 +7,10 @@ export interface Style {
   /** Width in columns. */
   readonly columns: number;
   readonly color: boolean;
+  /** Whether more than ASCII may be drawn; what drafts and pages say is printed as it is. */
+  readonly unicode: boolean;
+  /** Whether addresses may be wrapped in OSC 8, so that a terminal opens them. */
+  readonly hyperlinks: boolean;
   /** Also show links that are fine, and what the rules saw. */
   readonly verbose: boolean;
   /** Only what needs an editor, no summary. */

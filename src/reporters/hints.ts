@@ -1,0 +1,45 @@
+// What would help, said once at the end: at most one sentence for each kind of trouble.
+
+import type { Report, ReportedLink } from '../model/report.ts';
+import { plural } from './headline.ts';
+
+/** From this many on, opening links one by one is worth a word. */
+const MANY = 3;
+
+export function listHints(report: Report): readonly string[] {
+  const { links } = report;
+  const walls = links.filter((link) => link.verdict === 'blocked' && link.reason !== 'rate-limited').length;
+  const limited = hostsOf(links.filter((link) => link.reason === 'rate-limited'));
+  const unknown = links.filter((link) => link.archive?.state === 'unknown').length;
+  const unreachable = links.filter((link) => link.verdict === 'unreachable').length;
+  const local = links.filter((link) => link.reason === 'private-address').length;
+  return [
+    ...hint(walls >= MANY, `${walls} links turn programs away. Open them in a browser; their pages may well be there.`),
+    ...hint(limited.length > 0, `${nameHosts(limited)} asked for a slower pace. Try again with --host-interval 5000.`),
+    ...hint(
+      unknown > 0,
+      `An archive did not answer for ${plural(unknown, 'link')}. Their snapshots are not known, which is not none: try again later.`,
+    ),
+    ...hint(
+      unreachable > 0,
+      `${plural(unreachable, 'link')} gave no proof either way. Try again later, best on another day.`,
+    ),
+    ...hint(
+      local > 0,
+      `${plural(local, 'link')} of a local network ${local === 1 ? 'was' : 'were'} not asked. --allow-private asks them.`,
+    ),
+  ];
+}
+
+function hint(applies: boolean, sentence: string): readonly string[] {
+  return applies ? [sentence] : [];
+}
+
+function hostsOf(links: readonly ReportedLink[]): readonly string[] {
+  const hosts = links.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).host] : []));
+  return [...new Set(hosts)];
+}
+
+function nameHosts(hosts: readonly string[]): string {
+  return hosts.length > 2 ? `${hosts.length} hosts` : hosts.join(' and ');
+}

@@ -1,0 +1,94 @@
+// One document: what was found in it, and its notes in order as printed, each with its links.
+
+import type { Finding } from '../../model/finding.ts';
+import type { Position } from '../../model/place.ts';
+import type { ReportedDocument, ReportedLink, ReportedNote } from '../../model/report.ts';
+import type { CitedPlace } from '../cited-places.ts';
+import { plural } from '../headline.ts';
+import { needsAnEditor } from '../verdict-order.ts';
+import type { ToldAt } from './link-entry.ts';
+import { renderLinkEntry } from './link-entry.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import { renderNoteText } from './note-text.ts';
+
+export interface SectionContext {
+  readonly placesByNote: ReadonlyMap<ReportedNote, readonly CitedPlace[]>;
+  readonly noteIds: ReadonlyMap<ReportedNote, string>;
+  /** The note that tells each link in full. */
+  readonly firstNotes: ReadonlyMap<ReportedLink, ReportedNote>;
+}
+
+/** @param isOnly the page's own heading names the document already */
+export function renderDocument(
+  document: ReportedDocument,
+  index: number,
+  isOnly: boolean,
+  context: SectionContext,
+): Markup {
+  const labels = new Set(document.notes.map((note) => note.label));
+  const loose = document.findings.filter((finding) => finding.note === null || !labels.has(finding.note));
+  const byNote = groupFindings(document, labels);
+  const notes = document.notes.map((note) => renderNote(note, byNote.get(note) ?? [], context));
+  const citations = document.notes.reduce((sum, note) => sum + note.citations.length, 0);
+  return html`<section class="document" aria-labelledby="d${index}">
+<h2 id="d${index}"><bdi>${isOnly ? 'Notes' : document.path}</bdi></h2>
+<p class="count">${plural(document.notes.length, 'note')}, ${plural(citations, 'citation')}</p>
+${loose.length === 0 ? null : renderFindings(loose, null)}
+${notes}
+</section>
+`;
+}
+
+/** A finding belongs to the first note of its label. */
+function groupFindings(
+  document: ReportedDocument,
+  labels: ReadonlySet<string>,
+): ReadonlyMap<ReportedNote, readonly Finding[]> {
+  const firstNotes = new Map(document.notes.toReversed().map((note) => [note.label, note]));
+  const groups = new Map<ReportedNote, Finding[]>();
+  for (const finding of document.findings) {
+    const note = finding.note !== null && labels.has(finding.note) ? firstNotes.get(finding.note) : undefined;
+    if (note !== undefined) groups.set(note, [...(groups.get(note) ?? []), finding]);
+  }
+  return groups;
+}
+
+function renderNote(note: ReportedNote, findings: readonly Finding[], context: SectionContext): Markup {
+  const places = context.placesByNote.get(note) ?? [];
+  const verdicts = [...new Set(places.map((place) => place.link.verdict))].join(' ');
+  const isQuiet = findings.length === 0 && !places.some((place) => needsAnEditor(place.link));
+  const seen = new Set<ReportedLink>();
+  const entries: Markup[] = [];
+  for (const place of places) {
+    if (seen.has(place.link)) continue;
+    seen.add(place.link);
+    entries.push(renderLinkEntry(place, toldAt(place, note, context)));
+  }
+  const line = note.position === null ? null : html`<span class="line">line ${note.position.line}</span>`;
+  return html`<article class="note${isQuiet ? ' calm' : ''}" id="${context.noteIds.get(note) ?? ''}" data-verdicts="${verdicts}">
+<h3><span class="word">Note </span><bdi>${note.label}</bdi>${line}</h3>
+<div class="body">
+<p class="text" dir="auto">${renderNoteText(note)}</p>
+${findings.length === 0 ? null : renderFindings(findings, note.position)}
+${entries.length === 0 ? null : html`<ul class="links">${entries}</ul>`}
+</div>
+</article>
+`;
+}
+
+function toldAt(place: CitedPlace, note: ReportedNote, { firstNotes, noteIds }: SectionContext): ToldAt | null {
+  const first = firstNotes.get(place.link);
+  if (first === undefined || first === note) return null;
+  return { id: noteIds.get(first) ?? '', label: first.label };
+}
+
+/** @param shown the place that stands beside the findings already */
+function renderFindings(findings: readonly Finding[], shown: Position | null): Markup {
+  const items = findings.map(({ severity, message, position }) => {
+    const isTold = position === null || position.line === shown?.line;
+    const line = isTold ? null : html` <span class="line">line ${position.line}</span>`;
+    return html`<li class="finding ${severity}"><span class="severity">${severity}</span> ${message}${line}</li>`;
+  });
+  return html`<ul class="findings">${items}</ul>`;
+}

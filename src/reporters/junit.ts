@@ -1,0 +1,119 @@
+// A test suite for each document, a test case for each link of each note, as CI servers read them.
+
+import type { Finding } from '../model/finding.ts';
+import type { Report, ReportedDocument, ReportedLink } from '../model/report.ts';
+import { printable, printableLine } from '../text/printable.ts';
+import type { CitedPlace } from './cited-places.ts';
+import { listCitedPlaces } from './cited-places.ts';
+import { describeCitation } from './describe-citation.ts';
+import { describeFound, describeMissing } from './describe-snapshot.ts';
+import { distinctPlaces } from './distinct-places.ts';
+import type { Reporter } from './reporter.ts';
+import { shortMessage } from './short-message.ts';
+
+/**
+ * `dead` and `changed` are failures. `blocked` and `unreachable` are skipped, not errors: a build must not break on
+ * what is not proven, and CI servers count an error as a failure. `moved` passes and says its new address.
+ */
+export const junit: Reporter = {
+  render(report) {
+    const places = distinctPlaces(listCitedPlaces(report));
+    const suites = report.documents.map((document) => {
+      const own = places.filter((place) => place.document === document);
+      return renderSuite(document, own, report);
+    });
+    const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000;
+    const head = `<testsuites name="cite-check" ${counts(places)} time="${seconds.toFixed(3)}">`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join('')}</testsuites>\n`;
+  },
+};
+
+function renderSuite(document: ReportedDocument, places: readonly CitedPlace[], report: Report): string {
+  const seen = new Set<ReportedLink>();
+  const cases = places.map((place) => {
+    // An address is asked once; its time counts once.
+    const elapsedMs = seen.has(place.link) ? 0 : place.link.elapsedMs;
+    seen.add(place.link);
+    return renderCase(place, elapsedMs);
+  });
+  const seconds = [...seen].reduce((sum, link) => sum + link.elapsedMs, 0) / 1000;
+  const head = `<testsuite name="${attribute(document.path)}" ${counts(places)} time="${seconds.toFixed(3)}" timestamp="${attribute(report.startedAt.slice(0, 19))}">`;
+  const findings = document.findings.length === 0 ? '' : element('system-out', document.findings.map(tell).join('\n'));
+  return `  ${head}\n${cases.join('')}${findings === '' ? '' : `    ${findings}\n`}  </testsuite>\n`;
+}
+
+function renderCase(place: CitedPlace, elapsedMs: number): string {
+  const { document, note, printed, position, link } = place;
+  const line = position === null ? '' : ` line="${position.line}"`;
+  const name = attribute(`[${note.label}] ${printed}`);
+  const head = `<testcase classname="${attribute(document.path)}" name="${name}" file="${attribute(document.path)}"${line} time="${(elapsedMs / 1000).toFixed(3)}"`;
+  const outcome = renderOutcome(place, link);
+  return outcome === '' ? `    ${head}/>\n` : `    ${head}>\n      ${outcome}\n    </testcase>\n`;
+}
+
+function renderOutcome(place: CitedPlace, link: ReportedLink): string {
+  switch (link.verdict) {
+    case 'dead':
+    case 'changed': {
+      const attributes = `type="${attribute(link.reason)}" message="${attribute(shortMessage(place))}"`;
+      return `<failure ${attributes}>${text(detail(place))}</failure>`;
+    }
+    case 'blocked':
+    case 'unreachable':
+    case 'skipped':
+      return `<skipped message="${attribute(`${link.verdict} (${link.reason}): ${link.explanation}`)}"/>`;
+    case 'moved':
+      return element('system-out', shortMessage(place));
+    case 'alive':
+      return '';
+  }
+}
+
+function detail({ link, citation }: CitedPlace): string {
+  const cited = citation === null ? '' : describeCitation(citation);
+  return [
+    link.url,
+    link.explanation,
+    cited === '' ? '' : `cited: ${cited}`,
+    link.page?.title ? `page title: ${link.page.title}` : '',
+    ...snapshotLines(link),
+  ]
+    .map(printableLine)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function snapshotLines({ archive }: ReportedLink): readonly string[] {
+  if (archive === null) return [];
+  if (archive.state !== 'found' || archive.url === null) return [`snapshot: ${describeMissing(archive)}`];
+  return [`snapshot: ${archive.url}`, describeFound(archive)];
+}
+
+function tell({ severity, rule, message, position }: Finding): string {
+  const line = position === null ? '' : `line ${position.line}: `;
+  return printableLine(`${line}${severity}: ${message} (${rule})`);
+}
+
+function counts(places: readonly CitedPlace[]): string {
+  const count = (...verdicts: readonly string[]) =>
+    places.filter((place) => verdicts.includes(place.link.verdict)).length;
+  const skipped = count('blocked', 'unreachable', 'skipped');
+  return `tests="${places.length}" failures="${count('dead', 'changed')}" errors="0" skipped="${skipped}"`;
+}
+
+function element(name: string, content: string): string {
+  return `<${name}>${text(content)}</${name}>`;
+}
+
+// `>` is escaped everywhere, so that no `]]>` stands in the file; U+FFFE and U+FFFF are no characters of XML 1.0.
+function text(content: string): string {
+  return printable(content)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function attribute(content: string): string {
+  return text(printableLine(content)).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,106 @@
+// One document for a terminal: its links in trouble, the worst first, and its findings.
+
+import type { Finding } from '../model/finding.ts';
+import type { Report, ReportedDocument, ReportedLink } from '../model/report.ts';
+import { printableLine } from '../text/printable.ts';
+import type { CitedPlace } from './cited-places.ts';
+import { plural } from './headline.ts';
+import type { Ink } from './ink.ts';
+import { hang, padTo, widthOf } from './layout.ts';
+import type { LinkPlace } from './pretty-link.ts';
+import { renderLinkBlock } from './pretty-link.ts';
+import { renderNotes } from './pretty-notes.ts';
+import { isOffline, needsAnEditor, urgency } from './verdict-order.ts';
+
+/**
+ * Head and body of a document; empty where nothing in it needs an editor and nothing more was asked for.
+ * @param places those of this document
+ */
+export function renderDocument(
+  document: ReportedDocument,
+  places: readonly CitedPlace[],
+  report: Report,
+  ink: Ink,
+): string {
+  const body = isOffline(report.links)
+    ? renderNotes(document, ink)
+    : renderLinks(document, places, report.documents.length > 1, ink);
+  const findings = renderFindings(document.findings, ink);
+  if (body === '' && findings === '' && !ink.verbose) return '';
+  const head = `${ink.colors.bold(printableLine(document.path))}   ${ink.colors.dim(describeSize(document, places))}`;
+  return [head, body, findings].filter((part) => part !== '').join('\n\n');
+}
+
+/** `8 notes · 10 citations · 7 links` */
+export function describeSize(document: ReportedDocument, places: readonly CitedPlace[]): string {
+  const citations = document.notes.reduce((sum, note) => sum + note.citations.length, 0);
+  const links = new Set(places.map((place) => place.link)).size;
+  return [plural(document.notes.length, 'note'), plural(citations, 'citation'), plural(links, 'link')].join(' · ');
+}
+
+function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], hasMany: boolean, ink: Ink): string {
+  const shown = [...groupByLink(places)]
+    .filter(([link]) => ink.verbose || needsAnEditor(link))
+    .toSorted(([a], [b]) => urgency(a.verdict) - urgency(b.verdict))
+    .map(([link, citing]) => ({ link, place: placeOf(link, citing, document, hasMany) }));
+  const labelWidth = Math.min(20, Math.max(0, ...shown.map(({ place }) => widthOf(place.labels))));
+  return shown.map(({ link, place }) => renderLinkBlock(link, place, labelWidth, ink)).join('\n\n');
+}
+
+function groupByLink(places: readonly CitedPlace[]): ReadonlyMap<ReportedLink, readonly CitedPlace[]> {
+  const groups = new Map<ReportedLink, CitedPlace[]>();
+  for (const place of places) {
+    const group = groups.get(place.link);
+    if (group === undefined) groups.set(place.link, [place]);
+    else group.push(place);
+  }
+  return groups;
+}
+
+function placeOf(
+  link: ReportedLink,
+  citing: readonly CitedPlace[],
+  document: ReportedDocument,
+  hasMany: boolean,
+): LinkPlace {
+  const labels = [...new Set(citing.map(({ note }) => `[${printableLine(note.label)}]`))];
+  const others = link.citedBy.filter((other) => other.document !== document.path);
+  const first = link.citedBy[0]?.document;
+  return {
+    labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} +${labels.length - 3}` : labels.join(' '),
+    line: citing[0]?.position?.line ?? null,
+    citation: citing.find((place) => place.citation !== null)?.citation ?? null,
+    elsewhere: others.length === 0 || !hasMany ? null : listOthers(others),
+    toldUnder: first === undefined || first === document.path || !hasMany ? null : first,
+  };
+}
+
+function listOthers(others: ReportedLink['citedBy']): string {
+  const names = [...new Set(others.map((other) => `${other.document} [${other.note}]`))];
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
+
+function renderFindings(findings: readonly Finding[], ink: Ink): string {
+  const width = Math.max(0, ...findings.map(({ position }) => widthOf(placeName(position))));
+  return findings
+    .map(({ severity, message, position }) => {
+      const place = width === 0 ? '' : `${ink.colors.dim(padTo(placeName(position), width))}  `;
+      return hang(`  ${place}${padTo(paintSeverity(severity, ink), 9)}`, printableLine(message), ink.columns);
+    })
+    .join('\n');
+}
+
+function placeName(position: Finding['position']): string {
+  return position === null ? '' : `line ${position.line}`;
+}
+
+function paintSeverity(severity: Finding['severity'], { colors }: Ink): string {
+  switch (severity) {
+    case 'error':
+      return colors.bold(colors.red(severity));
+    case 'warning':
+      return colors.yellow(severity);
+    case 'info':
+      return colors.dim(severity);
+  }
+}
