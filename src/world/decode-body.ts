@@ -21,7 +21,7 @@ export interface DecodedBody {
 interface Coding {
   /** Throws where the bytes are damaged or hold more than `maxBytes`; takes bytes that break off. */
   readonly decode: (bytes: Uint8Array, maxBytes: number) => Uint8Array;
-  readonly stream: () => NodeJS.ReadWriteStream & { destroy(): void };
+  readonly stream: (chunkSize: number) => NodeJS.ReadWriteStream & { destroy(): void };
 }
 
 const ZLIB = { finishFlush: constants.Z_SYNC_FLUSH };
@@ -29,20 +29,24 @@ const BROTLI = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
 
 const gzip: Coding = {
   decode: (bytes, maxOutputLength) => gunzipSync(bytes, { ...ZLIB, maxOutputLength }),
-  stream: () => createGunzip(ZLIB),
+  stream: (chunkSize) => createGunzip({ ...ZLIB, chunkSize }),
 };
 const zlib: Coding = {
   decode: (bytes, maxOutputLength) => inflateSync(bytes, { ...ZLIB, maxOutputLength }),
-  stream: () => createInflate(ZLIB),
+  stream: (chunkSize) => createInflate({ ...ZLIB, chunkSize }),
 };
 const rawDeflate: Coding = {
   decode: (bytes, maxOutputLength) => inflateRawSync(bytes, { ...ZLIB, maxOutputLength }),
-  stream: () => createInflateRaw(ZLIB),
+  stream: (chunkSize) => createInflateRaw({ ...ZLIB, chunkSize }),
 };
 const brotli: Coding = {
   decode: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { ...BROTLI, maxOutputLength }),
-  stream: () => createBrotliDecompress(BROTLI),
+  stream: (chunkSize) => createBrotliDecompress({ ...BROTLI, chunkSize }),
 };
+
+// A decoder loses the chunk in which it meets the damage: small ones lose little, large ones are fast.
+const SMALL_CHUNK = 256;
+const LARGE_CHUNK = 65_536;
 
 // More than one coding on a body is legal (RFC 9110 8.4) but hardly seen; a longer list is an attack.
 const MOST_CODINGS = 3;
@@ -114,18 +118,18 @@ async function decode(bytes: Uint8Array, coding: Coding, maxBytes: number): Prom
   if (bytes.length === 0) return { body: bytes, isWhole: true };
   try {
     return { body: coding.decode(bytes, maxBytes), isWhole: true };
-  } catch {
-    const saved = await decodePieces(bytes, coding, maxBytes);
+  } catch (error) {
+    const chunkSize = isOverflow(error) ? LARGE_CHUNK : SMALL_CHUNK;
+    const saved = await decodePieces(bytes, coding.stream(chunkSize), maxBytes);
     return { body: saved.length > 0 ? saved : bytes.subarray(0, maxBytes), isWhole: false };
   }
 }
 
 /** What comes out before the damage or the limit. */
-function decodePieces(bytes: Uint8Array, coding: Coding, maxBytes: number): Promise<Uint8Array> {
+function decodePieces(bytes: Uint8Array, stream: ReturnType<Coding['stream']>, maxBytes: number): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let length = 0;
-    const stream = coding.stream();
     const finish = () => {
       stream.destroy();
       resolve(Buffer.concat(pieces).subarray(0, maxBytes));

@@ -97,13 +97,15 @@ export function reasonOf(error: unknown): Reason {
   return { failure: 'protocol-error', detail: messageOf(error) };
 }
 
-/** Whether the parser gave up on what the server sent, as it does where lines end in a bare line feed. */
+/**
+ * Whether the parser gave up on what the server sent, as it does where lines end in a bare line feed. "bad response" is
+ * undici's word for a `100 Continue` that it did not ask for.
+ */
 export function isMalformedAnswer(error: unknown): boolean {
-  return (
-    nameOf(error) === 'HTTPParserError' ||
-    codeOf(error).startsWith('HPE_') ||
-    codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
-  );
+  const code = codeOf(error);
+  if (nameOf(error) === 'HTTPParserError' || code.startsWith('HPE_')) return true;
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return true;
+  return code === 'UND_ERR_SOCKET' && error instanceof Error && error.message === 'bad response';
 }
 
 /** Whether the failure itself proves that some host was reached. */

@@ -6,7 +6,7 @@ import type { Resolve } from './address-guard.ts';
 import { type ConnectTo, connectTarget } from './connect-to.ts';
 import { type ConnectorOptions, createConnector, type Destination, destinationOf } from './connector.ts';
 import { decodeBody } from './decode-body.ts';
-import { isMalformedAnswer, isSignOfHost, type Reason, reasonOf } from './failure.ts';
+import { DeadlineError, isMalformedAnswer, isSignOfHost, type Reason, reasonOf } from './failure.ts';
 import { receiveLeniently } from './lenient-client.ts';
 import { type Proxies, proxyFor } from './proxies.ts';
 import type { Outcome } from './receiver.ts';
@@ -65,7 +65,7 @@ export function createNetwork(options: NetworkOptions): Network {
     const leftMs = ask.timeoutMs - (performance.now() - startedAt);
     if (leftMs <= 0) return outcome;
     const second = await receiveLeniently(connector, { url, headers }, { ...ask, timeoutMs: leftMs }, signal);
-    return second.kind === 'response' ? second : outcome;
+    return second.kind === 'response' || second.error instanceof DeadlineError ? second : outcome;
   }
 
   return {

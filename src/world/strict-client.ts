@@ -34,11 +34,18 @@ const NO_TIMEOUTS = { headersTimeout: 0, bodyTimeout: 0 };
 export async function createStrictClient(connector: Connector, maxSockets: number): Promise<StrictClient> {
   const { Agent, ProxyAgent } = await import('undici');
   const common = { ...NO_TIMEOUTS, maxHeaderSize: MAX_HEADER_BYTES, connections: maxSockets };
+  // Errors of connections that had served before.
+  const lateErrors = new WeakSet<Error>();
   const direct = new Agent({
     ...common,
     connect(options, callback) {
       connector.connect(destinationOf(options)).then(
-        (socket) => callback(null, socket),
+        (socket) => {
+          socket.once('error', (error) => {
+            if (socket.bytesRead > 0) lateErrors.add(error);
+          });
+          callback(null, socket);
+        },
         (error: Error) => callback(error, null),
       );
     },
@@ -88,6 +95,12 @@ export async function createStrictClient(connector: Connector, maxSockets: numbe
     return request.proxy === null ? outcome : blamedOnProxy(outcome);
   }
 
+  /** A kept connection that the server closed just as it was used again: a browser asks anew, and so do we. */
+  function isStaleConnection(outcome: Outcome): boolean {
+    if (outcome.kind === 'response' || !(outcome.error instanceof Error)) return false;
+    return lateErrors.has(outcome.error) || isLateClosing(outcome.error);
+  }
+
   return {
     async receive(request, limits, signal) {
       const startedAt = performance.now();
@@ -115,13 +128,11 @@ function handlerOf(receiver: Receiver): Dispatcher.DispatchHandler {
   };
 }
 
-/** A kept connection that the server closed just as it was used again: a browser asks anew, and so do we. */
-function isStaleConnection(outcome: Outcome): boolean {
-  if (outcome.kind === 'response') return false;
-  const { error } = outcome;
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'UND_ERR_SOCKET') return false;
-  if (!('socket' in error) || typeof error.socket !== 'object' || error.socket === null) return false;
-  return 'bytesRead' in error.socket && typeof error.socket.bytesRead === 'number' && error.socket.bytesRead > 0;
+/** undici's own error, where it found a connection closed that had served before. */
+function isLateClosing(error: Error): boolean {
+  if (!('code' in error) || error.code !== 'UND_ERR_SOCKET' || !('socket' in error)) return false;
+  const { socket } = error;
+  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && Number(socket.bytesRead) > 0;
 }
 
 /** What fails between us and the proxy, or at the proxy, says nothing of the server. */

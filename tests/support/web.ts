@@ -1,7 +1,7 @@
 // A real web on loopback: one server that plays many hosts, with a log of who asked what.
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Server, Socket } from 'node:net';
 
 /** One request as it came in. */
 export interface LoggedRequest {
@@ -68,7 +68,7 @@ export async function startWeb(routes: Routes | Handler): Promise<Web> {
 }
 
 /** Listens on a free loopback port and resolves to it. */
-export async function listen(server: Pick<Server, 'listen' | 'address' | 'once'>): Promise<number> {
+export async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
