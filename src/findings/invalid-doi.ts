@@ -1,0 +1,28 @@
+// A DOI that cannot be one, by its form alone.
+
+import { shorten } from './cited-links.ts';
+import type { FindingRule } from './rule.ts';
+
+// What follows `doi:`, `DOI` or a resolver's address, up to the next space.
+const PRINTED = /(?:\bdoi:?\s?|\b(?:dx\.)?doi\.org\/)(\d[^\s"<>”»]{1,200})/gi;
+
+// ISO 26324: `10.`, a registrant code of four to nine digits (with subdivisions), a slash, and a suffix.
+// The resolver's own short form is `10/` and a few letters.
+const DOI = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S|10\/\w)/;
+
+/** Whether the DOI is registered only the resolver knows; here the ones that never could be are told. */
+export const invalidDoi: FindingRule = {
+  name: 'invalid-doi',
+  severity: 'warning',
+  find: ({ notes }) =>
+    notes.flatMap(({ label, text, position }) =>
+      [...text.matchAll(PRINTED)]
+        .map((match) => decoded(match[1] ?? ''))
+        .filter((printed) => !DOI.test(printed))
+        .map((printed) => ({ message: `no DOI has this form: ${shorten(printed)}`, note: label, position })),
+    ),
+};
+
+function decoded(printed: string): string {
+  return printed.replace(/%2f/gi, '/').replace(/[.,;:)\]]+$/, '');
+}

@@ -1,0 +1,28 @@
+// The runs in which notes count: from the beginning of the text, and anew wherever the numbers begin again.
+
+import type { CitedNote } from '../model/note.ts';
+
+/** A note whose label is a number. */
+export interface CountedNote {
+  readonly note: CitedNote;
+  readonly value: number;
+}
+
+/**
+ * Splits the numbered notes where the count begins anew: at a 1 that a 2 or another 1 follows, or that ends the notes.
+ * A lone 1 before, say, 5 is a mistyped number and begins nothing.
+ */
+export function countedSections(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
+  const counted = notes
+    .filter(({ kind, label }) => kind === 'note' && /^\d{1,9}$/.test(label))
+    .map((note) => ({ note, value: Number(note.label) }));
+  const sections: CountedNote[][] = [];
+  counted.forEach((entry, index) => {
+    const next = counted[index + 1]?.value;
+    const begins = entry.value === 1 && (next === undefined || next <= 2) && counted[index - 1]?.value !== 1;
+    const section = sections.at(-1);
+    if (section === undefined || begins) sections.push([entry]);
+    else section.push(entry);
+  });
+  return sections;
+}

@@ -1,0 +1,31 @@
+// A source that was read on the web, by its own words, and whose address is not given.
+
+import type { Citation } from '../model/citation.ts';
+import type { FindingRule } from './rule.ts';
+
+// Words that citation styles put before an address, and the type marks of GOST and GB/T 7714.
+const CUE =
+  /\b(?:available (?:online )?(?:at|from)|retrieved from|accessed (?:at|via)|verfügbar unter|abrufbar unter|disponible (?:en|sur|à)|disponível em|consulté le|dostupné z)\b|\[(?:электронный ресурс|електронний ресурс|en ligne|en línea|online|[a-z]{1,2}\/ol)\]|режим доступа|(?:^|[\s.])url\s?:/iu;
+
+// "Harbour.example" as the name of a journal: a site that is cited by its name alone.
+const SITE_NAME = /^[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){1,3}$/u;
+
+export const webSourceWithoutAddress: FindingRule = {
+  name: 'web-source-without-address',
+  severity: 'info',
+  find: ({ notes }) =>
+    notes.flatMap((note) =>
+      note.citations.filter(lacksAddress).map(() => ({
+        message: 'a web source is cited without its address',
+        note: note.label,
+        position: note.position,
+      })),
+    ),
+};
+
+function lacksAddress(citation: Citation): boolean {
+  const { doi, arxiv, pmid, handle, urn } = citation.identifiers;
+  const isReachable = [doi, arxiv, pmid, handle, urn].some((identifier) => identifier !== undefined);
+  if (isReachable || citation.links.length > 0) return false;
+  return citation.accessed !== null || CUE.test(citation.text) || SITE_NAME.test(citation.container ?? '');
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findFindings, findingRules } from '../../src/findings/index.ts';
+import { citation, findingsOf, link, note } from './draft.ts';
+
+const numbered = (...labels: readonly string[]) => labels.map((label) => note(label));
+const unmarked = { markers: [] };
+
+describe('labels and markers', () => {
+  test('a sound list has no findings', () => {
+    expect(findingsOf(numbered('1', '2', '3'))).toEqual([]);
+  });
+
+  test('a note without a marker is found', () => {
+    expect(findingsOf([note('1'), note('2', [], unmarked)])).toEqual([
+      'note-without-marker 2: nothing in the text refers to note 2',
+    ]);
+  });
+
+  test('a bibliography whose entries nothing refers to is left alone', () => {
+    expect(findingsOf([note('1', [], unmarked), note('2', [], unmarked)])).toEqual([]);
+  });
+
+  test('where the format has no lines a marker cannot be placed, and is not missed', () => {
+    expect(findingsOf([note('1'), note('2', [], { markers: [], position: null })])).toEqual([]);
+  });
+
+  test('an unnumbered reference needs no marker', () => {
+    expect(findingsOf([note('1'), note('R1', [], { kind: 'reference', markers: [] })])).toEqual([]);
+  });
+
+  test('a marker without a note is found once, where it first stands', () => {
+    const markers = [
+      { label: '4', position: { line: 2, column: 7 } },
+      { label: '4', position: { line: 3, column: 1 } },
+    ];
+    expect(findFindings({ notes: numbered('1'), orphanMarkers: markers, today: '2026-11-24' })).toEqual([
+      {
+        rule: 'marker-without-note',
+        severity: 'error',
+        message: 'the text refers to note 4, which is not there',
+        note: null,
+        position: { line: 2, column: 7 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['a number twice', ['1', '2', '2', '3'], ['duplicate-label 2: another note has the label 2 too']],
+    [
+      'a mistyped number',
+      ['1', '2', '3', '1', '5'],
+      ['duplicate-label 1: another note has the label 1 too', 'numbering-gap 5: note 4 is missing before note 5'],
+    ],
+    ['two ones in a row', ['1', '1', '2'], ['duplicate-label 1: another note has the label 1 too']],
+    ['chapters', ['1', '2', '3', '1', '2', '1', '2'], []],
+    ['signs on every page', ['*', '†', '*', '†'], []],
+    ['a key twice', ['Ray11', 'Lee03', 'Ray11'], ['duplicate-label Ray11: another note has the label Ray11 too']],
+    ['a gap of one', ['1', '3'], ['numbering-gap 3: note 2 is missing before note 3']],
+    ['a gap of several', ['1', '2', '6'], ['numbering-gap 6: notes 3 to 5 are missing before note 6']],
+    ['another order', ['3', '1', '2'], []],
+    ['Roman numbers', ['i', 'ii', 'iii'], []],
+  ])('%s', (_name, labels, findings) => {
+    expect(findingsOf(numbered(...labels))).toEqual(findings);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['a page', link('http://a.example/b'), []],
+    [
+      'one cut short',
+      link('http://a.example/bc…', { truncated: true }),
+      ['truncated-url 1: the address is cut short: http://a.example/bc…'],
+    ],
+    [
+      'a damaged one',
+      link('http://a.example/b', { variants: ['http://a.example/b-c'] }),
+      ['damaged-url 1: the address may be damaged: perhaps http://a.example/b-c'],
+    ],
+    [
+      'a home page',
+      link('https://a.example/'),
+      ['home-page-only 1: the address is only a home page: https://a.example/'],
+    ],
+    [
+      'a home page by its file',
+      link('https://a.example/index.html'),
+      ['home-page-only 1: the address is only a home page: https://a.example/index.html'],
+    ],
+    ['a query on a home page', link('https://a.example/?id=7'), []],
+    ['no address at all', link('http://'), []],
+  ])('%s', (_name, printed, findings) => {
+    expect(findingsOf([note('1', [citation({ title: 'Tides', links: [printed] })])])).toEqual(findings);
+  });
+
+  test('a home page in the running text is no finding', () => {
+    const inline = note('L3', [citation({ links: [link('https://a.example/')] })], { kind: 'inline', markers: [] });
+    expect(findingsOf([inline])).toEqual([]);
+  });
+
+  test('a finding about a link stands at the link', () => {
+    const cut = link('http://a.example/b…', { truncated: true, position: { line: 12, column: 40 } });
+    const notes = [note('1', [citation({ title: 'Tides', links: [cut] })])];
+    expect(findFindings({ notes, orphanMarkers: [], today: '2026-11-24' })[0]?.position).toEqual({
+      line: 12,
+      column: 40,
+    });
+  });
+
+  test('an address alone lacks a title, once a citation', () => {
+    const bare = citation({ links: [link('http://a.example/b'), link('http://a.example/c')] });
+    expect(findingsOf([note('1', [bare])])).toEqual([
+      'bare-url-without-title 1: the citation gives an address without a title',
+    ]);
+  });
+
+  test.each([
+    ['an access date', citation({ accessed: '2012-05-03' }), true],
+    ['the words of a style', citation({ text: 'Ray, Tides. Available at: the library' }), true],
+    ['a type mark', citation({ text: 'Рэй А. Приливы [Электронный ресурс]. 2011.' }), true],
+    ['a site as a journal', citation({ container: 'Easttime.ru' }), true],
+    ['a printed newspaper', citation({ container: 'Harbour Daily', issued: '2011-08-06' }), false],
+    ['a DOI', citation({ accessed: '2012-05-03', identifiers: { doi: '10.5555/1' } }), false],
+    ['an address', citation({ accessed: '2012-05-03', title: 'Tides', links: [link('http://a.example/b')] }), false],
+  ])('a source with %s and no address', (_name, source, isFound) => {
+    expect(findingsOf([note('1', [source])])).toEqual(
+      isFound ? ['web-source-without-address 1: a web source is cited without its address'] : [],
+    );
+  });
+});
+
+describe('identifiers and dates', () => {
+  test.each([
+    ['Ray, Tides. doi:10.5555/tides.7', []],
+    ['Ray, Tides. https://doi.org/10.1002/(SICI)1099-1085(19980630)12:8', []],
+    ['Ray, Tides. https://doi.org/10/abcd', []],
+    ['Ray, Tides. doi:10.55/tides', ['invalid-doi 1: no DOI has this form: 10.55/tides']],
+    ['Ray, Tides. DOI 10.5555, 7', ['invalid-doi 1: no DOI has this form: 10.5555']],
+    ['Ray, Tides. ISBN 978-0-306-40615-7.', []],
+    ['Ray, Tides. ISBN 0-306-40615-2, 45 pp.', []],
+    ['Ray, Tides. ISBN 978-0-306-40615-7 312 p.', []],
+    ['Ray, Tides. ISBN: 080442957X', []],
+    [
+      'Ray, Tides. ISBN 978-0-306-40615-8.',
+      ['invalid-isbn 1: the ISBN 978-0-306-40615-8 is mistyped: its digits do not add up'],
+    ],
+    [
+      'Ray, Tides. ISBN-10: 0-306-40615-3',
+      ['invalid-isbn 1: the ISBN 0-306-40615-3 is mistyped: its digits do not add up'],
+    ],
+  ])('%s', (text, findings) => {
+    expect(findingsOf([note('1', [], { text })])).toEqual(findings);
+  });
+
+  test.each([
+    ['2026-11-24', false],
+    ['2026-11-25', true],
+    ['2026-12', true],
+    ['2026', false],
+    ['2027', true],
+  ])('accessed %s', (accessed, isFound) => {
+    const source = citation({ title: 'Tides', accessed, links: [link('http://a.example/b')] });
+    expect(findingsOf([note('1', [source])])).toEqual(
+      isFound ? [`access-date-in-future 1: the access date ${accessed} is in the future`] : [],
+    );
+  });
+});
+
+describe('one page cited twice', () => {
+  const first = citation({ title: 'The Tides', issued: '2011-08', links: [link('http://a.example/b')] });
+  test.each([
+    ['the same', {}, []],
+    ['a more precise date', { issued: '2011-08-03' }, []],
+    ['a subtitle', { title: 'The Tides: A History' }, []],
+    ['other quotes and case', { title: '“the tides”' }, []],
+    ['another title', { title: 'Mud' }, ['the same page is called “The Tides” in note 1']],
+    ['another date', { issued: '2012' }, ['the same page is dated 2011-08 in note 1']],
+    [
+      'another spelling',
+      { links: [link('https://www.a.example/b/')] },
+      ['the address is spelt http://a.example/b in note 1'],
+    ],
+    ['another page', { title: 'Mud', links: [link('http://a.example/c')] }, []],
+  ])('%s', (_name, parts, messages) => {
+    expect(findingsOf([note('1', [first]), note('2', [{ ...first, ...parts }])])).toEqual(
+      messages.map((message) => `same-source-spelt-differently 2: ${message}`),
+    );
+  });
+});
+
+test('every rule has a section of its own in the documentation', () => {
+  const documentation = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
+  const sections = [...documentation.matchAll(/^## ([a-z-]+)$/gm)].map((match) => match[1]);
+  expect(sections.sort()).toEqual(findingRules.map(({ name }) => name).sort());
+});
