@@ -86,7 +86,7 @@ function measureReferences(name) {
     }
     if (one.author) {
       authors += 1;
-      if (similarity(one.author, citation.authors.join(' ')) >= 0.85) author += 1;
+      if (similarity(namesOnly(one.author), namesOnly(citation.authors.join(' '))) >= 0.85) author += 1;
       else report(`${name} author`, one.text, one.author, citation.authors);
     }
   }
@@ -110,6 +110,11 @@ function ours(text) {
 
 function naive(text) {
   return text.match(/https?:\/\/\S+/g) ?? [];
+}
+
+// Joining words and roles are no part of a name, though the labels keep them.
+function namesOnly(text) {
+  return text.replace(/(?<!\p{L})(?:and|und|et al|et|eds?|dir|hrsg)(?!\p{L})/giu, '');
 }
 
 // The labels keep some of the print: angle brackets, a final stop, a missing scheme, the ellipsis of a cut address.

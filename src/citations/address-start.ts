@@ -20,7 +20,7 @@ export interface AddressStart {
 // `www.`; the end of a host before a slash. Blanks are counted, never starred: the search stays linear.
 const STARTS = new RegExp(
   [
-    String.raw`(?<whole>(?:https?|ftp):\/\/)`,
+    String.raw`(?<whole>(?:https?|ftp):\/\/(?=\S))`,
     String.raw`(?<spaced>(?:https?|ftp)[ \u00a0]?[:：][ \u00a0\n]?[/／][ \u00a0]?[/／][ \u00a0\n]?)`,
     String.raw`(?<![\p{L}\p{N}])(?<wrong>(?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=[\p{L}\p{N}])|:(?=www\.)))`,
     String.raw`(?<![\p{L}\p{N}])(?<defanged>h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,

@@ -135,7 +135,7 @@ const YEARLESS = new RegExp(
 
 /**
  * The access date among `dates` of `text`, whose addresses are covered: the date after a cue, else a date in brackets
- * of its own after the address, else a day after the address where another date stands before it, else (MLA) the last
+ * of its own after the address, else a day right after a year, else a day after the address where another date stands before it, else (MLA) the last
  * of two days right before `<address>`. Null where the note tells none.
  */
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
@@ -146,7 +146,8 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
     const start = cueBefore(text, cued) ?? cued.start;
     return { ...statement(text, start, cued.end), date: cued };
   }
-  const uncued = bracketed(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
+  const uncued =
+    bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
   if (uncued !== null) return { ...statement(text, uncued.start, uncued.end), date: uncued };
   const yearless = YEARLESS.exec(text.slice(-120));
   if (yearless === null) return null;
@@ -173,6 +174,16 @@ function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null 
     return /\[$/u.test(before.trimEnd())
       ? /[)\]]\s?\[$/u.test(before.trimEnd())
       : /(?:en ligne|online|on-line|en línea|internet)\s\($/iu.test(before);
+  });
+  return found ?? null;
+}
+
+// `2014, 8 de abril de 2016; 13(33)`: a whole day right after the year of issue, and later.
+function afterYear(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  const found = dates.find((date, index) => {
+    const before = dates[index - 1];
+    if (before === undefined || before.date.length !== 4 || date.date.length !== 10) return false;
+    return /^,?\s$/.test(text.slice(before.end, date.start)) && before.date < date.date.slice(0, 4);
   });
   return found ?? null;
 }

@@ -6,7 +6,7 @@ import { isInstitution } from './names.ts';
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
-const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.?[\s-]?){1,4}$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
@@ -34,7 +34,7 @@ function bare(text: string): string {
   let name = collapseSpace(text.replace(/\ue000+/g, ' ').replace(/<\/?\w{1,8}>/g, '')).replace(/^[\s,.;:·•*—–-]+/u, '');
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
-  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,;:：–—-]+$/u, '');
+  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,;:：([–—-]+$/u, '');
   // A full stop after a word ends the field; one after an initial is the name's.
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)
     ? name

@@ -16,10 +16,13 @@ export function findTitle(printed: string): string | null {
       .replace(TEXT_KIND, '')
       .replace(/<\/?[a-z]{1,8}>/gi, ''),
   )
-    .replace(/\s*\[[^[\]]{3,24}[\]}]\s*$/u, '')
     .replace(/^[\s,.;:–—*_•-]+/u, '')
-    .replace(/[\s,;:*_–—]+$/u, '');
-  const title = withoutStop(outerMarks(text)).replace(/[\s,;:–—]+$/u, '');
+    .replace(/[\s,;:*_–—([<{]+$/u, '');
+  // `[PDF document]`, `[Report]`: what kind of thing it is, in APA's brackets.
+  const title = withoutStop(outerMarks(withoutStop(text).replace(/\s*\[[\p{L}\s]{3,24}[\]}]$/u, ''))).replace(
+    /[\s,;:–—]+$/u,
+    '',
+  );
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 

@@ -17,6 +17,7 @@ const VARIANT_LIMIT = 8;
 // One blank or one line break with its indentation; an empty line ends a paragraph.
 const GAP = /(?:[ \t\u00a0\u2009\u202f]{1,3})?(?:\r?\n[ \t\u00a0]{0,40})?/y;
 const PATH_AHEAD = / \/[\p{L}\p{N}~]/uy;
+const SPACED_FILE = /(?: [\p{L}\p{N}_&’'()-]{1,40}){1,8}?\.(?:pdf|docx?|html?)(?![\p{L}\p{N}])/uy;
 const ELLIPSIS = /\s?[[(]?(?:…|\.{3}|\. \. \.)/y;
 
 /**
@@ -85,10 +86,19 @@ function readAddress(text: string, start: AddressStart): Reading | null {
     run = joined;
   }
   if (run.longer !== null) others.push(run.longer);
+  if (!run.isClosed) others.push(...spacedFile(text, whole, position));
   const end = position - (whole.length - run.url.length);
   ELLIPSIS.lastIndex = end;
   const truncated = run.truncated || (/\S/.test(text[end] ?? ' ') && ELLIPSIS.test(text));
   return run.url === '' ? null : { start, url: run.url, end, truncated, others };
+}
+
+// `…/Annual Report 2015.pdf`: a file's name with blanks of its own, up to its ending, is a reading too.
+function spacedFile(text: string, whole: string, position: number): readonly string[] {
+  if (!/\/[^?#]*[\p{L}\p{N}_-]$/u.test(whole)) return [];
+  SPACED_FILE.lastIndex = position;
+  const rest = SPACED_FILE.exec(text)?.[0];
+  return rest === undefined ? [] : [whole + rest.replace(/\s/g, '%20')];
 }
 
 function startsPath(text: string, offset: number): boolean {

@@ -10,7 +10,8 @@ const STRONG = new RegExp(
   [
     `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
-    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}{1,3}(?=[,.;:\\s(]|$)(?!\\s\\p{Ll})`,
+    `(?!\\p{Lu}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}(?:\\s?\\p{Lu}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)\\p{L})`,
+    `${SURNAME},\\s\\p{Lu}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
   ].join('|'),
   'uy',
 );
@@ -45,7 +46,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци)/iu;
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци)/iu;
 const PUBLIC =
   /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|report|правительств)/iu;
 

@@ -100,7 +100,7 @@ function readRightDouble(text: string, index: number, push: Push, close: Close):
 function readStraight(text: string, index: number, push: Push, close: Close): void {
   // `title, "Journal`: after a comma or stop the mark closes, wherever print put the blank.
   const isAfterSign = /[,.!?]\s?$/.test(text.slice(Math.max(0, index - 2), index));
-  const isOpening = /[\s([{\ue000]/u.test(text[index - 1] ?? ' ') && /\S/.test(text[index + 1] ?? ' ');
+  const isOpening = /[\s([{\ue000]/u.test(text[index - 1] ?? ' ') && /[^\s.,;:)\]]/.test(text[index + 1] ?? ' ');
   if ((isOpening && !(isAfterSign && close('"', index))) || (!isOpening && !close('"', index))) push('"', index);
 }
 

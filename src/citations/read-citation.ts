@@ -31,9 +31,10 @@ const LAYOUT_LIMIT = 4000;
 
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
-  const covered = cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT);
+  const printed = cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT);
+  const covered = withSignsInPlace(printed.slice(leadLength(printed)));
   const languages = findLanguages(covered);
-  const remarked = cover(covered, [{ start: 0, end: leadLength(covered) }, ...languages], ' ');
+  const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
@@ -54,6 +55,11 @@ export function readCitation(text: string, inside: Inside): Citation {
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
+}
+
+// Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`. No offset moves.
+function withSignsInPlace(text: string): string {
+  return text.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ');
 }
 
 function layOut(print: Print): Laid | null {

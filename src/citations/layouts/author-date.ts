@@ -34,7 +34,7 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   const lead = text.slice(0, date.start);
   const after = text.slice(date.end);
   const words = lead.replace(/[([]\s?$/u, '').trim();
-  if (words === '' || lead.length > 400) return false;
+  if (words === '' || lead.length > 400 || /\d\s?[-–]\s?$/u.test(lead)) return false;
   if (!/\p{L}{2}/u.test(after.replaceAll(COVER, '').replace(/^[^.)\]:]*[.)\]:]/u, ''))) return false;
   const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
   const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
@@ -42,7 +42,8 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;
   if (names > 0 && !inBrackets) return false;
   const count = words.split(/\s+/).length;
-  const isField = count <= 12 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
+  const breaks = words.replace(/\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
+  const isField = count <= 12 && breaks < 2 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
   const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(words.replace(/\p{Lu}\./gu, ''));
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
@@ -50,7 +51,7 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   return (
     isOneSentence &&
     /^[a-z]?[.:]\s/u.test(after) &&
-    (/[.,:]$/.test(words) ? count <= 10 : count <= 12 && isInstitution(words))
+    (/^[^,]*[.,:]$/.test(words) ? count <= 10 : count <= 12 && isInstitution(words))
   );
 }
 

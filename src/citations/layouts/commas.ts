@@ -16,10 +16,14 @@ export const commas: Layout = (print) => {
   if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
   if (second === undefined) return alone(print, first, end < 0);
   const text = print.text.slice(first.start, first.end).trim();
-  const isAuthor =
-    (isPerson(print, first) && (words.length > 2 || !isPerson(print, second))) ||
-    (isInstitution(text) && wordCount(print, second) > 2);
-  return isAuthor ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
+  const people = words.findIndex((part) => !isPerson(print, part));
+  const count = people < 0 ? words.length - 1 : people;
+  const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
+  if (count > 0 && (words.length > 2 || !isPerson(print, second))) {
+    return lay(print, authors, titleOf(print, words.slice(count)));
+  }
+  const isBody = isInstitution(text) && words.slice(1).some((part) => wordCount(print, part) > 2);
+  return isBody ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
 };
 
 function lay(print: Print, authors: Span | null, title: Span): Laid {
@@ -30,7 +34,7 @@ function lay(print: Print, authors: Span | null, title: Span): Laid {
 function titleOf(print: Print, words: readonly Span[]): Span {
   const [first = { start: 0, end: 0 }, ...others] = words;
   const last = others.findLastIndex((part) =>
-    /^(?:and|or|und|et|y|e|и|&|[\p{Ll}])/u.test(print.text.slice(part.start, part.end)),
+    /^(?:(?:and|or|und|et|y|e|и)\s|&)/u.test(print.text.slice(part.start, part.end)),
   );
   const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
   const text = print.text.slice(first.start, end);
@@ -61,7 +65,10 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
 }
 
 function isPerson(print: Print, part: Span): boolean {
-  const text = print.text.slice(part.start, part.end).trim();
+  const text = print.text
+    .slice(part.start, part.end)
+    .trim()
+    .replace(/^(?:and|und|et|y|и)\s/u, '');
   return isFullName(text) || isFullNames(text);
 }
 

@@ -28,8 +28,12 @@ export const sentenced: Layout = (print) => {
   return head.includes(',') && print.dates.some((date) => date.end <= first.end) ? null : lay(print, null, 0);
 };
 
+const EASTERN_NAMES =
+  /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
+
 function isAuthor(head: string): boolean {
   return (
+    EASTERN_NAMES.test(head) ||
     isFullName(head) ||
     isFullNames(head) ||
     isInverted(head) ||
