@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
+import { odt } from './odt.ts';
 import { refused } from './refused.ts';
 import { text } from './text.ts';
 
@@ -11,6 +12,7 @@ export { UnreadableInputError } from './unreadable-input-error.ts';
 /** In the order of asking: those that know their inputs by content first, plain text last. */
 export const formats: readonly Format[] = [
   refused('pdf', '%PDF-', 'PDF files cannot be read: save the article as plain text'),
+  odt,
   docx,
   text,
 ];
