@@ -135,6 +135,8 @@ function withSiblings(best: Candidate, family: readonly Candidate[], set: Marker
 
 function isSibling(evidence: Evidence, set: MarkerSet | null): boolean {
   const pairs = set === null ? 0 : countPairs(evidence.chain, set, 0);
+  // Where notes have markers, a list of the same look that nothing refers to is a list of something else.
+  if (set !== null && pairs === 0 && evidence.first.value === 1 && !evidence.isHeaded) return false;
   return evidence.cited * 2 >= evidence.size || (pairs * 2 >= evidence.size && evidence.size > 1);
 }
 

@@ -31,10 +31,13 @@ const NARROWEST_WRAP = 40;
 // A hand-wrapped line is full where the next word would not have fitted into this part of the width.
 const FULLNESS = 0.8;
 
+// Nearly all of the width, to tell wrapping from lines that are long by chance.
+const TIGHTNESS = 0.92;
+
 /** Reads the layout. `opens` says which lines begin a paragraph whatever stands before them (headings). */
 export function readLayout(text: string, opens: (line: string) => boolean): Layout {
   const lines = readLines(text);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const paragraphs: Paragraph[] = [];
   const paragraphOfLine = new Uint32Array(lines.length);
   let first: number | null = null;
@@ -87,7 +90,22 @@ function isSpace(code: number): boolean {
 }
 
 /** The column at which the text was wrapped by hand; 0 where it was not. */
-function wrapWidth(lines: readonly Line[]): number {
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  const width = usualWidth(lines);
+  let followed = 0;
+  let full = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.isBlank || next === undefined || next.isBlank) return;
+    followed += 1;
+    if (line.end - line.start + 1 + firstWord(text, next) > width * TIGHTNESS) full += 1;
+  });
+  // Wrapping fills every line that another one follows; a list does so by chance only.
+  return full * 2 > followed ? width : 0;
+}
+
+/** The width that all but one line in twenty keep to; 0 where it is no width to wrap at. Single long URLs break it. */
+function usualWidth(lines: readonly Line[]): number {
   const counts = new Uint32Array(WIDEST_WRAP + 2);
   let filled = 0;
   for (const line of lines) {
@@ -96,7 +114,6 @@ function wrapWidth(lines: readonly Line[]): number {
     const length = Math.min(line.end - line.start, WIDEST_WRAP + 1);
     counts[length] = (counts[length] ?? 0) + 1;
   }
-  // The width that all but one line in twenty keep to; single long URLs break the rule.
   let longer = 0;
   for (let length = WIDEST_WRAP + 1; length > 0; length -= 1) {
     longer += counts[length] ?? 0;
@@ -108,8 +125,17 @@ function wrapWidth(lines: readonly Line[]): number {
 function continues(text: string, line: Line, next: Line, width: number, opens: (line: string) => boolean): boolean {
   if (width === 0 || text.charCodeAt(next.start) === 0x0c) return false;
   if (opens(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))) return false;
-  const wordStart = next.start + next.indent;
-  const space = text.slice(wordStart, Math.min(next.end, wordStart + WIDEST_WRAP)).search(/\s/);
-  const word = space === -1 ? Math.min(next.end - wordStart, WIDEST_WRAP) : space;
-  return line.end - line.start + 1 + word > width * FULLNESS;
+  return line.end - line.start + 1 + firstWord(text, next) > width * FULLNESS;
+}
+
+// Chinese and Japanese break a line between any two signs.
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** The length of what would have had to fit on the line before. */
+function firstWord(text: string, line: Line): number {
+  const start = line.start + line.indent;
+  const head = text.slice(start, Math.min(line.end, start + WIDEST_WRAP));
+  if (UNSPACED.test(head)) return 1;
+  const space = head.search(/\s/);
+  return space === -1 ? head.length : space;
 }

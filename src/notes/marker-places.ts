@@ -19,10 +19,20 @@ const BEFORE = 24;
 export function isMarkerPlace(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + 12);
-  if (/^(?:\((?:https?:|#|\/|www)|\s?(?:=|\+\+|\+=|-=)|\()/.test(after)) return false;
+  if (/^(?:\((?:https?:|#|\/|www)|\s?(?:=|\+\+|\+=|-=))/.test(after)) return false;
   if (/\p{L}$/u.test(before) ? INDEXED.test(before) : /[_)]$/.test(before) && /^(?:\.\p{L}|\s?[=[])/u.test(after))
     return false;
   return !CAPTION.test(before) && !INTERVAL.test(before);
+}
+
+// "There are (1) the cost, (2) the time and (3) the place": items, not notes.
+const ENUMERATED = /(?:[:;,]|(?<!\p{L})(?:and|or|und|oder|et|ou|и|или|та|або|y|o|e))\s$/iu;
+
+/** True where a number in parentheses from `start` to `end` may refer to a note. */
+export function isRoundPlace(text: string, start: number, end: number): boolean {
+  const isItem =
+    ENUMERATED.test(text.slice(Math.max(0, start - BEFORE), start)) && /^\s?\p{L}/u.test(text.slice(end, end + 2));
+  return !isItem && isMarkerPlace(text, start, end);
 }
 
 // Powers and units: m², km³, x², s⁻¹. Letters of one sign are always a quantity.

@@ -1,6 +1,6 @@
 // Places in the running text that may refer to a note: every convention, without deciding yet which of them is meant.
 
-import { isGluedPlace, isMarkerPlace, isSuperscriptPlace } from './marker-places.ts';
+import { isGluedPlace, isMarkerPlace, isRoundPlace, isSuperscriptPlace } from './marker-places.ts';
 import type { Mask } from './mask.ts';
 import { circledValue, type Numbering, plainDigits, readNumerals } from './numerals.ts';
 
@@ -22,7 +22,7 @@ const SQUARE = /[[［【〔]([^[\]［］【】〔〕]{1,60})[\]］】〕]/g;
 const ROUND = /[(（]([^()（）\n]{1,20})[)）]/g;
 const CURLY = /\{(\d{1,4})\}|<(\d{1,4})>/g;
 const SUPERSCRIPT =
-  /⁽?([⁰¹²³⁴-⁹]{1,4}(?:\s?[,⁻–-]\s?[⁰¹²³⁴-⁹]{1,4}){0,20})⁾?|<sup>\s?[[(]?([0-9]{1,4}(?:\s?[,–-]\s?[0-9]{1,4}){0,20})[\])]?\s?<\/sup>/g;
+  /⁽?([⁰¹²³⁴-⁹]{1,4}(?:\s?[,⁻–-]\s?[⁰¹²³⁴-⁹]{1,4}){0,20})⁾?|<sup>\s?[[(]?([0-9]{1,4}(?:\s?[,–-]\s?[0-9]{1,4}){0,20})[\])]?\s?<\/sup>|\^([0-9]{1,3})\^?(?![0-9])/g;
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
 const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
 const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3})(?=[\s”"’»]|$)/gmu;
@@ -101,13 +101,14 @@ function range(first: number, last: number | null): readonly number[] {
 
 function bracketed(text: string, shape: MarkerShape, matches: readonly RegExpExecArray[]): readonly Marker[] {
   const markers: Marker[] = [];
+  const isPlace = shape === 'round' ? isRoundPlace : isMarkerPlace;
   let refusedEnd = -1;
   for (const match of matches) {
     const inside = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;
     const readings = readReference(inside);
     // In `arr[i][2]` the second bracket is an index because the first one is.
-    if (readings.length === 0 || match.index === refusedEnd || !isMarkerPlace(text, match.index, end)) {
+    if (readings.length === 0 || match.index === refusedEnd || !isPlace(text, match.index, end)) {
       refusedEnd = end;
       continue;
     }
@@ -118,8 +119,8 @@ function bracketed(text: string, shape: MarkerShape, matches: readonly RegExpExe
 
 function* superscripts(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {
   for (const match of matches) {
-    if (match[1] !== undefined && !isSuperscriptPlace(text, match.index)) continue;
-    const values = readPart(plainDigits(match[1] ?? match[2] ?? '').replaceAll('⁻', '-'));
+    if (match[2] === undefined && !isSuperscriptPlace(text, match.index)) continue;
+    const values = readPart(plainDigits(match[1] ?? match[2] ?? match[3] ?? '').replaceAll('⁻', '-'));
     if (values !== null) yield numbered('superscript', match, values);
   }
 }

@@ -54,7 +54,8 @@ const CURLY = new RegExp(String.raw`^(?:\{\s?${NUMERAL}\s?\}|<\s?${NUMERAL}\s?>)
 const POINT = new RegExp(String.raw`^${NUMERAL}(?:\.(?=\s|$|["“«„‘《*]|\p{Lu}\p{L}|http)|[．、])`, 'u');
 const RIGHT = new RegExp(String.raw`^${NUMERAL}[)\]）](?=\s|$|["“«„‘]|\p{Lu}|http)`, 'u');
 const BARE = /^([0-9]{1,4})[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han})/u;
-const SUPERSCRIPT = /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|<sup>\s?[[(]?([0-9]{1,4})[\])]?\s?<\/sup>[.)]?)/;
+const SUPERSCRIPT =
+  /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|\^([0-9]{1,3})\^?(?=\s)|<sup>\s?[[(]?([0-9]{1,4})[\])]?\s?<\/sup>[.)]?)/;
 const WORD =
   /^(?:[注註]释?|(?:Note|Endnote|Footnote|Fn\.?|Anm\.?|Anmerkung|Прим\.?|Примечание|Сноска|Nota) ?)\s?([0-9０-９]{1,4})[\s.:：)）、]/;
 
@@ -98,7 +99,7 @@ function readLabel(body: string): Printed | null {
   if (circled !== null) return { shape: 'circled', label: String(circled), length: 1 };
   for (const [shape, pattern] of SHAPES) {
     const match = pattern.exec(body);
-    const label = match?.[1] ?? match?.[2];
+    const label = match?.[1] ?? match?.[2] ?? match?.[3];
     if (match === null || label === undefined) continue;
     const printed = { shape, label, length: match[0].length };
     return isLabel(printed, body.slice(printed.length)) ? printed : null;

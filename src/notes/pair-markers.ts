@@ -29,7 +29,7 @@ export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMark
   const walk = { bank: 0, chapter: 0, highest: 0 };
   const banks = readBanks(scopes, running);
   for (const marker of running) {
-    while (walk.bank < banks.length - 1 && marker.start > (banks[walk.bank]?.start ?? 0)) {
+    while (walk.bank < banks.length - 1 && marker.start > (banks[walk.bank]?.end ?? 0)) {
       walk.bank += 1;
       walk.chapter = 0;
       walk.highest = 0;
@@ -51,13 +51,15 @@ export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMark
 
 interface Scope {
   readonly start: number;
+  /** Where the last note begins; notes at the bottom of pages have markers among them. */
+  readonly end: number;
   readonly last: number;
   readonly byValue: ReadonlyMap<number, NoteStart>;
 }
 
 /** Lists that stand together with no markers between them. */
 interface Bank {
-  readonly start: number;
+  readonly end: number;
   readonly scopes: readonly Scope[];
 }
 
@@ -66,20 +68,24 @@ function readScope(list: NoteList): Scope {
   for (const member of list.members) if (!byValue.has(member.value)) byValue.set(member.value, member);
   return {
     start: list.members[0]?.start ?? 0,
+    end: list.members.at(-1)?.start ?? 0,
     last: list.members.reduce((highest, member) => Math.max(highest, member.value), 0),
     byValue,
   };
 }
 
 function readBanks(scopes: readonly Scope[], markers: readonly Marker[]): readonly Bank[] {
-  const banks: { start: number; scopes: Scope[] }[] = [];
-  let passed = 0;
+  const banks: { end: number; scopes: Scope[] }[] = [];
+  let at = 0;
   for (const scope of scopes) {
-    const before = passed;
-    while (passed < markers.length && (markers[passed]?.start ?? 0) < scope.start) passed += 1;
     const bank = banks.at(-1);
-    if (bank !== undefined && passed === before) bank.scopes.push(scope);
-    else banks.push({ start: scope.start, scopes: [scope] });
+    while (bank !== undefined && (markers[at]?.start ?? Number.POSITIVE_INFINITY) < bank.end) at += 1;
+    const isNext = bank !== undefined && (markers[at]?.start ?? Number.POSITIVE_INFINITY) > scope.start;
+    if (bank === undefined || !isNext) banks.push({ end: scope.end, scopes: [scope] });
+    else {
+      bank.scopes.push(scope);
+      bank.end = scope.end;
+    }
   }
   return banks;
 }
@@ -105,9 +111,9 @@ function increasing(markers: readonly Marker[], lists: readonly NoteList[]): rea
   const kept: Marker[] = [];
   let at = 0;
   for (const list of lists) {
-    const { start, byValue } = readScope(list);
+    const { end, byValue } = readScope(list);
     const known: Marker[] = [];
-    for (let marker = markers[at]; marker !== undefined && marker.start < start; marker = markers[at]) {
+    for (let marker = markers[at]; marker !== undefined && marker.start < end; marker = markers[at]) {
       if (marker.values[0] !== undefined && byValue.has(marker.values[0])) known.push(marker);
       at += 1;
     }
