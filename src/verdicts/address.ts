@@ -82,9 +82,9 @@ export function isNotFoundAddress(url: string): boolean {
   return NOT_FOUND_ADDRESS.test(path) || NOT_FOUND_QUERY.test(query) || /^#!?\/(?:404|not-?found)$/.test(address.hash);
 }
 
-const LOGIN_HOST = /^(?:accounts?|login|logon|signin|sso|auth|idp|id|oauth|cas|passport|secure-?login|my-?account)\./;
+const LOGIN_HOST = /^(?:accounts?|login|logon|signin|sso|auth|idp|oauth|passport|secure-?login|my-?account)\./;
 const LOGIN_SEGMENT =
-  /^(?:(?:wp-)?log-?[io]n|log_?on|sign-?_?in|sso|oauth2?|authorize|authenticate|authentication|auth|saml2?|cas|shibboleth(?:\.sso)?|adfs|idp|openid|anmelden|anmeldung|connexion|iniciar-sesion|entrar|accedi|logowanie|vhod|account-?login|member-?login|user-?login)(?:\.[a-z]{2,5})?$/;
+  /^(?:(?:wp-)?log-?[io]n|log_?on|sign-?_?in|service_?login|authwall|sso|oauth2?|authorize|authenticate|authentication|auth|saml2?|shibboleth(?:\.sso)?|adfs|idp|openid|anmelden|anmeldung|connexion|iniciar-sesion|accedi|logowanie|(?:account|member|user)-?login)(?:\.[a-z]{2,5})?$/;
 
 /** A page that asks who the reader is. */
 export function isLoginAddress(url: string): boolean {
@@ -93,15 +93,31 @@ export function isLoginAddress(url: string): boolean {
   return LOGIN_HOST.test(address.hostname) || pathSegments(url).some((segment) => LOGIN_SEGMENT.test(segment));
 }
 
+const WALL_HOST = /^(?:consent|captcha|challenge|validate|guce)\./;
 const WALL_SEGMENT =
-  /^(?:captcha|verify|verification|verify_human|challenge|robot|robots?-?check|are-?you-?(?:a-?)?human|blocked|denied|access-?denied|forbidden|cookie-?(?:check|wall|absent|error|required|consent)?s?|consent|gdpr|privacy-?gate|age-?(?:gate|check|verification)|subscribe|subscription|paywall|register|registration|geo-?(?:block|restricted)?|select-?(?:region|country|language)|region|maintenance|unavailable|timeout|busy|queue|waiting-?room)(?:\.[a-z]{2,5})?$/;
-const WALL_HOST = /^(?:consent|captcha|challenge|geo|validate|guce|queue)\./;
+  /^(?:captcha|verify_human|are-?you-?(?:a-?)?human|robots?-?check|access-?denied|cookie-?(?:check|wall|absent|error|required|consent)s?|consent|privacy-?gate|age-?(?:gate|check|verification)|geo-?(?:block|restricted)|paywall)(?:\.[a-z]{2,5})?$/;
+/** Names of sections too, so only the last segment counts. */
+const WALL_END =
+  /^(?:verify|verification|challenge|robot|blocked|denied|forbidden|cookies?|gdpr|subscribe|subscription|register|registration|geo|region|select-?(?:region|country|language))(?:\.[a-z]{2,5})?$/;
 
-/** A page that stands between a reader and the site: consent, captcha, region, subscription, maintenance. */
+/** A page that stands between a reader and the site: consent, captcha, region, subscription. */
 export function isWallAddress(url: string): boolean {
   const address = parseAddress(url);
   if (address === null) return false;
-  return WALL_HOST.test(address.hostname) || pathSegments(url).some((segment) => WALL_SEGMENT.test(segment));
+  const segments = pathSegments(url);
+  return (
+    WALL_HOST.test(address.hostname) ||
+    segments.some((segment) => WALL_SEGMENT.test(segment)) ||
+    WALL_END.test(segments.at(-1) ?? '')
+  );
+}
+
+/** A page that tells of maintenance, a queue or an overload. */
+export function isOutOfServiceAddress(url: string): boolean {
+  const last = pathSegments(url).at(-1) ?? '';
+  return /^(?:(?:site-?)?maintenance|unavailable|service-?unavailable|offline|busy|sorry|waiting-?room|queue|wartung|error-?50\d|50[0234])(?:\.[a-z]{2,5})?$/.test(
+    last,
+  );
 }
 
 /** Both addresses are one but for scheme, `www.`, letter case, a closing slash, an index file, the fragment or idle parameters. */

@@ -4,8 +4,11 @@ import type { PageFacts } from '../model/observation.ts';
 import { foldLetters, foldText } from './fold.ts';
 import { titleParts } from './site-names.ts';
 
-/** A statement in many languages, to be compared with whole, folded titles and sentences. */
-export type Statement = RegExp;
+/** A statement in many languages, over folded text: as the whole of it, and anywhere within it. */
+export interface Statement {
+  readonly whole: RegExp;
+  readonly within: RegExp;
+}
 
 /** Where a page states something. */
 export interface Stated {
@@ -16,7 +19,7 @@ export interface Stated {
 
 // Words of regret and codes before a statement, and a code after it, in many languages; folded.
 const FILLER =
-  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|bohuzel|sajnaljuk|ne pare rau|maaf|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|对不起|죄송합니다|عذرا|متاسفيم|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|錯誤|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|4[01][04]|404 error|error 404) )+/u;
+  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|tut uns leid|es tut uns leid|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|bohuzel|sajnaljuk|ne pare rau|maaf|xin lỗi|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|非常抱歉|不好意思|对不起|죄송합니다|عذرا|متاسفيم|but|aber|mais|pero|но|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|錯誤|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|4[01][04]|404 error|error 404) )+/u;
 const MERE_FILLER =
   /^(?:o+ps|wh?oops|uh oh|oh no|ups|упс|ой|hmm+|sorry|we are sorry|were sorry|error|404|http 404|error 404|404 error)$/u;
 const TAIL = /(?: (?:error|404|410|sorry|http 404|error 404|404 error|erreur 404|fehler 404|ошибка 404))+$/u;
@@ -26,16 +29,17 @@ const TAIL = /(?: (?:error|404|410|sorry|http 404|error 404|404 error|erreur 404
  * what they meet is at most 200 characters long.
  */
 export function statement(alternatives: readonly string[]): Statement {
-  return new RegExp(`^(?:${alternatives.map((each) => foldLetters(each)).join('|')})$`, 'u');
+  const source = alternatives.map((each) => foldLetters(each)).join('|');
+  return { whole: new RegExp(`^(?:${source})$`, 'u'), within: new RegExp(`(?<= )(?:${source})(?= )`, 'u') };
 }
 
 /** Whether a short text says only this. */
 export function says(text: string, statement: Statement): boolean {
   if (text.length > 200) return false;
   const folded = foldText(text);
-  if (statement.test(folded)) return true;
+  if (statement.whole.test(folded)) return true;
   const bare = `${folded} `.replace(FILLER, '').trim().replace(TAIL, '');
-  return bare !== folded && bare !== '' && statement.test(bare);
+  return bare !== folded && bare !== '' && statement.whole.test(bare);
 }
 
 /** A part of the page's title (the site's name cut off) that says only this. */
@@ -59,7 +63,8 @@ function saysOnly(text: string, statement: Statement): boolean {
   if (says(text, statement)) return true;
   const sentences = clauses(text.slice(0, 400));
   return (
-    sentences.length > 1 && sentences.every((sentence) => says(sentence, statement) || says(sentence, MERE_FILLER))
+    sentences.length > 1 &&
+    sentences.every((sentence) => says(sentence, statement) || MERE_FILLER.test(foldText(sentence)))
   );
 }
 
@@ -68,9 +73,24 @@ const SENTENCES_LIMIT = 40;
 /** A whole sentence near the beginning of the text says only this. */
 export function textSays(page: PageFacts, statement: Statement): Stated | null {
   const said = clauses(page.text.slice(0, 4000))
+    .flatMap((sentence) => [sentence, ...sentence.split(/[,，、]\s?/u)])
     .slice(0, SENTENCES_LIMIT)
-    .find((sentence) => says(sentence, statement));
+    .find((sentence) => says(sentence, statement) || says(withoutAlternative(sentence), statement));
   return said === undefined ? null : { said, where: 'text' };
+}
+
+/** The words of the statement stand somewhere in the beginning of the text; no proof by itself. */
+export function textMentions(page: PageFacts, statement: Statement): Stated | null {
+  const said = statement.within.exec(` ${foldText(page.text.slice(0, 1500))} `)?.[0];
+  return said === undefined ? null : { said: said.trim(), where: 'text' };
+}
+
+// "... does not exist or has been moved", in the languages of the statements. A title so built may be an essay's.
+const ALTERNATIVE =
+  /[ ,]+(?:or|ou|oder|o|oppure|или|або|або ж|lub|albo|eller|of|ya da|veya|או|أو|vagy|nebo|sau|ή|atau|hoặc|または|또는) .*$|或.*$/iu;
+
+function withoutAlternative(sentence: string): string {
+  return sentence.length > 200 ? sentence : sentence.replace(ALTERNATIVE, '');
 }
 
 function clauses(text: string): readonly string[] {

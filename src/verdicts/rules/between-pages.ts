@@ -1,6 +1,6 @@
 // Pages with a success status that stand before the cited one: consent, a limit, maintenance, a broken server.
 
-import { isSameAddress, isWallAddress } from '../address.ts';
+import { isOutOfServiceAddress, isSameAddress, isWallAddress } from '../address.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, weightOf } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { headingSays, type Stated, type Statement, titleSays } from '../statement.ts';
@@ -20,7 +20,8 @@ export const consentWall: Rule = {
   judge(evidence) {
     const answer = pageOf(evidence);
     if (answer === null || bearsTitle(evidence)) return null;
-    const explanation = 'The server asks for a consent before it shows the page, so a person has to look.';
+    const explanation =
+      'A page of consent, region, subscription or cookies stands before the cited one, so a person has to look.';
     const isElsewhere = !isSameAddress(answer.finalUrl, evidence.url) && !isWallAddress(evidence.url);
     if (isElsewhere && isWallAddress(answer.finalUrl)) {
       return conclude(evidence, 'blocked', 'consent-wall', explanation, [`redirected to ${answer.finalUrl}`]);
@@ -43,8 +44,14 @@ export const limitPage: Rule = {
 export const outOfServicePage: Rule = {
   name: 'out-of-service',
   judge(evidence) {
-    const stated = statedByShortPage(evidence, outOfService);
+    const answer = pageOf(evidence);
+    if (answer === null || bearsTitle(evidence)) return null;
     const explanation = 'The server shows a notice of maintenance or trouble in place of the page; try again later.';
+    const isElsewhere = !isSameAddress(answer.finalUrl, evidence.url);
+    if (isElsewhere && isOutOfServiceAddress(answer.finalUrl)) {
+      return conclude(evidence, 'unreachable', 'out-of-service', explanation, [`redirected to ${answer.finalUrl}`]);
+    }
+    const stated = statedByShortPage(evidence, outOfService);
     return (
       stated && conclude(evidence, 'unreachable', 'out-of-service', explanation, [`the page says "${stated.said}"`])
     );

@@ -6,7 +6,8 @@ import { bearsTitle, conclude, pageOf, SHORT_PAGE, weightOf } from '../evidence.
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { isDomainMarket, isParkingHost, PARKING_PATH, parkedSentences } from '../statements/parked.ts';
+import { headingSays, titleSays } from '../statement.ts';
+import { isDomainMarket, isParkingHost, PARKING_PATH, parkedSentences, parkedTitle } from '../statements/parked.ts';
 
 /**
  * Strong proof only: the redirect ends at a parking service; the page loads one and says little; or a short page says
@@ -45,6 +46,8 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   if (market !== undefined && sentences > 0 && saysOwnDomain(answer, asked))
     return `a link to a domain market: ${market}`;
   if (saysOwnDomain(answer, asked) && sentences > 0) return 'the page says that its own domain is for sale or parked';
+  const stated = titleSays(page, parkedTitle) ?? headingSays(page, parkedTitle, 1);
+  if (stated !== null && sentences > 0 && weightOf(answer) < 800) return `the page says "${stated.said}"`;
   const isNamed = answer.page.text.toLowerCase().includes(asked);
   if (sentences >= 3 || (sentences >= 2 && isNamed && weightOf(answer) < 600))
     return 'the page speaks as parking pages do';

@@ -1,14 +1,14 @@
 // A not-found page under a success status.
 
 import type { Answered } from '../../model/observation.ts';
-import { bareHost, isNotFoundAddress, isSameAddress } from '../address.ts';
+import { bareHost, depth, isNotFoundAddress, isSameAddress } from '../address.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText, foldTitle } from '../fold.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { titleReadings } from '../site-names.ts';
-import { headingSays, type Stated, says, textSays, titleSays } from '../statement.ts';
-import { helpForTheLost, notAvailable, notFound, notFoundCode } from '../statements/not-found.ts';
+import { headingSays, type Stated, says, textMentions, textSays, titleSays } from '../statement.ts';
+import { helpForTheLost, notAvailable, notFound, notFoundCode, notFoundError } from '../statements/not-found.ts';
 
 /**
  * Title first, then the first headings; the text alone only where there is next to none. An article about lost pages
@@ -58,16 +58,16 @@ function signsOf({ page }: Answered): readonly Stated[] {
     headingSays(page, notFound, 3) ?? headingSays(page, notFoundCode, 2),
     textSays(page, notFound),
   ];
-  return signs.filter((sign): sign is Stated => sign !== null);
+  return signs.filter((sign) => sign !== null);
 }
 
 /** What the page said, where that is proof; null where it is none. */
 function prove(evidence: Evidence, answer: Answered, signs: readonly Stated[]): string | null {
   const { page } = answer;
   const weight = weightOf(answer);
-  const full = signs.filter((sign) => !says(sign.said, notFoundCode) || says(sign.said, notFound));
-  const [first] = full;
-  if (first === undefined || page.published !== null) return null;
+  if (page.published !== null) return null;
+  const first = signs.find((sign) => !says(sign.said, notFoundCode) || says(sign.said, notFound));
+  if (first === undefined) return proveByCode(answer, signs);
   const inTitle = signs.some((sign) => sign.where === 'title');
   const inHeading = signs.some((sign) => sign.where === 'heading');
   const helps = helpForTheLost.test(foldText(page.text.slice(0, 6000)));
@@ -80,8 +80,21 @@ function prove(evidence: Evidence, answer: Answered, signs: readonly Stated[]): 
     return first.said;
   if (inHeading && weight < TINY_PAGE && !hasOwnTitle(answer, evidence)) return first.said;
   if (inHeading && helps && isElsewhere && headingSays(page, notFound, 1) !== null) return first.said;
-  if (weight < (helps ? TINY_PAGE : 200) && !hasOwnTitle(answer, evidence)) return first.said;
+  // The text alone: it says little else.
+  const isAllItSays = weight < 200 && first.said.length * 3 >= page.textLength;
+  if ((isAllItSays || (helps && weight < TINY_PAGE)) && !hasOwnTitle(answer, evidence)) return first.said;
   return null;
+}
+
+/** A code is a name as well, of a car or a year: the words must stand beside it, on a page that says little else. */
+function proveByCode(answer: Answered, signs: readonly Stated[]): string | null {
+  const [code, second] = signs;
+  const weight = weightOf(answer);
+  if (code === undefined || weight >= TINY_PAGE) return null;
+  const mention = textMentions(answer.page, notFound);
+  if (mention !== null) return `${code.said}, ${mention.said}`;
+  const isError = says(code.said, notFoundError) && second !== undefined && weight < 200;
+  return isError ? code.said : null;
 }
 
 /** A title that could be an article's: three words or more that are not the site's name. */
@@ -116,9 +129,16 @@ export const unavailablePage: Rule = {
     const answer = pageOf(evidence);
     if (answer === null || bearsTitle(evidence) || weightOf(answer) > SHORT_PAGE || answer.page.published !== null)
       return null;
-    const stated = titleSays(answer.page, notAvailable) ?? headingSays(answer.page, notAvailable, 1);
+    const stated =
+      titleSays(answer.page, notAvailable) ?? headingSays(answer.page, notAvailable, 1) ?? namelessVideo(answer);
     if (stated === null) return null;
     const explanation = 'The page says that its content is not available, perhaps only to strangers.';
     return conclude(evidence, 'unreachable', 'content-unavailable', explanation, [`the page says "${stated.said}"`]);
   },
 };
+
+/** YouTube gives a film that is gone, and any film to a suspected robot, the title " - YouTube". */
+function namelessVideo({ page, finalUrl }: Answered): Stated | null {
+  const isNameless = bareHost(finalUrl) === 'youtube.com' && /^(?:- )?YouTube$/.test(page.title ?? '');
+  return isNameless && depth(finalUrl) > 0 ? { said: '- YouTube', where: 'title' } : null;
+}

@@ -5,9 +5,9 @@ import { type Statement, statement } from '../statement.ts';
 
 // English, put together from its parts: the page (you were looking for) (could not be found).
 const SUBJECT =
-  '(?:(?:the|this|that|your|requested|web|wiki|specified|linked) )*(?:page|web ?page|article|document|file|content|story|post|url|address|link|resource|item|entry|publication|record|topic|thread|profile|object|report|location)s?';
+  '(?:(?:the|this|that|your|requested|web|wiki|specified|linked) )*(?:page|web ?page|article|document|file|content|story|post|url|address|link|resource|entry|publication|record|topic|thread|profile|object|report|location|site|website|blog|account|user|video|repository)s?';
 const YOU =
-  '(?: (?:that |which )?(?:you|youre|youve) ?(?:are |were |have |had |just )?(?:looking for|requested|request|wanted|want|entered|followed|clicked|asked for|seeking|(?:trying|tried|attempting) to (?:access|reach|view|find|open|load|visit)))?';
+  '(?: (?:that |which )?(?:you|youre|youve) ?(?:are |were |have |had |just )?(?:looking for|requested|request|wanted|want|entered|followed|clicked|asked for|seeking|(?:trying|tried|attempting) to (?:access|reach|view|find|open|load|visit))(?: for)?)?';
 const GONE = [
   '(?:(?:was|is|were|are|could|can|does|do|did|has) )?(?:not|no longer|cannot|cant|couldnt|wasnt|isnt|doesnt|hasnt been) (?:be |been )?(?:found|exists?|here|located|on this (?:site|server))(?: any ?more)?',
   '(?:(?:is|are) )?no longer (?:available|online|accessible)',
@@ -25,7 +25,9 @@ const PHRASES: readonly string[] = [
   `${SUBJECT}${YOU} (?:${GONE})`,
   `${WE} (?:${SUBJECT}${YOU}|what you ?(?:are|were|re)? looking for|that(?: page)?|it)`,
   `no (?:such )?(?:page|article|file|document|content|post|entry)s?(?: (?:was |were )?(?:found|exists|here))?(?: at this (?:address|url))?`,
-  '(?:not|nothing) (?:was )?found(?: here)?',
+  '(?:not|nothing) ?(?:was )?found(?: here)?',
+  '(?:theres|there is) (?:nothing|no (?:such )?(?:page|article)) (?:here|to see here|at this address)',
+  '(?:it )?(?:looks|seems) like (?:nothing was found(?: at this location)?|this page (?:doesnt|does not) exist)',
   'nothing (?:to see )?here',
   'page missing',
   '(?:missing|lost|unknown|dead|deleted|removed|expired|nonexistent) (?:page|article|link|document)',
@@ -40,6 +42,7 @@ const PHRASES: readonly string[] = [
   '(?:запрашиваемая |запрошенная |данная |эта |такая |искомая |указанная )?(?:вами )?(?:страница|статья|новость|публикация|запись|ссылка)(?: (?:которую|на которую) вы (?:ищете|искали|запрашиваете|запросили))? (?:сайта )?(?:не (?:была |быть )?(?:найдена|существует|обнаружена)|удалена|была удалена|отсутствует|больше не существует|удалена или не существует|не существует или (?:была )?удалена|устарела)',
   '(?:запрашиваемый |запрошенный |данный |этот |такой )?(?:вами )?(?:материал|документ|файл|ресурс|адрес|раздел|объект) (?:не (?:был )?(?:найден|существует|обнаружен)|удален|был удален|отсутствует)',
   '(?:такой |этой |запрашиваемой |данной )?(?:страницы|статьи|новости)(?: с таким адресом)? (?:больше )?(?:не существует|нет|не найдено)(?: на (?:этом |нашем )?сайте)?',
+  '(?:мы )?не (?:можем|смогли|удалось) найти (?:эту |такую |запрашиваемую )?(?:страницу|статью)(?: которую вы (?:ищете|искали))?',
   'страницы не существует',
   'такой страницы нет',
   '(?:нет такой страницы|нет такого материала|ничего не найдено|не найдено|несуществующая страница|мы не нашли (?:такую |эту )?страницу)',
@@ -61,6 +64,7 @@ const PHRASES: readonly string[] = [
   // French
   '(?:la |cette |votre )?(?:page|article|document|ressource|adresse|fichier|contenu)s?(?: web)?(?: (?:demandee?s?|recherchee?s?|que vous (?:recherchez|cherchez|demandez|avez demandee?|souhaitez consulter)))? (?:(?:est|a ete|na pas ete|na pu etre|na pas pu etre|semble) )?(?:non trouvee?|introuvable|inexistante?|pas trouvee?|trouvee|supprimee?|nexiste (?:pas|plus)|nest (?:pas|plus) (?:disponible|trouvee?|accessible)|ne peut etre trouvee?)',
   '(?:larticle|ladresse|le document|le contenu|la ressource)(?: demandee?)? (?:est introuvable|nexiste (?:pas|plus)|na pas ete trouvee?|nest plus disponible)',
+  'il semble(?:rait)? que cette page nexiste (?:pas|plus)',
   '(?:cette page nexiste (?:pas|plus)|page inexistante|contenu introuvable|nous navons pas trouve (?:la|cette|votre) page|rien trouve)',
   // Spanish
   '(?:la |esta )?(?:pagina|noticia|url|direccion)(?: web)?(?: (?:solicitada|buscada|que (?:buscas?|esta[s]? buscando|has? solicitado|intentas? (?:ver|acceder))))? (?:(?:no (?:ha sido |fue |se ha |se )?(?:encontrada|encontrado|encuentra|existe|pudo encontrar|disponible|esta disponible))|ya no (?:existe|esta disponible)|ha sido eliminada|fue eliminada|eliminada|inexistente)',
@@ -71,7 +75,7 @@ const PHRASES: readonly string[] = [
   '(?:o )?(?:artigo|conteudo|documento|arquivo|ficheiro)(?: solicitado)? (?:nao (?:foi )?(?:encontrado|existe)|ja nao esta disponivel|foi removido)',
   '(?:nao encontramos (?:a|esta) pagina|nao encontrad[oa])',
   // Italian, Romanian, Catalan
-  '(?:la |questa )?pagina(?: web)?(?: (?:richiesta|cercata|che (?:stai|state) cercando|che cerchi))? (?:non (?:e stata |e )?(?:trovata|esiste|disponibile|presente)(?: piu)?|non esiste piu|non e piu disponibile|inesistente|e stata rimossa|rimossa)',
+  '(?:la |questa )?(?:pagina|risorsa)(?: web)?(?: (?:richiesta|cercata|che (?:stai|state) cercando|che cerchi))? (?:non (?:e stata |e )?(?:trovata|esiste|disponibile|presente)(?: piu)?|non esiste piu|non e piu disponibile|inesistente|e stata rimossa|rimossa)',
   '(?:larticolo|il contenuto|il documento|il file|la risorsa)(?: richiest[oa])? (?:non (?:e stat[oa] )?(?:trovat[oa]|esiste)|non e piu disponibile)',
   '(?:pagina (?:nu a fost gasita|negasita|nu exista|inexistenta|solicitata nu (?:a fost gasita|exista))|pagina (?:pe care (?:o cautati|o cauti) )?nu (?:a fost gasita|exista|mai exista))',
   '(?:la )?pagina no (?:sha trobat|trobada|existeix)',
@@ -94,19 +98,19 @@ const PHRASES: readonly string[] = [
   '(?:您(?:要)?(?:访问|查找|浏览|请求|查看)的)?(?:该|此|本|您访问的|你访问的)?(?:页面|网页|頁面|網頁|内容|文章|文件|链接|信息|资源)(?:未找到|不存在|没有找到|无法找到|沒有找到|找不到(?:了)?|已(?:经)?(?:被)?删除|已(?:經)?(?:被)?刪除|已失效|走丢了|丢失了|可能已被删除|不存在或已(?:被)?删除|已下线|不見了)',
   '(?:找不到|未找到|没有找到|無法找到|无法找到|沒有找到)(?:您?(?:要|所|请求|访问|請求)?(?:访问|请求|查找|请求|要)?的?|该|此|相关|指定的?)?(?:页面|网页|頁面|網頁|文件|内容|文章)',
   // Japanese
-  '(?:お探しの|ご指定の|指定された|該当する|この|その|リクエストされた|アクセスしようとした|お求めの)?(?:web ?)?(?:ページ|記事|ファイル|url|コンテンツ|ドキュメント)(?:は|が)?(?:(?:現在)?(?:見つかりません(?:でした)?|見つかりませんでした|みつかりません(?:でした)?|存在しません|ありません|ございません|削除されました|削除されています|移動または削除されました)|無効です)(?:でした)?',
+  '(?:お探しの|ご指定の|(?:ご)?指定(?:された|の)url(?:の)?|指定された|該当する|この|その|リクエストされた|アクセスしようとした|お求めの)?(?:web ?)?(?:ページ|記事|ファイル|url|コンテンツ|ドキュメント)(?:は|が)?(?:(?:現在)?(?:見つかりません(?:でした)?|見つかりませんでした|みつかりません(?:でした)?|存在しません|ありません|ございません|削除されました|削除されています|移動または削除されました)|無効です)(?:でした)?',
   'お探しのページは(?:見つかりません|存在しない|移動|削除).{0,30}|無効なurlです|ページが存在しません',
   // Korean
-  '(?:요청하신 |찾으시는 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
+  '(?:요청하신 |찾으시는 |찾고 계신 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
   // Arabic, Persian, Hebrew, Urdu
   '(?:عذرا )?(?:هذه )?الصفحه(?: المطلوبه| التي (?:تبحث|طلبتها|تبحث عنها)(?: عنها)?)? (?:غير (?:موجوده|متوفره|متاحه)|لم (?:يتم العثور عليها|تعد موجوده|نعثر عليها)|لا وجود لها)|لم يتم العثور علي (?:هذه )?(?:الصفحه|المحتوي)(?: المطلوبه)?|الصفحه غير موجوده',
   '(?:متاسفانه )?(?:صفحه|برگه|خبر|مطلب)(?: (?:مورد نظر|درخواستي|مورد نظر شما|درخواست شده))? (?:پيدا نشد|يافت نشد|وجود ندارد|حذف شده است)|صفحه مورد نظر يافت نشد',
   '(?:ה)?(?:עמוד|דף)(?: ש?(?:חיפשת|ביקשת|המבוקש|חיפשתם|ביקשתם))? (?:לא נמצא|אינו קיים|לא קיים|לא נמצאה)|הדף המבוקש לא נמצא',
   // Hindi, Bengali, Vietnamese, Thai, Indonesian, Malay
   '(?:यह |आपके द्वारा खोजा गया )?(?:पृष्ठ|पेज)(?: नहीं मिला| मौजूद नहीं है| उपलब्ध नहीं है)|(?:पृष्ठ|पेज) नहीं मिला|পৃষ্ঠা(?:টি)? পাওয়া যায়নি|পাতাটি খুঁজে পাওয়া যায়নি',
-  '(?:không tìm thấy (?:trang|bài viết|nội dung)(?: này| yêu cầu| bạn yêu cầu)?|trang (?:này |bạn tìm |bạn yêu cầu )?(?:không (?:tồn tại|tìm thấy)))|bai viet khong ton tai',
+  '(?:(?:chúng tôi )?(?:không tìm thấy|không thể tìm thấy) (?:trang|bài viết|nội dung)(?: này| yêu cầu| bạn yêu cầu| bạn (?:đang )?tìm(?: kiếm)?)?|trang (?:này |bạn tìm |bạn yêu cầu )?(?:không (?:tồn tại|tìm thấy)))|bai viet khong ton tai',
   'ไม่พบหน้า(?:ที่คุณ(?:ต้องการ|ค้นหา)|นี้|เว็บ|ที่ต้องการ)?|ไม่พบหน้าเว็บ',
-  '(?:halaman|laman|artikel|berita)(?: yang (?:anda|kamu) (?:cari|minta|tuju))? (?:tidak (?:ditemukan|dapat ditemukan|tersedia|ada)|tidak dijumpai|sudah dihapus|telah dihapus)|laman tidak dijumpai',
+  '(?:halaman|laman|artikel|berita|situs)(?: yang (?:anda|kamu) (?:cari|minta|tuju))? (?:tidak (?:ditemukan|dapat ditemukan|tersedia|ada)|tidak dijumpai|sudah dihapus|telah dihapus)|laman tidak dijumpai',
 ];
 
 /** "Page not found" and its like. */
@@ -119,8 +123,14 @@ export const notAvailable: Statement = statement([
 ]);
 
 /** A bare code as title or heading: says nothing alone, since films, cars and years are called so too. */
-export const notFoundCode: Statement =
-  /^(?:(?:http |error |err |code |status |http error |http status |ошибка |помилка |fehler |erreur |error de |erro |errore |blad |hata |hiba |fout |virhe |feil |fejl |fel |chyba |hiba |eroare |错误 ?|エラー |오류 )?(?:404|410)(?: error| fehler| ошибка| エラー| 错误)?|404 (?:not found|page|gone)|410 gone|e404|4 0 4)$/u;
+export const notFoundCode: Statement = statement([
+  '(?:(?:http |error |err |code |status |http error |http status |ошибка |помилка |fehler |erreur |error de |erro |errore |blad |hata |hiba |fout |virhe |feil |fejl |fel |chyba |hiba |eroare |错误 ?|エラー |오류 )?(?:404|410)(?: error| fehler| ошибка| エラー| 错误)?|404 ?(?:not ?found|page|gone|页面|错误页面|頁面|ページ|페이지)|410 gone|e404|4 0 4)',
+]);
+
+/** The code together with the word error: a page of that name alone is an error page. */
+export const notFoundError: Statement = statement([
+  '(?:http )?(?:error|err|ошибка|помилка|fehler|erreur|error de|erro|errore|błąd|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|错误|エラー|오류) ?(?:http )?(?:404|410)|404 ?(?:error|fehler|ошибка|エラー|错误|hatası|오류)',
+]);
 
 /** Sentences that speak to a reader who came to nothing; in an article they would be a quotation. */
 export const helpForTheLost: RegExp = new RegExp(

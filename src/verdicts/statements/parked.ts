@@ -1,5 +1,7 @@
 // Signs of a domain that is parked or for sale.
 
+import { type Statement, statement } from '../statement.ts';
+
 /** Services that do nothing but park: a page that loads from them, or ends on them, is parked. */
 const PARKING_HOSTS =
   /(?:^|\.)(?:sedoparking\.com|parkingcrew\.net|bodis\.com|dsparking\.com|parklogic\.com|skenzo\.com|ztomy\.com|voodoo\.com|searchmagnified\.com|domainnamesales\.com|cashparking\.com|parked\.com|smartname\.com|trafficz\.com|fabulous\.com|rookmedia\.net|domainparking\.ru|snparking\.ru|parkingspa\.com|namedrive\.com|expireddomains\.com|uniregistrymarket\.link|cdn-parking\.com|parkingcontrol\.net)$/;
@@ -19,9 +21,16 @@ export function isDomainMarket(host: string): boolean {
 /** Addresses at which registrars show their parking pages. */
 export const PARKING_PATH = /^\/(?:lander|parking|park|parked|sedoparking|parking-lander)(?:\.[a-z]{2,5})?\/?$/;
 
+/** Titles and headings of landers that name no domain. */
+export const parkedTitle: Statement = statement([
+  '(?:this )?(?:premium )?(?:domain|domain name|web ?site|web address) (?:name )?(?:is |may be )?(?:for sale|parked|available for purchase)',
+  '(?:buy|get) this (?:premium )?domain(?: name)?|parked (?:domain|page)(?: name)?|domain parking|domain (?:is )?parked (?:by|at|with) .{1,30}',
+  '(?:этот )?домен (?:продается|припаркован|выставлен на продажу)|продажа домена|domain (?:zu verkaufen|geparkt|steht zum verkauf)|nom de domaine a vendre|domaine (?:a vendre|parke)|dominio (?:en venta|in vendita|a venda|aparcado|estacionado|parcheggiato)|domena na sprzedaz|domein te koop|(?:域名|该域名)(?:出售|停放|待售)|ドメイン販売',
+]);
+
 /** Sentences of parking pages, over folded text; each is written by a registrar or a parking service, none by an author. */
 export const parkedSentences: readonly RegExp[] = [
-  /domain (?:has been|is|was) parked (?:at|by|for|free|courtesy)/u,
+  /domain (?:(?:has been|is|was) )?parked (?:at|by|for|free|courtesy)/u,
   /(?:web ?page|page|domain|site) is parked (?:for )?free/u,
   /parked (?:for free )?courtesy of/u,
   /(?:domain|domain name) is (?:registered and )?parked/u,
