@@ -151,7 +151,7 @@ async function searchIndex(task: Task, rules: SearchRules, known: Trail, patienc
 // Replay knows the redirects and errors that the query leaves out, and answers where the index does not.
 async function searchReplay(task: Task, rules: SearchRules, { trail, listFailure }: Searched): Promise<Trail> {
   const isSettled = trail.shown.length > 0 && listFailure === null;
-  if (isSettled || trail.excludedBy !== null || trail.unreadable.length > 0) return trail;
+  if (isSettled || trail.excludedBy !== null) return trail;
   const bounded = { ...(listFailure === null ? withMoreReads(rules, trail) : rules), takesNeighbours: true };
   const moment = wantedMoment(task.wanted, task.tools.clock.now());
   const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded);

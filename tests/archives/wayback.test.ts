@@ -68,6 +68,44 @@ describe('the day', () => {
   });
 });
 
+describe('the number of captures read', () => {
+  const reads = (server: FakeWayback): number => server.requests.filter((path) => path.startsWith('/web/')).length;
+  const days = ['01', '02', '03', '04', '05', '06', '07'];
+
+  test('is one, where the first is the page', async () => {
+    const { lookUp, server } = await wayback({ captures: days.map((day) => good(`201106${day}000000`)) });
+    await lookUp({ date: '2011-06-01', from: 'issued' });
+    expect(reads(server)).toBe(1);
+  });
+
+  test('does not grow with the errors that a server lists though it should not', async () => {
+    const errors = days.map((day) => ({ url: URL_CITED, at: `201106${day}000000`, status: 500 }));
+    const { lookUp, server } = await wayback({ captures: [...errors, good('20120101000000')], ignoresFilters: true });
+    expect((await lookUp({ date: '2011-06-01', from: 'issued' })).kind).toBe('found');
+    expect(reads(server)).toBe(1);
+  });
+
+  test('does not grow with captures of one and the same bad page', async () => {
+    const twins = days.map((day) => ({ url: URL_CITED, at: `201106${day}000000`, title: 'Page not found' }));
+    const { lookUp, server } = await wayback({ captures: [...twins, good('20120101000000')] });
+    expect((await lookUp({ date: '2011-06-01', from: 'issued' })).kind).toBe('found');
+    expect(reads(server)).toBe(2);
+  });
+
+  test('is bounded, and the explanation tells what was not read', async () => {
+    const captures = Array.from({ length: 30 }, (_, at) => ({
+      url: URL_CITED,
+      at: `2011060${1 + (at % 9)}0000${10 + at}`,
+      title: `Page not found ${at}`,
+    }));
+    const { lookUp, server } = await wayback({ captures });
+    const lookup = await lookUp({ date: '2011-06-01', from: 'issued' });
+    expect(lookup.kind).toBe('none');
+    expect(lookup.explanation).toMatch(/\d+ more were not read/);
+    expect(reads(server)).toBeLessThanOrEqual(20);
+  });
+});
+
 describe('an index in trouble', () => {
   const captures = [good('20110501000000'), good('20110612000000')];
 
