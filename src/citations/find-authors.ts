@@ -14,27 +14,29 @@ export function findAuthors(printed: string): readonly string[] {
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
-  if (text.includes(';'))
-    return text
-      .replace(JOINT, ';')
-      .split(';')
-      .map(bare)
-      .filter((name) => name !== '');
+  if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/);
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
-  return inverted(
-    text
-      .replace(JOINT, ', ')
-      .split(/,\s?/)
-      .map(bare)
-      .filter((name) => name !== ''),
-  );
+  const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?/));
+  // Vancouver prints no stops after initials: the last one is the sentence's.
+  const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
+  return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
+}
+
+function parted(text: string, at: RegExp): readonly string[] {
+  return text
+    .split(at)
+    .map(bare)
+    .filter((name) => name !== '');
 }
 
 function bare(text: string): string {
-  let name = collapseSpace(text.replace(/\ue000+/g, ' ').replace(/<\/?\w{1,8}>/g, '')).replace(/^[\s,.;:·•*—–-]+/u, '');
+  let name = collapseSpace(text.replace(/\ue000+/g, ' ').replace(/<\/?\w{1,8}>/g, '')).replace(
+    /^[\s,،.;:·•*—–-]+/u,
+    '',
+  );
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
-  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,;:：([–—-]+$/u, '');
+  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,،;:：([–—-]+$/u, '');
   // A full stop after a word ends the field; one after an initial is the name's.
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)
     ? name

@@ -17,7 +17,7 @@ const PUBLISHER =
 const NO_VENUE =
   /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
 const LEAD =
-  /^(?:in|in:|in the|dans|в кн|у кн|в сб|na|em|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/iu;
+  /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 const PLACE = /^([\p{Lu}][\p{L}.,’' -]{1,40}?)\s?:\s?(\p{Lu}.{1,80})$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
@@ -77,7 +77,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|[.。](?=\s|$)(?<!\b\p{Lu}\.)(?<!\b(?:J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|，|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b(?:J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 

@@ -16,10 +16,20 @@ export function findIssued(
   access: FoundAccess | null,
   urls: readonly string[],
 ): PartialDate | null {
-  const outside = print.dates.filter(
-    (date) => !isInside(date, laid) && date !== access?.date && !isNoDate(print.text, date),
-  );
-  const dates = outside.map((date) => ({ ...date, date: decided(date, urls) }));
+  const usable = print.dates.filter((date) => date !== access?.date && !isNoDate(print.text, date));
+  const outside = usable.filter((date) => !isInside(date, laid));
+  // `On the support of villages: decree of 07.05.2012`: a document's own date stands in its title.
+  const own =
+    outside.length > 0
+      ? []
+      : usable.filter(
+          (date) =>
+            date.date.length === 10 &&
+            /(?:\bof|\bdated|\bvom|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(
+              print.text.slice(Math.max(0, date.start - 7), date.start),
+            ),
+        );
+  const dates = [...outside, ...own].map((date) => ({ ...date, date: decided(date, urls) }));
   const ahead = laid?.dateAhead;
   if (ahead !== undefined) {
     const year = decided(ahead, urls).slice(0, 4);

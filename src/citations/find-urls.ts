@@ -172,7 +172,12 @@ function parsed(scheme: string, printed: string, isCertain: boolean): string | n
 function isPlausibleHost(name: string): boolean {
   const labels = name.split('.');
   if (labels.length < 2 || labels.some((label) => label === '')) return false;
-  return isTopLevelDomain(labels.at(-1) ?? '') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name);
+  const last = labels.at(-1) ?? '';
+  return (
+    isTopLevelDomain(last) ||
+    (/^www\d*$/i.test(labels[0] ?? '') && labels.length > 2 && /^\p{L}{2,24}$/u.test(last)) ||
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)
+  );
 }
 
 // Typographic twins of an address's own signs: hyphens and tildes as print sets them, brackets of defanged dots.

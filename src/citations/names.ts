@@ -3,7 +3,8 @@
 const PARTICLE =
   "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|Mc|O’|d’|D’|d'|D')[\\s-]?)";
 const SURNAME = `${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
-const INITIAL = "\\p{Lu}[\\p{Ll}’']{0,2}\\.";
+// No abbreviation that stands where initials do, and no `U.S.`
+const INITIAL = "(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)\\p{Lu}[\\p{Ll}’']?\\.";
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
 // In order: `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(

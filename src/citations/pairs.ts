@@ -108,8 +108,16 @@ function opensHere(text: string, index: number): boolean {
   return /[\s([{“"«„—–]/u.test(text[index - 1] ?? ' ') && /[^\s,.;:)\]]/u.test(text[index + 1] ?? ' ');
 }
 
+const CLOSES_SURELY = /^(?:$|[.,;:!?)\]”"،\ue000]|\s+(?:$|[\p{N}([<\ue000]))/u;
+const SIGHT = 120;
+
 // An apostrophe is no closing quote: a closing one is followed by the end, a sign, or the capital of what comes next.
 function closesSingle(text: string, index: number): boolean {
   if (/\s/.test(text[index - 1] ?? ' ')) return false;
-  return /^(?:$|[.,;:!?)\]”"\ue000]|\s+(?:$|[\p{Lu}\p{N}([\ue000]|in\b))/u.test(text.slice(index + 1, index + 8));
+  if (CLOSES_SURELY.test(text.slice(index + 1, index + 8))) return true;
+  if (!/^\s+(?:\p{Lu}|in\b)/u.test(text.slice(index + 1, index + 8))) return false;
+  // `‘States’ Rights’ (2001)`: where a surer mark follows before the next opening one, this is an apostrophe.
+  const ahead = text.slice(index + 1, index + 1 + SIGHT);
+  const next = ahead.search(/[’']/);
+  return next < 0 || /[‘“„«"]/.test(ahead.slice(0, next)) || !CLOSES_SURELY.test(ahead.slice(next + 1, next + 8));
 }

@@ -30,7 +30,7 @@ export function sentences(text: string, pairs: readonly Pair[]): readonly Span[]
 function ends(text: string, from: number, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 12).trimStart();
   if (after === '') return true;
-  if (/^[\p{Ll}]/u.test(after)) return false;
+  if (/^[\p{Ll}]/u.test(after) || (text[stop] === '.' && after.startsWith('('))) return false;
   if (text[stop] !== '.') return true;
   const before = text.slice(Math.max(from, stop - 14), stop);
   if (after.startsWith(COVER)) return true;

@@ -30,7 +30,9 @@ function semicolons(text: string, isProtected: (offset: number) => boolean): rea
 function splitSentences(text: string, part: Span, isProtected: (offset: number) => boolean): readonly Span[] {
   const inside = text.slice(part.start, part.end);
   const cuts: Span[] = [];
-  for (const match of inside.matchAll(/[.。](?=[\s\u3000&]|[\p{Script=Han}《“])|\r?\n|,?\s(?=&\s)/gu)) {
+  for (const match of inside.matchAll(
+    /(?<!(?<!\p{L})\p{Lu})[.。](?=[\s\u3000&]|[\p{Script=Han}《“])|\r?\n|,?\s(?=&\s)/gu,
+  )) {
     const start = part.start + match.index;
     if (!isProtected(start)) cuts.push({ start, end: start + match[0].length });
   }

@@ -8,7 +8,7 @@ import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
 import type { Layout, Print } from './layout.ts';
 
-const UNDATED = /[\s,.]+[([]?(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)[)\]]?[.,:]*\s/iu;
+const UNDATED = /(?<=[\s,.])[([]?(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)[)\]]?[.,:]*\s/iu;
 
 export const authorDate: Layout = (print) => {
   const { text } = print;
@@ -40,7 +40,8 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
   if (isNames) return inBrackets || /^[a-z]?[.,:]?\s/u.test(after);
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;
-  if (names > 0 && !inBrackets) return false;
+  // `et al.` or one more body may stand between the names and the year, a title may not.
+  if (names > 0 && (!inBrackets || text.slice(names, date.start).trim().split(/\s+/).length > 5)) return false;
   const count = words.split(/\s+/).length;
   const breaks = words.replace(/\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
   const isField = count <= 12 && breaks < 2 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);

@@ -47,9 +47,11 @@ function isTitle(text: string, pair: Pair): boolean {
   const after = text.slice(pair.end, pair.end + 8);
   if (pair.opener === '《' || pair.opener === '「' || pair.opener === '『') return true;
   if (/[.,!?…]$/.test(inside)) return /[^\p{Ll}]|^$/u.test(before) || /[,.!?]$/.test(inside);
-  const begins = before === '' || /[,.:;)\]\-–—/>\p{N}]/u.test(before);
-  const ends = new RegExp(`^\\s*(?:$|[,.;:)(/\\[]|${COVER}|[-–—]\\s|in:?\\s[“"‘\\p{Lu}]|\\p{Lu}|\\d)`, 'u').test(after);
-  return ends && (begins || before === '' || /^\s*[,.;]/.test(after));
+  const begins = before === '' || /[,.:;،؛，：)\]\-–—/>\p{N}]/u.test(before);
+  const ends = new RegExp(`^\\s*(?:$|[,.;:،؛，。)(/\\[]|${COVER}|[-–—]\\s|in:?\\s[“"‘\\p{Lu}]|\\p{Lu}|\\d)`, 'u').test(
+    after,
+  );
+  return ends && (begins || before === '' || /^\s*[,.;،，]/.test(after));
 }
 
 // The closing mark was lost in print: the title ends where its sentence does, before the address or the date.

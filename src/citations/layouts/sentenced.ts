@@ -65,9 +65,10 @@ function sentencesFrom(print: Print, from: number): readonly Span[] {
   return sentences(print.text.slice(from), pairs);
 }
 
-// `Johnson, Kirk`, `Frazier, Gary L`
+// `Johnson, Kirk`; `SILVA, João; SOUZA, Maria`
+const INVERTED =
+  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]*\.?)*(?:,?\s(?:and|et|und|y|e|и)\s[^,]{3,40})?(?:,?\set\sal)?$/u;
+
 function isInverted(head: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)*(?:,?\s(?:and|et|und|y|e|и)\s[^,]{3,40})?(?:,?\set\sal)?$/u.test(
-    head,
-  );
+  return head.split(/;\s/).every((name) => INVERTED.test(name));
 }
