@@ -12,7 +12,7 @@ const withTypes = !process.argv.includes('--no-types');
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', schema: 'src/pipeline/report-json-schema.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', schemas: 'src/schemas.ts' },
   outdir: 'dist',
   chunkNames: 'parts/[name]-[hash]',
   bundle: true,

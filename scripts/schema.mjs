@@ -1,9 +1,11 @@
-// Writes schema/report.schema.json from the schema that the program itself checks saved reports with.
+// Writes schema/ from the schemas that the program itself checks saved reports and configs with.
 
 import { writeFileSync } from 'node:fs';
-import { reportJsonSchema } from '../dist/schema.js';
+import { configJsonSchema, reportJsonSchema } from '../dist/schemas.js';
 
-writeFileSync(
-  new URL('../schema/report.schema.json', import.meta.url),
-  `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
-);
+for (const [name, schema] of [
+  ['report', reportJsonSchema()],
+  ['config', configJsonSchema()],
+]) {
+  writeFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+}

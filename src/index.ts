@@ -56,8 +56,8 @@ export async function extractArticle(source: ArticleSource): Promise<Report> {
 }
 
 async function read(source: ArticleSource) {
-  const today = new Date(realClock.now()).toISOString().slice(0, 10);
-  if ('text' in source) return readArticle(Buffer.from(source.text, 'utf8'), source.path ?? 'article.txt', today);
-  if ('bytes' in source) return readArticle(source.bytes, source.path ?? 'article', today);
-  return readArticle(await readFile(source.path), source.path, today);
+  const options = { today: new Date(realClock.now()).toISOString().slice(0, 10), findingsOff: [] };
+  if ('text' in source) return readArticle(Buffer.from(source.text, 'utf8'), source.path ?? 'article.txt', options);
+  if ('bytes' in source) return readArticle(source.bytes, source.path ?? 'article', options);
+  return readArticle(await readFile(source.path), source.path, options);
 }

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 
 const ground = ['model', 'text'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  schemas: ['cli', 'pipeline'],
   index: ['cli', 'pipeline', 'formats', 'world', ...ground],
   cli: ['pipeline', 'formats', 'reporters', 'world', ...ground],
   pipeline: [

@@ -1,30 +1,33 @@
 // The command line: names, help and types of every option. Only this room knows commander.
 
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Program } from 'commander';
 import type { VerdictName } from '../model/verdict.ts';
-import type { CheckOptions } from '../pipeline/options.ts';
-import { compilePattern } from '../pipeline/url-filter.ts';
 import { reporters } from '../reporters/index.ts';
-import { parseConnectTo } from '../world/connect-to.ts';
 import type { ScopedHeader } from '../world/request-headers.ts';
-import { defaultFailOn, defaultFormat, defaultOptions } from './default-options.ts';
-import { collect, parseArchive, parseFailOn, parseHeader, parseOrigin, wholeNumber } from './parse-values.ts';
+import { defaultSettings } from './default-options.ts';
+import {
+  collect,
+  parseArchive,
+  parseConnectTo,
+  parseFailOn,
+  parseHeader,
+  parseOrigin,
+  parsePattern,
+  parseUserAgent,
+  wholeNumber,
+} from './parse-values.ts';
+import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-/** What the user asked for, understood. */
-export interface Request {
+/** What the arguments say, before the config file and the defaults have their say. */
+export interface Command {
   readonly action: 'check' | 'extract' | 'report';
   readonly inputs: readonly string[];
-  readonly options: CheckOptions;
-  readonly format: string;
-  readonly outputs: readonly string[];
-  readonly failOn: readonly VerdictName[];
-  readonly progress: boolean;
-  /** Null where the terminal and the environment decide. */
-  readonly color: boolean | null;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+  readonly given: Partial<Settings>;
+  /** The file of --config; null where the nearest one is looked for, false for --no-config. */
+  readonly config: string | null | false;
+  readonly printConfig: boolean;
 }
 
 /** Text to print and leave with, for --help and --version. */
@@ -36,11 +39,11 @@ export interface Notice {
  * Reads the arguments after the program's name.
  * @throws UsageError with one line where they make no sense
  */
-export function parseCommand(args: readonly string[]): Request | Notice {
-  const found: { request?: Request } = {};
+export function parseCommand(args: readonly string[]): Command | Notice {
+  const found: { command?: Command } = {};
   const printed: string[] = [];
-  const program = createProgram((request) => {
-    found.request = request;
+  const program = createProgram((command) => {
+    found.command = command;
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => undefined });
@@ -52,12 +55,12 @@ export function parseCommand(args: readonly string[]): Request | Notice {
     if (error.exitCode === 0) return { text: printed.join('') };
     throw new UsageError(tidy(error.message), { cause: error });
   }
-  return found.request ?? { text: program.helpInformation() };
+  return found.command ?? { text: program.helpInformation() };
 }
 
 /** The program with its commands; `take` gets what the user asked for. */
-export function createProgram(take: (request: Request) => void): Command {
-  const program = new Command('cite-check')
+export function createProgram(take: (command: Command) => void): Program {
+  const program = new Program('cite-check')
     .description(
       'Checks the citations of an article: which links are dead, moved or changed, and which archived\nsnapshot shows what was cited.',
     )
@@ -73,16 +76,16 @@ export function createProgram(take: (request: Request) => void): Command {
       .command('extract')
       .description('show the notes and citations of an article; no network at all')
       .argument('<input...>', 'files, folders, globs, or - for standard input'),
-  ).action((inputs: readonly string[], _: Values, command: Command) =>
-    take(understand('extract', inputs, command.optsWithGlobals())),
+  ).action((inputs: readonly string[], _: Values, program: Program) =>
+    take(understand('extract', inputs, program.optsWithGlobals())),
   );
   addOutputOptions(
     program
       .command('report')
       .description('print a saved JSON report in another format')
       .argument('<report.json...>', 'reports that were written with --format json'),
-  ).action((inputs: readonly string[], _: Values, command: Command) =>
-    take(understand('report', inputs, command.optsWithGlobals())),
+  ).action((inputs: readonly string[], _: Values, program: Program) =>
+    take(understand('report', inputs, program.optsWithGlobals())),
   );
   return program;
 }
@@ -97,7 +100,7 @@ Exit codes: 0 nothing to fail on, 1 a verdict of --fail-on was found, 2 a mistak
 130 interrupted.`;
 
 interface Values {
-  readonly format: string;
+  readonly format?: string;
   readonly json?: boolean;
   readonly output?: readonly string[];
   readonly failOn?: readonly VerdictName[];
@@ -116,56 +119,73 @@ interface Values {
   readonly archive?: readonly string[] | boolean;
   readonly archiveAll?: boolean;
   readonly waybackEndpoint?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly config?: string | boolean;
+  readonly printConfig?: boolean;
   readonly progress?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-function understand(action: Request['action'], inputs: readonly string[], values: Values): Request {
-  const defaults = defaultOptions;
+function understand(action: Command['action'], inputs: readonly string[], values: Values): Command {
   return {
     action,
     inputs,
-    options: {
-      ...defaults,
-      concurrency: values.concurrency ?? defaults.concurrency,
-      perHost: values.perHost ?? defaults.perHost,
-      hostIntervalMs: values.hostInterval ?? defaults.hostIntervalMs,
-      timeoutMs: values.timeout ?? defaults.timeoutMs,
-      retries: values.retries ?? defaults.retries,
-      maxRedirects: values.maxRedirects ?? defaults.maxRedirects,
-      include: values.include ?? defaults.include,
-      exclude: values.exclude ?? defaults.exclude,
-      headers: values.header ?? defaults.headers,
-      userAgent: values.userAgent ?? defaults.userAgent,
-      connectTo: values.connectTo ?? defaults.connectTo,
-      allowPrivate: values.allowPrivate ?? defaults.allowPrivate,
+    given: present({
+      format: values.json === true ? 'json' : values.format,
+      outputs: values.output,
+      failOn: values.failOn,
+      concurrency: values.concurrency,
+      perHost: values.perHost,
+      hostIntervalMs: values.hostInterval,
+      timeoutMs: values.timeout,
+      retries: values.retries,
+      maxRedirects: values.maxRedirects,
+      include: values.include,
+      exclude: values.exclude,
+      headers: values.header,
+      userAgent: values.userAgent,
+      connectTo: values.connectTo,
+      allowPrivate: values.allowPrivate,
       archives: archivesOf(values.archive),
-      archiveAll: values.archiveAll ?? defaults.archiveAll,
-      waybackEndpoint: values.waybackEndpoint ?? defaults.waybackEndpoint,
-    },
-    format: values.json === true ? 'json' : values.format,
-    outputs: values.output ?? [],
-    failOn: values.failOn ?? parseFailOn(defaultFailOn),
-    progress: values.progress ?? true,
-    color: values.color ?? null,
-    quiet: values.quiet ?? false,
-    verbose: values.verbose ?? false,
+      archiveAll: values.archiveAll,
+      waybackEndpoint: values.waybackEndpoint,
+      baseline: values.baseline,
+      updateBaseline: values.updateBaseline,
+      // commander gives every --no-x a value of true; only a no is a word of the user's.
+      progress: values.progress === false ? false : undefined,
+      color: values.color,
+      quiet: values.quiet,
+      verbose: values.verbose,
+    }),
+    config: values.config === true || values.config === undefined ? null : values.config,
+    printConfig: values.printConfig ?? false,
   };
 }
 
-// commander keeps --archive and --no-archive in one key: a list, true, or false.
-function archivesOf(value: readonly string[] | boolean | undefined): readonly string[] {
-  if (value === false) return [];
-  if (value === undefined || value === true) return defaultOptions.archives;
-  return value;
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+/** Without the keys that have no value. */
+function present(values: Loose<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function addOutputOptions(command: Command): Command {
+// commander keeps --archive and --no-archive in one key: a list, true, or false.
+function archivesOf(value: readonly string[] | boolean | undefined): readonly string[] | undefined {
+  if (value === false) return [];
+  return value === true ? undefined : value;
+}
+
+function addOutputOptions(program: Program): Program {
   const names = reporters.map((reporter) => reporter.name);
-  return command
-    .addOption(new Option('-f, --format <name>', 'what goes to standard output').choices(names).default(defaultFormat))
+  return program
+    .addOption(
+      new Option('-f, --format <name>', `what goes to standard output ${defaultsTo(defaultSettings.format)}`).choices(
+        names,
+      ),
+    )
     .option('--json', 'short for --format json')
     .option(
       '-o, --output <file>',
@@ -178,13 +198,12 @@ function addOutputOptions(command: Command): Command {
     .option('-v, --verbose', 'also links that are fine, and what each verdict rests on');
 }
 
-function addCheckOptions(command: Command): Command {
-  const { concurrency, perHost, hostIntervalMs, timeoutMs, retries, maxRedirects } = defaultOptions;
-  const defaultsTo = (value: number | string) => `(default: ${value})`;
-  return command
+function addCheckOptions(program: Program): Program {
+  const { concurrency, perHost, hostIntervalMs, timeoutMs, retries, maxRedirects, failOn } = defaultSettings;
+  return program
     .option(
       '--fail-on <verdicts>',
-      `verdicts that make the exit code 1, or never ${defaultsTo(defaultFailOn)}`,
+      `verdicts that make the exit code 1, or never ${defaultsTo(failOn.join(','))}`,
       parseFailOn,
     )
     .option('--concurrency <n>', `requests at once in all ${defaultsTo(concurrency)}`, wholeNumber(1, 1000))
@@ -208,7 +227,7 @@ function addCheckOptions(command: Command): Command {
     .option(
       '--connect-to <HOST1:PORT1:HOST2:PORT2>',
       'connect to HOST2:PORT2 in place of HOST1:PORT1, as in curl (repeatable)',
-      collect(checkConnectTo),
+      collect(parseConnectTo),
     )
     .option('--allow-private', 'also ask loopback, private and other special addresses')
     .option(
@@ -219,22 +238,16 @@ function addCheckOptions(command: Command): Command {
     .option('--no-archive', 'ask no archive')
     .option('--archive-all', 'look up a snapshot of every link, not only of those in trouble')
     .option('--wayback-endpoint <origin>', "origin that serves the Wayback Machine's interfaces", parseOrigin)
+    .option('--baseline <report.json>', 'fail only on what is not in this saved report')
+    .option('--update-baseline', 'write the report to the file of --baseline')
+    .option('--config <file>', 'a config file, in place of the nearest cite-check.config.json')
+    .option('--no-config', 'no config file')
+    .option('--print-config', 'print every setting and where it comes from, and do nothing else')
     .option('--no-progress', 'no progress line');
 }
 
-function parsePattern(text: string): string {
-  if (compilePattern(text) !== null) return text;
-  throw new UsageError(`the pattern ${text} is no regular expression. Mend it, or leave out the slashes for a glob.`);
-}
-
-function checkConnectTo(text: string): string {
-  if (parseConnectTo(text) !== null) return text;
-  throw new UsageError(`--connect-to takes HOST1:PORT1:HOST2:PORT2, not ${text}. HOST1 and PORT1 may be empty.`);
-}
-
-function parseUserAgent(text: string): string {
-  if (/^[\t\x20-\x7e]+$/.test(text)) return text;
-  throw new UsageError('--user-agent takes printable ASCII text on one line.');
+function defaultsTo(value: number | string): string {
+  return `(default: ${value})`;
 }
 
 // commander begins with "error: " and may add a suggestion on a second line.

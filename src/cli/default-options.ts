@@ -1,6 +1,7 @@
 // Every default of the program, in one place.
 
 import type { CheckOptions } from '../pipeline/options.ts';
+import type { Settings } from './settings.ts';
 import { version } from './version.ts';
 
 export const HOMEPAGE = 'https://www.npmjs.com/package/cite-check';
@@ -17,6 +18,8 @@ export const defaultOptions: CheckOptions = {
   include: [],
   exclude: [],
   headers: [],
+  hosts: [],
+  accept: [],
   // RFC 9110 10.1.5: a name, a version, and where its maker can be reached.
   userAgent: `cite-check/${version} (+${HOMEPAGE})`,
   connectTo: [],
@@ -26,6 +29,17 @@ export const defaultOptions: CheckOptions = {
   waybackEndpoint: null,
 };
 
-/** What is done beside the checking itself. */
-export const defaultFormat = 'pretty';
-export const defaultFailOn = 'dead';
+/** The program's settings where neither the command line nor a config says otherwise. */
+export const defaultSettings: Settings = {
+  ...defaultOptions,
+  format: 'pretty',
+  outputs: [],
+  failOn: ['dead'],
+  findingsOff: [],
+  baseline: null,
+  updateBaseline: false,
+  progress: true,
+  color: null,
+  quiet: false,
+  verbose: false,
+};

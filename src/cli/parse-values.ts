@@ -3,6 +3,9 @@
 import { InvalidArgumentError } from 'commander';
 import type { VerdictName } from '../model/verdict.ts';
 import { verdictNames } from '../model/verdict.ts';
+import { compilePattern } from '../pipeline/url-filter.ts';
+import { reporters } from '../reporters/index.ts';
+import { parseConnectTo as readConnectTo } from '../world/connect-to.ts';
 import type { ScopedHeader } from '../world/request-headers.ts';
 
 /** A parser for whole numbers within bounds. */
@@ -18,7 +21,7 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 export function parseHeader(text: string): ScopedHeader {
   const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/.exec(text);
   if (match?.[1] === undefined) throw new InvalidArgumentError('Give a header as "Name: value".');
-  return { name: match[1].toLowerCase(), value: (match[2] ?? '').trim(), origin: null };
+  return { name: match[1].toLowerCase(), value: (match[2] ?? '').trim(), host: null };
 }
 
 /** Comma-separated verdicts, or `never`. */
@@ -55,4 +58,29 @@ export function collect<T>(
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** The name of a report format. */
+export function parseFormat(text: string): string {
+  const names = reporters.map(({ name }) => name);
+  if (names.includes(text)) return text;
+  throw new InvalidArgumentError(`Give one of ${names.join(', ')}.`);
+}
+
+/** A glob, a host or a /regular expression/ over URLs. */
+export function parsePattern(text: string): string {
+  if (compilePattern(text) !== null) return text;
+  throw new InvalidArgumentError('This is no regular expression. Mend it, or leave out the slashes for a glob.');
+}
+
+/** An order as curl's --connect-to takes it. */
+export function parseConnectTo(text: string): string {
+  if (readConnectTo(text) !== null) return text;
+  throw new InvalidArgumentError('Give HOST1:PORT1:HOST2:PORT2; HOST1 and PORT1 may be empty.');
+}
+
+/** A name to ask under. */
+export function parseUserAgent(text: string): string {
+  if (/^[\t\x20-\x7e]+$/.test(text)) return text;
+  throw new InvalidArgumentError('Give printable ASCII text on one line.');
 }

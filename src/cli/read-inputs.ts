@@ -7,6 +7,7 @@ import { readArticle } from '../pipeline/read-article.ts';
 import type { Network } from '../world/network.ts';
 import type { World } from '../world/world.ts';
 import type { FoundInputs, Input } from './find-inputs.ts';
+import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** No draft is larger; a file that is would only be a mistake. */
@@ -23,7 +24,7 @@ export async function readInputs(
   found: FoundInputs,
   world: World,
   network: Network | null,
-  timeoutMs: number,
+  settings: Settings,
 ): Promise<ReadInputs> {
   const documents: ReadDocument[] = [];
   const mistakes = [...found.mistakes];
@@ -31,8 +32,8 @@ export async function readInputs(
   for (const input of found.inputs) {
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {
-      const bytes = await readBytes(input, world, network, timeoutMs);
-      documents.push(await readArticle(bytes, input.path, today));
+      const bytes = await readBytes(input, world, network, settings.timeoutMs);
+      documents.push(await readArticle(bytes, input.path, { today, findingsOff: settings.findingsOff }));
     } catch (error) {
       mistakes.push(`${name}: ${explain(error)}`);
     }

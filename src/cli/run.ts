@@ -2,20 +2,24 @@
 
 import { printableLine } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
-import type { Request } from './command.ts';
+import type { Command } from './command.ts';
 import { parseCommand } from './command.ts';
+import { defaultSettings } from './default-options.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { Request } from './request.ts';
+import type { Source } from './settings.ts';
+import { settle } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command; never throws for a mistake of the user, which is said in one line on standard error. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   try {
-    const request = parseCommand(args);
-    if ('text' in request) {
-      await world.stdout.write(request.text);
+    const command = parseCommand(args);
+    if ('text' in command) {
+      await world.stdout.write(command.text);
       return exitCodes.fine;
     }
-    return await perform(request, world);
+    return await perform(command, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await world.stderr.write(`cite-check: ${printableLine(error.message)}\n`);
@@ -23,7 +27,14 @@ export async function run(args: readonly string[], world: World): Promise<number
   }
 }
 
-async function perform(request: Request, world: World): Promise<number> {
+async function perform(command: Command, world: World): Promise<number> {
+  const { settings, origins } = settle(defaultSettings, await sourcesOf(command, world));
+  if (command.printConfig) {
+    const { printSettings } = await import('./print-settings.ts');
+    await world.stdout.write(printSettings(settings, origins));
+    return exitCodes.fine;
+  }
+  const request: Request = { action: command.action, inputs: command.inputs, settings };
   const { checkFormats } = await import('./write-reports.ts');
   checkFormats(request);
   switch (request.action) {
@@ -34,4 +45,12 @@ async function perform(request: Request, world: World): Promise<number> {
     case 'report':
       return (await import('./report.ts')).report(request, world);
   }
+}
+
+async function sourcesOf(command: Command, world: World): Promise<readonly Source[]> {
+  const given = { name: 'command line', values: command.given };
+  if (command.config === false || command.action === 'report') return [given];
+  const { loadConfig } = await import('./load-config.ts');
+  const config = await loadConfig(command.config, world.env);
+  return config === null ? [given] : [config, given];
 }

@@ -2,17 +2,17 @@
 
 import type { Style } from '../reporters/reporter.ts';
 import type { World } from '../world/world.ts';
-import type { Request } from './command.ts';
+import type { Request } from './request.ts';
 
 /** Colours: --color and --no-color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether it is a terminal. */
 export function styleFor(request: Request, world: World): Style {
   return {
     columns: widthOf(world),
-    color: request.color ?? colorByEnvironment(world),
+    color: request.settings.color ?? colorByEnvironment(world),
     unicode: unicodeByEnvironment(world),
     hyperlinks: hyperlinksByEnvironment(world),
-    verbose: request.verbose,
-    quiet: request.quiet,
+    verbose: request.settings.verbose,
+    quiet: request.settings.quiet,
   };
 }
 

@@ -1,19 +1,20 @@
 // Reports to standard output and to files, a file's format by its extension, and the exit code that they amount to.
 
-import type { Report } from '../model/report.ts';
+import type { Report, ReportedLink } from '../model/report.ts';
 import type { ReporterEntry } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { printableLine } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
-import type { Request } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { Request } from './request.ts';
+import type { Settings } from './settings.ts';
 import { styleFor } from './style.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Complains of an output whose format cannot be told, before anything is asked. @throws UsageError */
 export function checkFormats(request: Request): void {
-  for (const path of request.outputs) entryForFile(path);
+  for (const path of request.settings.outputs) entryForFile(path);
 }
 
 /** The reporter of that name. @throws UsageError where there is none */
@@ -43,19 +44,23 @@ export async function finish(
   for (const mistake of said) await world.stderr.write(`cite-check: ${printableLine(mistake)}\n`);
   if (report?.interrupted) return exitCodes.interrupted;
   if (said.length > 0) return exitCodes.mistake;
-  return report?.links.some((link) => request.failOn.includes(link.verdict)) ? exitCodes.found : exitCodes.fine;
+  return report?.links.some((link) => isFailure(link, request.settings)) ? exitCodes.found : exitCodes.fine;
+}
+
+function isFailure({ verdict, accepted, known }: ReportedLink, { failOn }: Settings): boolean {
+  return failOn.includes(verdict) && accepted === undefined && known !== true;
 }
 
 // What was streamed while links were checked is written; what is left is its end.
 async function textFor(report: Report, request: Request, world: World): Promise<string> {
-  const reporter = await reporterNamed(request.format);
+  const reporter = await reporterNamed(request.settings.format);
   if (request.action === 'check' && reporter.stream !== undefined) return reporter.stream.end(report);
   return reporter.render(report, styleFor(request, world));
 }
 
 async function writeFiles(report: Report, request: Request, world: World): Promise<readonly string[]> {
   const mistakes: string[] = [];
-  for (const path of request.outputs) {
+  for (const path of request.settings.outputs) {
     const style = { ...styleFor(request, world), color: false, columns: 80 };
     try {
       const reporter = await entryForFile(path).load();

@@ -78,6 +78,10 @@ export interface ReportedLink {
   readonly answeredAs: string | null;
   readonly archiveOf: string | null;
   readonly signals: readonly string[];
+  /** Present where a person accepts the link as it is; then it does not fail a run. */
+  readonly accepted?: { readonly reason: string; readonly until: string | null };
+  /** Whether the baseline holds this link with this verdict; then it does not fail a run. Absent without a baseline. */
+  readonly known?: boolean;
   readonly citedBy: readonly { readonly document: string; readonly note: string }[];
 }
 

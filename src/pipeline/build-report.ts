@@ -65,6 +65,9 @@ export function reportLink(checked: CheckedLink): ReportedLink {
     answeredAs: checked.answeredAs,
     archiveOf: link.archiveOf?.url ?? null,
     signals: verdict.signals,
+    ...(checked.accepted !== null && {
+      accepted: { reason: checked.accepted.reason, until: checked.accepted.until },
+    }),
     citedBy: link.citedBy.map(({ document, note }) => ({ document, note })),
   };
 }

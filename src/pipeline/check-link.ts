@@ -5,9 +5,12 @@ import type { Lookup } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { judge } from '../verdicts/index.ts';
+import type { ValidAcceptance } from './accept.ts';
+import { judgeByAcceptedStatus } from './accept.ts';
 import type { CheckedLink } from './checked-link.ts';
 import type { ObserveTools } from './observe.ts';
 import { observe } from './observe.ts';
+import type { HostOptions } from './options.ts';
 import { verdictsInTrouble } from './options.ts';
 import { skippedBecause, unasked } from './unasked.ts';
 
@@ -16,6 +19,8 @@ export interface LinkTools extends ObserveTools {
   /** Null where no archive is to be asked. */
   readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
   readonly archiveAll: boolean;
+  readonly hosts: readonly HostOptions[];
+  readonly acceptances: readonly ValidAcceptance[];
 }
 
 /** Everything about one link. Never throws for what the web does. */
@@ -24,9 +29,10 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   if (skipped !== null) return unasked(link, skipped);
   const observation = await observe(link.url, tools);
   if (tools.signal.aborted) return unasked(link, interrupted);
-  const verdict = judge(observation, link);
+  const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link);
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
-  const checked = { link, observation, verdict, answeredAs: null, ...repaired };
+  const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
+  const checked = { link, observation, verdict, answeredAs: null, accepted, ...repaired };
   return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
 }
 

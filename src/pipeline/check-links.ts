@@ -10,6 +10,7 @@ import { probe } from '../probe/probe.ts';
 import { retryAfterMs } from '../probe/retry-after.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
+import { validAcceptances } from './accept.ts';
 import { checkLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
 import { createLookUp } from './look-up.ts';
@@ -35,7 +36,8 @@ export async function checkLinks(
   tools: CheckLinksTools,
 ): Promise<readonly CheckedLink[]> {
   const { network, clock, proof, signal } = tools;
-  const pace = createPace({ perHost: options.perHost, hostIntervalMs: options.hostIntervalMs, clock });
+  const { perHost, hostIntervalMs } = options;
+  const pace = createPace({ perHost, hostIntervalMs, special: options.hosts, clock });
   const global = pLimit(options.concurrency);
   const exchange = async (ask: Ask, isArchive: boolean): Promise<Exchange> => {
     const seen = await network.exchange(ask, signal);
@@ -75,6 +77,8 @@ export async function checkLinks(
     isWanted: createUrlFilter(options.include, options.exclude),
     lookUp,
     archiveAll: options.archiveAll,
+    hosts: options.hosts,
+    acceptances: validAcceptances(options.accept, clock.now()),
   };
   return Promise.all(
     links.map(async (link) => {

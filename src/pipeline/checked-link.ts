@@ -4,6 +4,7 @@ import type { Link } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Acceptance } from './options.ts';
 
 export interface CheckedLink {
   readonly link: Link;
@@ -14,4 +15,6 @@ export interface CheckedLink {
   readonly lookup: Lookup | null;
   /** The repaired reading of a damaged address that answered with the cited page. */
   readonly answeredAs: string | null;
+  /** Set where a person accepts the link as it is. */
+  readonly accepted: Acceptance | null;
 }

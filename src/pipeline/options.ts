@@ -3,6 +3,25 @@
 import type { VerdictName } from '../model/verdict.ts';
 import type { ScopedHeader } from '../world/request-headers.ts';
 
+/** What is special about one host; what is absent is as for all others. */
+export interface HostOptions {
+  /** A host name, or `*.` and a name for everything below it. */
+  readonly host: string;
+  readonly perHost?: number;
+  readonly intervalMs?: number;
+  /** Statuses that mean the page is there, though they say otherwise. */
+  readonly acceptStatus?: readonly number[];
+}
+
+/** A link that a person has looked at and accepts as it is. */
+export interface Acceptance {
+  /** A glob, a host, or a /regular expression/ over the URL. */
+  readonly url: string;
+  readonly reason: string;
+  /** The last day (ISO, UTC) on which it holds; null for good. */
+  readonly until: string | null;
+}
+
 export interface CheckOptions {
   /** Requests at once in all, and at once to one host. */
   readonly concurrency: number;
@@ -22,6 +41,8 @@ export interface CheckOptions {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly headers: readonly ScopedHeader[];
+  readonly hosts: readonly HostOptions[];
+  readonly accept: readonly Acceptance[];
   readonly userAgent: string;
   /** `HOST1:PORT1:HOST2:PORT2`, as curl takes them. */
   readonly connectTo: readonly string[];

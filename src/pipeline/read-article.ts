@@ -1,23 +1,33 @@
 // Bytes of a draft -> everything that can be understood of it without a network.
 
 import { readCitations } from '../citations/index.ts';
+import { findFindings } from '../findings/index.ts';
 import { readDocument } from '../formats/index.ts';
 import type { ReadDocument } from '../model/report.ts';
 import { findNotes } from '../notes/index.ts';
 
+export interface ReadOptions {
+  /** An ISO day; findings about the future are measured by it. */
+  readonly today: string;
+  /** Finding rules that are switched off. */
+  readonly findingsOff: readonly string[];
+}
+
 /**
- * Reads one input. `today` is an ISO day; findings about the future are measured by it.
+ * Reads one input.
  * @throws UnreadableInputError where no format can read the bytes
  */
-export async function readArticle(bytes: Uint8Array, path: string, _today: string): Promise<ReadDocument> {
+export async function readArticle(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadDocument> {
   const document = await readDocument(bytes, path);
-  const { notes } = findNotes(document);
+  const { notes, orphanMarkers } = findNotes(document);
   const citedNotes = readCitations(document, notes);
   return {
     path,
     format: document.format,
     notes: citedNotes,
-    findings: [],
+    findings: findFindings({ notes: citedNotes, orphanMarkers, today: options.today }).filter(
+      ({ rule }) => !options.findingsOff.includes(rule),
+    ),
     warnings: document.warnings,
   };
 }

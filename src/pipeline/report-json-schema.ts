@@ -1,4 +1,4 @@
-// The report's contract as JSON Schema (draft 2020-12 is not needed: draft-07 is what most validators speak).
+// The report's contract as JSON Schema, in draft-07: what most validators and editors speak.
 
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { reportSchema } from './report-schema.ts';

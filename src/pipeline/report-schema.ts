@@ -110,6 +110,13 @@ const link = v.looseObject({
   answeredAs: textOrNull('The repaired reading of a damaged address that answered with the cited page.'),
   archiveOf: textOrNull('The original address where the printed one is an archive’s own.'),
   signals: v.array(v.string()),
+  accepted: v.exactOptional(
+    v.pipe(
+      v.looseObject({ reason: v.string(), until: v.nullable(v.string()) }),
+      v.description('Present where a person accepts the link as it is.'),
+    ),
+  ),
+  known: v.exactOptional(v.pipe(v.boolean(), v.description('Whether the baseline holds the link with this verdict.'))),
   citedBy: v.array(v.looseObject({ document: v.string(), note: v.string() })),
 });
 

@@ -1,5 +1,6 @@
 // Keeps every host's pace: so many requests at once, so long between two, and no request before a host allows it.
 
+import { hostFits } from '../text/host-fits.ts';
 import type { Clock } from '../world/clock.ts';
 import { loadSites, type Sites } from './site.ts';
 
@@ -8,7 +9,16 @@ export interface PaceOptions {
   readonly perHost: number;
   /** Pause between the starts of two requests to one host. */
   readonly hostIntervalMs: number;
+  /** Hosts with limits of their own; the first pattern that fits counts, and what it leaves out is as for all others. */
+  readonly special: readonly SpecialHost[];
   readonly clock: Clock;
+}
+
+export interface SpecialHost {
+  /** A host name, or `*.` and a name for everything below it. */
+  readonly host: string;
+  readonly perHost?: number;
+  readonly intervalMs?: number;
 }
 
 export interface Pace {
@@ -27,6 +37,8 @@ interface Waiter {
 
 /** One host's queue; plain mutable state behind the functions below. */
 interface Line {
+  readonly perHost: number;
+  readonly intervalMs: number;
   readonly waiters: Set<Waiter>;
   running: number;
   nextStartMs: number;
@@ -35,20 +47,34 @@ interface Line {
   alarm: { readonly atMs: number; readonly off: AbortController } | null;
 }
 
-/** Hosts are told apart by registrable domain: what serves `www.a.example` and `a.example` is one machine or one owner. */
-export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pace {
+/**
+ * Hosts are told apart by registrable domain: what serves `www.a.example` and `a.example` is one machine or one owner.
+ * Those that one pattern of special limits fits are one host, too.
+ */
+export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOptions): Pace {
   const lines = new Map<string, Line>();
   let sites: Sites | null = null;
 
-  async function keyOf(address: string): Promise<string> {
+  async function lineFor(address: string): Promise<Line> {
+    const hostname = URL.canParse(address) ? new URL(address).hostname : address;
+    const own = special.find(({ host }) => hostFits(host, hostname));
+    if (own !== undefined) return lineOf(own.host, own.perHost ?? perHost, own.intervalMs ?? hostIntervalMs);
     sites ??= await loadSites();
-    return sites.siteOf(URL.canParse(address) ? new URL(address).hostname : address);
+    return lineOf(`site ${sites.siteOf(hostname)}`, perHost, hostIntervalMs);
   }
 
-  function lineOf(key: string): Line {
+  function lineOf(key: string, atOnce: number, intervalMs: number): Line {
     const known = lines.get(key);
     if (known !== undefined) return known;
-    const line: Line = { waiters: new Set(), running: 0, nextStartMs: 0, notBeforeMs: 0, alarm: null };
+    const line: Line = {
+      perHost: atOnce,
+      intervalMs,
+      waiters: new Set(),
+      running: 0,
+      nextStartMs: 0,
+      notBeforeMs: 0,
+      alarm: null,
+    };
     lines.set(key, line);
     return line;
   }
@@ -56,7 +82,7 @@ export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pac
   /** Starts whoever may start now, and sets the alarm for the next one. */
   function serve(line: Line): void {
     for (const waiter of line.waiters) {
-      if (line.running >= perHost) return;
+      if (line.running >= line.perHost) return;
       const atMs = Math.max(line.nextStartMs, line.notBeforeMs);
       const nowMs = clock.now();
       if (atMs > nowMs) {
@@ -65,7 +91,7 @@ export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pac
       }
       line.waiters.delete(waiter);
       line.running += 1;
-      line.nextStartMs = nowMs + hostIntervalMs;
+      line.nextStartMs = nowMs + line.intervalMs;
       waiter.start();
     }
   }
@@ -106,7 +132,7 @@ export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pac
 
   return {
     async run(address, job, signal) {
-      const line = lineOf(await keyOf(address));
+      const line = await lineFor(address);
       signal?.throwIfAborted();
       await enter(line, signal);
       try {
@@ -117,7 +143,7 @@ export function createPace({ perHost, hostIntervalMs, clock }: PaceOptions): Pac
       }
     },
     async delay(address, untilMs) {
-      const line = lineOf(await keyOf(address));
+      const line = await lineFor(address);
       line.notBeforeMs = Math.max(line.notBeforeMs, untilMs);
       serve(line);
     },

@@ -1,10 +1,12 @@
 // The header lines of a request: our defaults, then what the asker wants, then what the user ordered.
 
-/** A header of the user's; `origin` (as `https://a.example`) is the only one it goes to, null sends it everywhere. */
+import { hostFits } from '../text/host-fits.ts';
+
+/** A header of the user's; `host` (`a.example`, or `*.a.example` for all below) says where it goes, null sends it everywhere. */
 export interface ScopedHeader {
   readonly name: string;
   readonly value: string;
-  readonly origin: string | null;
+  readonly host: string | null;
 }
 
 /** Lower-case names. An address with a user name sends it as Basic authorization, as browsers do, unless one is ordered. */
@@ -21,8 +23,8 @@ export function requestHeaders(
     ...(url.username !== '' && { authorization: basic(url) }),
     ...asked,
   };
-  for (const { name, value, origin } of ordered) {
-    if (origin !== null && origin !== url.origin) continue;
+  for (const { name, value, host } of ordered) {
+    if (host !== null && !hostFits(host, url.hostname)) continue;
     const key = name.toLowerCase();
     const earlier = headers[key];
     headers[key] = key === 'cookie' && earlier !== undefined ? `${earlier}; ${value}` : value;

@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest';
-import { type Notice, parseCommand, type Request } from '../../src/cli/command.ts';
-import { defaultOptions } from '../../src/cli/default-options.ts';
+import { type Command, type Notice, parseCommand } from '../../src/cli/command.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
-test('an article alone is checked with every default', () => {
-  expect(request(['a.txt'])).toMatchObject({
+test('an article alone is checked, and nothing else is said', () => {
+  expect(command(['a.txt'])).toEqual({
     action: 'check',
     inputs: ['a.txt'],
-    options: defaultOptions,
-    format: 'pretty',
-    failOn: ['dead'],
-    outputs: [],
-    color: null,
+    given: {},
+    config: null,
+    printConfig: false,
   });
 });
 
 test('the options of the contract are understood', () => {
-  const { options, ...rest } = request(
+  const { inputs, given } = command(
     [
       'a.txt -',
       '--json -o a.json -o b.ndjson --fail-on dead,moved -q -v --no-color --no-progress',
@@ -25,8 +22,8 @@ test('the options of the contract are understood', () => {
       '--allow-private --archive https://t.test/g/ --archive wayback --archive-all --wayback-endpoint http://127.0.0.1:8',
     ].flatMap((line) => line.split(' ')),
   );
-  expect(rest).toMatchObject({
-    inputs: ['a.txt', '-'],
+  expect(inputs).toEqual(['a.txt', '-']);
+  expect(given).toEqual({
     format: 'json',
     outputs: ['a.json', 'b.ndjson'],
     failOn: ['dead', 'moved'],
@@ -34,8 +31,6 @@ test('the options of the contract are understood', () => {
     verbose: true,
     color: false,
     progress: false,
-  });
-  expect(options).toMatchObject({
     concurrency: 9,
     perHost: 2,
     hostIntervalMs: 5,
@@ -54,25 +49,32 @@ test('the options of the contract are understood', () => {
 });
 
 test('a header goes to every origin', () => {
-  expect(request(['a.txt', '--header', 'X-Key:  a: b ']).options.headers).toEqual([
-    { name: 'x-key', value: 'a: b', origin: null },
+  expect(command(['a.txt', '--header', 'X-Key:  a: b ']).given.headers).toEqual([
+    { name: 'x-key', value: 'a: b', host: null },
   ]);
 });
 
 test('--no-archive asks none', () => {
-  expect(request(['a.txt', '--no-archive']).options.archives).toEqual([]);
+  expect(command(['a.txt', '--no-archive']).given.archives).toEqual([]);
 });
 
 test('--fail-on never fails on nothing', () => {
-  expect(request(['a.txt', '--fail-on', 'never']).failOn).toEqual([]);
+  expect(command(['a.txt', '--fail-on', 'never']).given.failOn).toEqual([]);
 });
 
 test.each([
   [['extract', 'a.txt', '--json'], 'extract', 'json'],
   [['report', 'a.json', '-f', 'ndjson'], 'report', 'ndjson'],
-  [['extract', '-', '-v'], 'extract', 'pretty'],
 ])('%j is the action %s in %s', (args, action, format) => {
-  expect(request(args)).toMatchObject({ action, format, inputs: [args[1]] });
+  expect(command(args)).toMatchObject({ action, inputs: [args[1]], given: { format } });
+});
+
+test.each([
+  [['a.txt'], null],
+  [['a.txt', '--config', 'x.json'], 'x.json'],
+  [['a.txt', '--no-config'], false],
+])('%j has the config %s', (args, config) => {
+  expect(command(args).config).toBe(config);
 });
 
 test.each([
@@ -105,14 +107,14 @@ test.each([
   expect(notice(args)).toContain(`Usage: ${start}`);
 });
 
-function request(args: readonly string[]): Request {
+function command(args: readonly string[]): Command {
   const parsed = parseCommand(args);
   if ('text' in parsed) throw new Error(`a notice: ${parsed.text}`);
   return parsed;
 }
 
 function notice(args: readonly string[]): string {
-  const parsed: Request | Notice = parseCommand(args);
+  const parsed: Command | Notice = parseCommand(args);
   return 'text' in parsed ? parsed.text : '';
 }
 

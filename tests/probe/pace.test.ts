@@ -28,7 +28,7 @@ function recorder(clock: FakeClock) {
 
 test('no more run at once than a host bears', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 2, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 2, hostIntervalMs: 0, clock });
   const { starts, job, most } = recorder(clock);
   for (const name of ['a', 'b', 'c', 'd']) void pace.run('http://x.test/', job(name, 100));
   await clock.advance(1_000);
@@ -43,7 +43,7 @@ test('no more run at once than a host bears', async () => {
 
 test('two starts to one host are an interval apart', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 4, hostIntervalMs: 50, clock });
+  const pace = createPace({ special: [], perHost: 4, hostIntervalMs: 50, clock });
   const { starts, job } = recorder(clock);
   for (const name of ['a', 'b', 'c']) void pace.run('http://x.test/', job(name, 5));
   await clock.advance(1_000);
@@ -52,7 +52,7 @@ test('two starts to one host are an interval apart', async () => {
 
 test('a host does not wait for another', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 1, hostIntervalMs: 50, clock });
+  const pace = createPace({ special: [], perHost: 1, hostIntervalMs: 50, clock });
   const { starts, job } = recorder(clock);
   void pace.run('http://x.test/1', job('x1', 500));
   void pace.run('http://x.test/2', job('x2', 500));
@@ -71,7 +71,7 @@ test.each([
   ['http://127.0.0.1:80/', 'http://127.0.0.1:81/'],
 ])('%s and %s share one pace', async (one, other) => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 1, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 1, hostIntervalMs: 0, clock });
   const { starts, job } = recorder(clock);
   void pace.run(one, job('one', 100));
   void pace.run(other, job('other', 100));
@@ -81,7 +81,7 @@ test.each([
 
 test('an order to wait is seen by those already waiting', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 4, hostIntervalMs: 100, clock });
+  const pace = createPace({ special: [], perHost: 4, hostIntervalMs: 100, clock });
   const { starts, job } = recorder(clock);
   for (const name of ['a', 'b', 'c']) void pace.run('http://x.test/', job(name));
   await clock.advance(50);
@@ -92,7 +92,7 @@ test('an order to wait is seen by those already waiting', async () => {
 
 test('a success does not cancel a wait that was ordered, nor does a shorter order', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 4, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 4, hostIntervalMs: 0, clock });
   const { starts, job } = recorder(clock);
   await pace.delay('x.test', 1_000);
   await pace.delay('x.test', 500);
@@ -103,7 +103,7 @@ test('a success does not cancel a wait that was ordered, nor does a shorter orde
 
 test('first come, first served', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 1, hostIntervalMs: 10, clock });
+  const pace = createPace({ special: [], perHost: 1, hostIntervalMs: 10, clock });
   const { starts, job } = recorder(clock);
   const names = Array.from({ length: 20 }, (_, i) => `job ${i}`);
   for (const name of names) void pace.run('http://x.test/', job(name, 3));
@@ -113,7 +113,7 @@ test('first come, first served', async () => {
 
 test('waiting can be given up, and the place goes to the next', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 1, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 1, hostIntervalMs: 0, clock });
   const { starts, job } = recorder(clock);
   const stop = new AbortController();
   void pace.run('http://x.test/', job('a', 100));
@@ -128,7 +128,7 @@ test('waiting can be given up, and the place goes to the next', async () => {
 
 test('a job that fails gives its place back', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 1, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 1, hostIntervalMs: 0, clock });
   const failing = pace.run('http://x.test/', () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
   await expect(pace.run('http://x.test/', async () => 'yes')).resolves.toBe('yes');
@@ -136,7 +136,7 @@ test('a job that fails gives its place back', async () => {
 
 test('ten thousand jobs for one host cost no more than their number', async () => {
   const clock = fakeClock();
-  const pace = createPace({ perHost: 2, hostIntervalMs: 0, clock });
+  const pace = createPace({ special: [], perHost: 2, hostIntervalMs: 0, clock });
   let done = 0;
   const jobs = Array.from({ length: 10_000 }, () => pace.run('http://x.test/', async () => (done += 1)));
   await Promise.all(jobs);

@@ -111,9 +111,9 @@ test('headers: defaults, then the asker, then the user, each where it belongs', 
   const network = testNetwork({
     connectTo: [connectTo],
     headers: [
-      { name: 'Accept', value: 'text/plain', origin: null },
-      { name: 'Authorization', value: 'Bearer 1', origin: 'http://a.test' },
-      { name: 'Cookie', value: 'user=1', origin: null },
+      { name: 'Accept', value: 'text/plain', host: null },
+      { name: 'Authorization', value: 'Bearer 1', host: 'a.test' },
+      { name: 'Cookie', value: 'user=1', host: null },
     ],
   });
   await ask(network, 'http://a.test/', { headers: { accept: 'text/html', cookie: 'jar=1' } });
