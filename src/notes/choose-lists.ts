@@ -6,6 +6,7 @@ import {
   type Evidence,
   gatherEvidence,
   isConvincing,
+  isEnumeration,
   measurePairing,
   type Pairing,
   score,
@@ -91,6 +92,7 @@ function bestPairing(layout: Layout, evidence: Evidence, sets: readonly MarkerSe
   for (const set of sets) {
     if (set.numbering !== evidence.first.numbering) continue;
     const pairing = measurePairing(layout, evidence.chain, set);
+    if (isEnumeration(evidence, pairing)) continue;
     const weighed = score(evidence, pairing);
     if (pairing.pairs > 0 && weighed > best.score) best = { evidence, pairing, score: weighed };
   }

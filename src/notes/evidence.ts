@@ -128,6 +128,11 @@ export function score(evidence: Evidence, pairing: Pairing | null): number {
   return paired + sameShape + evidence.cited + (evidence.isHeaded ? evidence.size : 0);
 }
 
+/** Numbers in parentheses that fit only some entries of a list printed otherwise are items of the running text. */
+export function isEnumeration(evidence: Evidence, pairing: Pairing): boolean {
+  return pairing.set.shape === 'round' && evidence.first.shape !== 'round' && pairing.pairs * 5 < evidence.size * 4;
+}
+
 /** True where the evidence suffices. `isAlone` says that no other list of notes has been found yet. */
 export function isConvincing(evidence: Evidence, pairing: Pairing | null, isAlone: boolean): boolean {
   const { size } = evidence;

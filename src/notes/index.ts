@@ -9,9 +9,11 @@ import { headingKind } from './headings.ts';
 import { findInlineLinks } from './inline-links.ts';
 import { findKeyNotes } from './key-notes.ts';
 import { type Layout, lineAt, readLayout } from './layout.ts';
+import { findLostNotes } from './lost-notes.ts';
 import { type Mask, maskDocument, maskOf } from './mask.ts';
 import { trimSpan } from './note-bodies.ts';
 import { findNumberedNotes } from './numbered-notes.ts';
+import { placeMarkers } from './place-markers.ts';
 import { findReferences } from './reference-lists.ts';
 import { findSymbolNotes } from './symbol-notes.ts';
 
@@ -39,13 +41,18 @@ export function findNotes(document: Document): FoundNotes {
   const keyed = findKeyNotes(text, layout, covering(own, numbered.notes));
   const signed = findSymbolNotes(text, layout, covering(own, [...numbered.notes, ...keyed]));
   const labelled = [...numbered.notes, ...keyed, ...signed];
-  const isNumbered = labelled.length > 0 || marked.length > 0;
-  const references = toReferences(findReferences(text, layout, covering(own, labelled)), isNumbered);
+  const entries = findReferences(text, layout, covering(own, labelled));
+  const places = placeMarkers(entries, numbered.unused);
+  const isBesideNotes = labelled.length > 0 || marked.some(({ found }) => found.kind === 'note');
+  const references = toReferences(entries, places, isBesideNotes);
   const noted = [...labelled, ...references];
   const taken = noted.map(({ start, body }) => ({ start, end: Math.max(body.end, start + 1) }));
   const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, noted), taken);
   const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, given: [] }));
-  const orphans = [...numbered.orphans].sort((a, b) => a.start - b.start);
+  const isPlaced = places.some((offsets) => offsets.length > 0);
+  const orphans = [...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     notes: [...marked, ...discovered]
       .sort((a, b) => a.found.start - b.found.start)
@@ -63,13 +70,17 @@ function covering(own: Mask, notes: readonly FoundNote[]): Mask {
  * An unnumbered reference is called by its place in the list, `1`, `2` and so on, as an editor counts it; beside
  * numbered notes it is `R1`, so that one name never means two things.
  */
-function toReferences(spans: readonly Span[], isNumbered: boolean): readonly FoundNote[] {
-  return spans.map((body, index) => ({
-    label: `${isNumbered ? 'R' : ''}${index + 1}`,
+function toReferences(
+  entries: readonly Span[],
+  markers: readonly (readonly number[])[],
+  isBesideNotes: boolean,
+): readonly FoundNote[] {
+  return entries.map((body, index) => ({
+    label: `${isBesideNotes ? 'R' : ''}${index + 1}`,
     kind: 'reference',
     start: body.start,
     body,
-    markers: [],
+    markers: markers[index] ?? [],
   }));
 }
 

@@ -132,7 +132,9 @@ function goesOn(
   // An address on a line of its own completes a note that has none.
   if (/^\s*[<(]?(?:https?:|www\.|doi)/i.test(printed))
     return !holdsAddress(text.slice(start.bodyStart, end).slice(-2_000));
-  return listHoldsSeveral && looksCited(printed);
+  // Where the notes before it have several lines, so has this one; after an empty line it must look like a note.
+  const isNextLine = layout.lines[paragraph.firstLine - 1]?.isBlank === false;
+  return listHoldsSeveral && (isNextLine || looksCited(printed));
 }
 
 /** The span without white space at its ends. */

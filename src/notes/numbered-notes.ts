@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { chooseLists, type NoteList } from './choose-lists.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Layout } from './layout.ts';
-import { indexMarkers } from './marker-index.ts';
+import { indexMarkers, type MarkerSet } from './marker-index.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { type Mask, maskOf } from './mask.ts';
 import { bordersOf, findBodies } from './note-bodies.ts';
@@ -14,6 +14,8 @@ import { pairMarkers } from './pair-markers.ts';
 export interface NumberedNotes {
   readonly notes: readonly FoundNote[];
   readonly orphans: readonly Marker[];
+  /** Markers that belong to none of the lists. */
+  readonly unused: readonly MarkerSet[];
 }
 
 /** The numbered notes of a document; what `mask` covers is neither note nor marker. */
@@ -43,7 +45,12 @@ export function findNumberedNotes(document: Document, layout: Layout, mask: Mask
     body,
     markers: paired.flatMap(({ byNote }) => byNote.get(start) ?? []).map((marker) => marker.start),
   }));
-  return { notes, orphans: paired.flatMap(({ orphans }) => orphans) };
+  const used = new Set(lists.map(({ markers }) => markers));
+  return {
+    notes,
+    orphans: paired.flatMap(({ orphans }) => orphans),
+    unused: sets.filter((set) => !used.has(set)),
+  };
 }
 
 function groupBySet(lists: readonly NoteList[]): readonly NoteList[][] {

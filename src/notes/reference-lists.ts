@@ -58,7 +58,8 @@ function citedEntries(text: string, entries: readonly Span[]): readonly Span[] {
   return share * 5 >= kept.length * 3 ? kept : [];
 }
 
-const BULLET = /^\s*[-–—•·*▪●○]\s+/;
+// Bullets, and the back link of a list copied from a wiki: "^", "^ a b", "↑".
+const BULLET = /^\s*(?:[-–—•·*▪●○]\s+|[\^↑]\s*(?:[a-z]\s){0,26}(?=\S))/;
 const ADDRESS_LINE = /^\s*[<(]?(?:https?:\/\/|www\.|doi:)/i;
 
 /** How the entries of a list are set apart; the first way that fits is taken. */

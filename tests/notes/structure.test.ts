@@ -143,6 +143,29 @@ describe('numbers that are no notes', () => {
   });
 });
 
+describe('notes at the bottom of pages', () => {
+  test('lost superscripts on every page refer to the notes below them', async () => {
+    const page = (n: number) =>
+      `The dam was proposed by a committee of farmers, and was built only after the\nsecond great flood.${2 * n - 1} Nobody asked the fish, of which there were very many in\nthose days, or “the herons.”${2 * n}\n\n${2 * n - 1} A. Ray, Dams (1931), 12.\n${2 * n} Letter to the Minister, 3 May 1924.\n\n`;
+    expect(await labels(`${page(1)}\f${page(2)}\f${page(3)}`)).toEqual([
+      '1 <- 2:20',
+      '2 <- 3:29',
+      '3 <- 9:20',
+      '4 <- 10:29',
+      '5 <- 16:20',
+      '6 <- 17:29',
+    ]);
+  });
+
+  test('the last note has as many lines as those before it', async () => {
+    const text = `${'The dam is old. '.repeat(20)}[1] ${'The fish are gone. '.repeat(20)}[2]\n\n[1] A. Ray, Dams,\n1931, p. 12.\n[2] B. Lee, Fish,\n1935, p. 14.\n\nThe end.`;
+    expect((await found(text)).map((line) => line.split(' | ')[1])).toEqual([
+      'A. Ray, Dams, 1931, p. 12.',
+      'B. Lee, Fish, 1935, p. 14.',
+    ]);
+  });
+});
+
 describe('damaged lists', () => {
   test('a number printed twice yields two notes', async () => {
     const text =
@@ -179,6 +202,23 @@ describe('damaged lists', () => {
   });
 });
 
+describe('an article without its notes', () => {
+  test('has markers that refer to nothing', async () => {
+    expect((await readNotes('Tides.[1] Mud.[2] Walls.[3]')).orphanMarkers.map(({ label }) => label)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  test.each(['Tides in the year [3] of the reign.', 'Rows x[1] and [7].', 'Tides.[1] Mud.[2]', 'A wall of 12³ m.'])(
+    '%s has none',
+    async (text) => {
+      expect((await readNotes(text)).orphanMarkers).toEqual([]);
+    },
+  );
+});
+
 describe('lists without numbers', () => {
   test.each([
     'References',
@@ -212,6 +252,22 @@ describe('lists without numbers', () => {
     const text =
       'Tides rise.[1]\n\nNotes\n\n[1] Ray, “Tides,” 2011.\n\nReferences\n\nRay, A. (2011). Tides.\n\nFox, C. (2015). Mud.';
     expect(await labels(text)).toEqual(['1 <- 1:12', 'reference R1 <- ', 'reference R2 <- ']);
+  });
+
+  test('markers mean entries by their place where the numbers were lost', async () => {
+    const text =
+      'Tides rise.[1][2] Mud stays.[1] Walls fall.[3]\n\nReferences\n\n^ Ray, A. (2011). Tides.\n^ a b Fox, C. (2015). Mud.\n^ Lee, B. (2016). Walls.';
+    expect(await found(text)).toEqual([
+      'reference 1 <- 1:12 1:29 | Ray, A. (2011). Tides.',
+      'reference 2 <- 1:15 | Fox, C. (2015). Mud.',
+      'reference 3 <- 1:44 | Lee, B. (2016). Walls.',
+    ]);
+  });
+
+  test('items in parentheses do not refer to a numbered bibliography', async () => {
+    const text =
+      'There are (1) the cost, (2) the time and (3) the place.\n\nReferences\n\n1. Ray A. Cost. 2011.\n2. Fox C. Time. 2015.\n3. Lee B. Place. 2016.\n4. Roe D. More. 2017.';
+    expect(await labels(text)).toEqual(['1 <- ', '2 <- ', '3 <- ', '4 <- ']);
   });
 
   test('a heading with running text under it is no list', async () => {
