@@ -24,12 +24,17 @@ export interface TitleMatch {
   readonly where: TitlePlace | null;
 }
 
-/** One title under which an address is cited, and what helps to compare it. */
-export interface CitedTitle {
-  readonly title: string;
+/** What a citation tells beside its title, where it helps to compare. */
+export interface TitleHints {
+  /** ISO 639 code of the cited source. */
   readonly language: string | null;
   readonly container: string | null;
   readonly authors: readonly string[];
+}
+
+/** One title under which an address is cited. */
+export interface CitedTitle extends TitleHints {
+  readonly title: string;
 }
 
 /** What the pipeline may know beyond the one observation. */

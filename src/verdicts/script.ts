@@ -2,6 +2,9 @@
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'georgian' | 'armenian' | 'cjk' | 'hangul' | 'other' | 'none';
 
+/** Alphabets whose usual transliterations into Latin letters can be compared. */
+export const ALPHABETS: ReadonlySet<Script> = new Set(['cyrillic', 'greek', 'georgian', 'armenian']);
+
 const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['latin', /\p{sc=Latin}/gu],
   ['cyrillic', /\p{sc=Cyrillic}/gu],

@@ -3,6 +3,9 @@
 import { distance } from 'fastest-levenshtein';
 import { isUnspaced } from './fold.ts';
 
+/** At or above, the page bears the cited title; figures in docs/verdicts.md. */
+export const MATCH = 0.78;
+
 /** A shorter title says too little to be found inside another by chance. */
 const PHRASE_WORDS = 3;
 const PHRASE_LETTERS = 14;

@@ -1,200 +1,7 @@
 // Brings a title in Cyrillic, Greek, Georgian or Armenian, and its Latin transliteration in any usual scheme, to one skeleton.
 
+import { BELARUSIAN, BULGARIAN, LETTERS, UKRAINIAN } from './alphabets.ts';
 import { foldText, TITLE_LIMIT } from './fold.ts';
-
-// Forward tables. The choice among schemes does not matter: skeleton() below folds their differences away.
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'j',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'ju',
-  я: 'ja',
-  // Ukrainian, Belarusian
-  і: 'i',
-  ї: 'ji',
-  є: 'je',
-  ґ: 'g',
-  ў: 'u',
-  // Serbian, Macedonian
-  ј: 'j',
-  љ: 'lj',
-  њ: 'nj',
-  ћ: 'ch',
-  ђ: 'dj',
-  џ: 'dzh',
-  ѓ: 'gj',
-  ќ: 'kj',
-  ѕ: 'dz',
-  // Kazakh, Kyrgyz, Tatar, Tajik, Mongolian
-  ә: 'a',
-  ғ: 'g',
-  қ: 'k',
-  ң: 'n',
-  ө: 'o',
-  ұ: 'u',
-  ү: 'u',
-  һ: 'kh',
-  ҳ: 'kh',
-  ҷ: 'j',
-  ӣ: 'i',
-  ӯ: 'u',
-  җ: 'j',
-}; // prettier-ignore
-
-const UKRAINIAN: Readonly<Record<string, string>> = { г: 'h', и: 'y' };
-const BULGARIAN: Readonly<Record<string, string>> = { щ: 'sht', ъ: 'a' };
-
-const GREEK: Readonly<Record<string, string>> = {
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'ks',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'kh',
-  ψ: 'ps',
-  ω: 'o',
-};
-
-const GEORGIAN: Readonly<Record<string, string>> = {
-  ა: 'a',
-  ბ: 'b',
-  გ: 'g',
-  დ: 'd',
-  ე: 'e',
-  ვ: 'v',
-  ზ: 'z',
-  თ: 't',
-  ი: 'i',
-  კ: 'k',
-  ლ: 'l',
-  მ: 'm',
-  ნ: 'n',
-  ო: 'o',
-  პ: 'p',
-  ჟ: 'zh',
-  რ: 'r',
-  ს: 's',
-  ტ: 't',
-  უ: 'u',
-  ფ: 'p',
-  ქ: 'k',
-  ღ: 'gh',
-  ყ: 'q',
-  შ: 'sh',
-  ჩ: 'ch',
-  ც: 'ts',
-  ძ: 'dz',
-  წ: 'ts',
-  ჭ: 'ch',
-  ხ: 'kh',
-  ჯ: 'j',
-  ჰ: 'h',
-};
-
-const ARMENIAN: Readonly<Record<string, string>> = {
-  ա: 'a',
-  բ: 'b',
-  գ: 'g',
-  դ: 'd',
-  ե: 'e',
-  զ: 'z',
-  է: 'e',
-  ը: 'y',
-  թ: 't',
-  ժ: 'zh',
-  ի: 'i',
-  լ: 'l',
-  խ: 'kh',
-  ծ: 'ts',
-  կ: 'k',
-  հ: 'h',
-  ձ: 'dz',
-  ղ: 'gh',
-  ճ: 'ch',
-  մ: 'm',
-  յ: 'y',
-  ն: 'n',
-  շ: 'sh',
-  ո: 'o',
-  չ: 'ch',
-  պ: 'p',
-  ջ: 'j',
-  ռ: 'r',
-  ս: 's',
-  վ: 'v',
-  տ: 't',
-  ր: 'r',
-  ց: 'ts',
-  ւ: 'v',
-  փ: 'p',
-  ք: 'k',
-  օ: 'o',
-  ֆ: 'f',
-  և: 'ev',
-};
-
-const COMMON: Readonly<Record<string, string>> = { ...GREEK, ...GEORGIAN, ...ARMENIAN, ...CYRILLIC };
-
-// Letters with marks that schemes use for one Cyrillic letter: ISO 9:1995, and the scientific one.
-const MARKED: Readonly<Record<string, string>> = {
-  š: 'sh',
-  č: 'ch',
-  ž: 'zh',
-  ŝ: 'shch',
-  ć: 'ch',
-  đ: 'dj',
-  â: 'ja',
-  û: 'ju',
-  ŭ: 'u',
-  ï: 'ji',
-  ě: 'e',
-  ǆ: 'dzh',
-};
 
 /**
  * The skeletons of a title: one for a text in Latin letters, up to four for one in another alphabet, since Ukrainian,
@@ -205,26 +12,26 @@ export function skeletons(title: string): readonly string[] {
     .slice(0, TITLE_LIMIT * 2)
     .normalize('NFC')
     .toLowerCase();
-  const forms = [forward(text, {})];
-  if (/[гиі]/u.test(text)) forms.push(forward(text, UKRAINIAN), forward(text, { г: 'h' }));
+  const forms = [forward(text, null)];
+  if (/[гиі]/u.test(text)) forms.push(forward(text, UKRAINIAN), forward(text, BELARUSIAN));
   if (/[щъ]/u.test(text)) forms.push(forward(text, BULGARIAN));
   // Greek diphthongs as they sound: both spellings are common.
-  if (/\p{sc=Greek}/u.test(text)) forms.push(forward(soundGreek(text), {}));
+  if (/\p{sc=Greek}/u.test(text)) forms.push(forward(soundGreek(text), null));
   return [...new Set(forms.map((form) => skeleton(form)))];
 }
 
 /** The skeleton of a long text in another alphabet, for finding a transliterated title in it. */
 export function skeletonOfText(text: string): string {
-  return skeleton(forward(text.normalize('NFC').toLowerCase(), {}), text.length * 2);
+  return skeleton(forward(text.normalize('NFC').toLowerCase(), null), text.length * 2);
 }
 
 /** Letter by letter into Latin; `own` outranks the common table. */
-function forward(text: string, own: Readonly<Record<string, string>>): string {
+function forward(text: string, own: ReadonlyMap<string, string> | null): string {
   return text
     .normalize('NFD')
     .replace(/(?<=[\u0370-\u04ff])[\u0300\u0301\u0308](?<![еЕіІ]\u0308)/gu, '')
     .normalize('NFC')
-    .replace(/[^\0-\x7f]/gu, (letter) => own[letter] ?? COMMON[letter] ?? MARKED[letter] ?? letter);
+    .replace(/[^\0-\x7f]/gu, (letter) => own?.get(letter) ?? LETTERS.get(letter) ?? letter);
 }
 
 function soundGreek(text: string): string {

@@ -1,26 +1,34 @@
 // The ordered list of rules: the first that answers has the word.
 
 import type { Rule } from '../rule.ts';
+import { accountSuspended } from './account-suspended.ts';
 import { answered } from './answered.ts';
-import { consentWall, limitPage, outOfServicePage } from './between-pages.ts';
 import { botWall } from './bot-wall.ts';
-import { accountSuspended, serverDefaultPage } from './closed-site.ts';
-import { doiNotFound, doiRegistered } from './doi.ts';
+import { consentWall } from './consent-wall.ts';
+import { doiNotFound } from './doi-not-found.ts';
+import { doiRegistered } from './doi-registered.ts';
 import { emptyPage } from './empty-page.ts';
 import { gone } from './gone.ts';
+import { limitPage } from './limit-page.ts';
 import { loginPage } from './login.ts';
 import { movedForGood } from './moved.ts';
 import { noAnswer } from './no-answer.ts';
 import { noSuchHost } from './no-such-host.ts';
 import { notAsked } from './not-asked.ts';
+import { notFoundAddress } from './not-found-address.ts';
 import { oddStatus } from './odd-status.ts';
+import { outOfServicePage } from './out-of-service.ts';
 import { parkedDomain } from './parked-domain.ts';
-import { redirectedHome, redirectedSection, redirectedTogether } from './redirected-home.ts';
+import { redirectedHome } from './redirected-home.ts';
+import { redirectedSection } from './redirected-section.ts';
+import { redirectedTogether } from './redirected-together.ts';
 import { refused } from './refused.ts';
+import { serverDefaultPage } from './server-default-page.ts';
 import { serverTrouble } from './server-trouble.ts';
 import { sameAsSibling } from './sibling.ts';
-import { notFoundAddress, soft404, unavailablePage } from './soft-404.ts';
+import { soft404 } from './soft-404.ts';
 import { titleMismatch } from './title-mismatch.ts';
+import { unavailablePage } from './unavailable-page.ts';
 
 /** No answer, walls, the status, a page that is not the cited one, where a redirect led, and what is left: alive. */
 export const rules: readonly Rule[] = [

@@ -1,29 +1,12 @@
-// A deep address that ends on the start page, on a section, or where many others end too.
+// The start page in place of a page below it.
 
 import type { Answered } from '../../model/observation.ts';
-import {
-  bareHost,
-  depth,
-  isHome,
-  isResolver,
-  isSameAddress,
-  isSectionOf,
-  namesOnePage,
-  parseAddress,
-} from '../address.ts';
-import { conclude, pageOf } from '../evidence.ts';
+import { bareHost, depth, isHome, namesOnePage, parseAddress } from '../address.ts';
+import { conclude } from '../evidence.ts';
 import { foldTitle } from '../fold.ts';
+import { redirectedAnswer } from '../redirected-answer.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
-
-/** Only where the wire redirected: a single-page application may serve its start page under any address. */
-function redirectedAnswer(evidence: Evidence): Answered | null {
-  const answer = pageOf(evidence);
-  if (answer === null || isResolver(evidence.url)) return null;
-  if (isSameAddress(answer.finalUrl, evidence.url)) return null;
-  // A session handed on in the query or a file sent in place is no start page.
-  return answer.page.signature === 'html' || answer.page.signature === 'text' ? answer : null;
-}
 
 /**
  * The start page in place of a page below it. The cited title must not stand on it, and the asked address must name a
@@ -77,28 +60,3 @@ function citesTheSite(evidence: Evidence, answer: Answered): boolean {
     return similarity(folded, name) >= 0.9 || (container !== null && similarity(folded, foldTitle(container)) >= 0.95);
   });
 }
-
-/** A page above the asked one in its own path, that plainly bears another title. A sibling's answer may prove more. */
-export const redirectedSection: Rule = {
-  name: 'redirected-section',
-  judge(evidence) {
-    const answer = redirectedAnswer(evidence);
-    if (answer === null || !isSectionOf(answer.finalUrl, evidence.url) || evidence.titleMatch.kind !== 'mismatch')
-      return null;
-    const explanation = 'The address redirects to a section of its site, which does not bear the cited title.';
-    return conclude(evidence, 'changed', 'redirected-section', explanation, [`redirected to ${answer.finalUrl}`]);
-  },
-};
-
-/** Three cited addresses or more that end on one page are not that page, unless it bears what was cited. */
-export const redirectedTogether: Rule = {
-  name: 'redirected-together',
-  judge(evidence) {
-    const answer = redirectedAnswer(evidence);
-    if (answer === null || evidence.titleMatch.kind !== 'mismatch') return null;
-    const others = evidence.siblings.sameEnd.filter((url) => !isSameAddress(url, evidence.url));
-    if (others.length < 2) return null;
-    const explanation = `${others.length} other cited addresses end on the same page, ${answer.finalUrl}.`;
-    return conclude(evidence, 'changed', 'redirected-together', explanation, others.slice(0, 5));
-  },
-};

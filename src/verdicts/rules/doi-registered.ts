@@ -1,22 +1,9 @@
-// DOIs: the resolver's word on the identifier counts, whatever the publisher's wall says to a robot.
+// A registered DOI whose publisher turns robots away.
 
 import { isDoiResolver, isLoginAddress, isWallAddress } from '../address.ts';
-import { answerOf, bearsTitle, conclude, pageOf } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { seesWall } from '../wall-signs.ts';
-
-/** The DOI resolver itself says 404: the identifier is not registered (doi.org handbook, section 3.8). */
-export const doiNotFound: Rule = {
-  name: 'doi-not-found',
-  judge(evidence) {
-    const answer = answerOf(evidence);
-    if (answer === null || answer.status !== 404 || !isDoiResolver(answer.finalUrl)) return null;
-    if (seesWall(answer) !== null) return null;
-    return conclude(evidence, 'dead', 'doi-not-found', 'The DOI resolver says that this DOI is not registered.', [
-      'doi.org answered 404',
-    ]);
-  },
-};
 
 // Answers by which publishers turn robots away.
 const REFUSALS: ReadonlySet<number> = new Set([

@@ -1,0 +1,83 @@
+// Whether a page bears a title of its own, and whether it speaks of what was cited.
+
+import type { PageFacts } from '../model/observation.ts';
+import { foldText, foldTitle, isUnspaced, textWeight } from './fold.ts';
+import type { PageTitle } from './page-titles.ts';
+import type { TitleHints } from './rule.ts';
+import { ALPHABETS, scriptOf } from './script.ts';
+import { MATCH, similarity } from './similarity.ts';
+import { skeletonOfText, skeletons } from './transliterate.ts';
+
+/** A page that shows less text than this may be a shell that a script fills in. */
+const SHELL_TEXT = 250;
+
+/** The page has a title of its own that is more than the name of its site, and text beneath it. */
+export function bearsOwnTitle(page: PageFacts, candidates: readonly PageTitle[], hints: TitleHints): boolean {
+  const container = foldTitle(hints.container ?? '');
+  const weight = textWeight(page.text, page.textLength);
+  return candidates.some((candidate) => {
+    if (candidate.place === 'heading' && weight < SHELL_TEXT) return false;
+    const folded = foldTitle(candidate.text);
+    if (container !== '' && similarity(container, folded) >= MATCH) return false;
+    const isLong = isUnspaced(folded) ? folded.length >= 5 : folded.length >= 12 && folded.includes(' ');
+    // A shell's <title> is the application's name; og:title and its like are written for the page.
+    return isLong && (weight >= SHELL_TEXT || candidate.place !== 'title');
+  });
+}
+
+/** The page holds most of the title's weightier words, or the name of one of its authors. */
+export function speaksOf(readings: readonly string[], page: PageFacts, hints: TitleHints): boolean {
+  const shown = [page.title, page.ogTitle, page.description, ...page.headings, page.text].join(' ');
+  const folded = foldText(shown);
+  return hints.authors.some((author) => namesAuthor(author, shown, folded)) || coverage(readings, shown, folded) >= 0.5;
+}
+
+function namesAuthor(author: string, shown: string, folded: string): boolean {
+  const names = foldText(author)
+    .split(' ')
+    .filter((name) => name.length >= 4);
+  const surname = names.at(author.includes(',') ? 0 : -1);
+  if (surname === undefined) return false;
+  if (` ${folded} `.includes(` ${surname} `)) return true;
+  if (scriptOf(author) !== 'latin' || !ALPHABETS.has(scriptOf(shown))) return false;
+  return skeletons(surname).some((bone) => bone.length >= 4 && skeletonOfText(shown).includes(bone));
+}
+
+/** The best share, among the readings, of words of four letters and more that begin a word of the page. */
+function coverage(readings: readonly string[], shown: string, folded: string): number {
+  const isAcross = ALPHABETS.has(scriptOf(shown));
+  const plain = stemsOf(folded);
+  const bones = isAcross ? stemsOf(skeletonOfText(shown)) : plain;
+  const unspaced = isUnspaced(folded) ? new Set(folded) : null;
+  return Math.max(
+    ...readings.map((reading) => {
+      const title = foldTitle(reading);
+      // Kana inflect and join, and stand on every page: Han characters and katakana carry the matter.
+      if (isUnspaced(title)) {
+        const weighty = title.match(/[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/gu) ?? [];
+        return shareOf(weighty, (letter) => unspaced?.has(letter) ?? false);
+      }
+      const isBone = isAcross && scriptOf(reading) === 'latin';
+      const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter((word) => word.length >= 4);
+      return shareOf(words, (word) => (isBone ? bones : plain).has(stem(word)));
+    }),
+  );
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(' ')
+      .filter((word) => word.length >= 4)
+      .map(stem),
+  );
+}
+
+function stem(word: string): string {
+  return word.slice(0, 5);
+}
+
+function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  // A title without one weighty word proves nothing by their absence.
+  return all.length === 0 ? 1 : all.filter(holds).length / all.length;
+}

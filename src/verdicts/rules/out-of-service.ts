@@ -1,0 +1,25 @@
+// A notice of maintenance or trouble under a success status.
+
+import { isOutOfServiceAddress, isSameAddress } from '../address.ts';
+import { bearsTitle, conclude, pageOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { shortPageSays } from '../short-page-says.ts';
+import { outOfService } from '../statements/walls.ts';
+
+/** Maintenance, "coming soon" and error pages under a 200 pass, or do not; the page behind them is unknown. */
+export const outOfServicePage: Rule = {
+  name: 'out-of-service',
+  judge(evidence) {
+    const answer = pageOf(evidence);
+    if (answer === null || bearsTitle(evidence)) return null;
+    const explanation = 'The server shows a notice of maintenance or trouble in place of the page; try again later.';
+    const isElsewhere = !isSameAddress(answer.finalUrl, evidence.url);
+    if (isElsewhere && isOutOfServiceAddress(answer.finalUrl)) {
+      return conclude(evidence, 'unreachable', 'out-of-service', explanation, [`redirected to ${answer.finalUrl}`]);
+    }
+    const stated = shortPageSays(evidence, outOfService);
+    return (
+      stated && conclude(evidence, 'unreachable', 'out-of-service', explanation, [`the page says "${stated.said}"`])
+    );
+  },
+};
