@@ -132,6 +132,7 @@ type Listed = Searched | { readonly kind: 'excluded'; readonly by: 'owner' | 'ro
 // The captures from the wanted day on are read before the earlier ones are so much as asked for, where they outrank them.
 async function searchIndex(task: Task, rules: SearchRules, known: Trail, patienceMs: number): Promise<Listed> {
   const queries = cdxQueries(task.endpoint, task.url, task.wanted);
+  const isSure = (one: Candidate): boolean => !one.needsTitle && outranksEarlier(one, task.wanted);
   let trail = known;
   for (const [at, query] of queries.entries()) {
     const answer = await askIndex(task, query, patienceMs);
@@ -141,7 +142,7 @@ async function searchIndex(task: Task, rules: SearchRules, known: Trail, patienc
     }
     const isLast = at === queries.length - 1;
     trail = withCandidates(trail, answer.candidates);
-    trail = await searchOn(trail, rules, isLast ? undefined : (one) => outranksEarlier(one, task.wanted));
+    trail = await searchOn(trail, rules, isLast ? undefined : isSure);
     const best = bestShown(trail, task.wanted);
     if (best !== null && outranksEarlier(best.capture, task.wanted)) break;
   }

@@ -114,7 +114,7 @@ function memento(path: string, origin: string, options: FakeTimeGateOptions): Re
   const target = options.mementos.find((one) => one.original === found.location);
   const headers = {
     'content-type': 'text/html',
-    link: linkHeader(found, origin, options),
+    ...(options.hasLinks !== false && { link: linkHeader(found, origin, options) }),
     ...(options.hasNoMementoDatetime !== true && { 'memento-datetime': httpDate(found.at) }),
     ...(found.location !== undefined && {
       location: target === undefined ? found.location : pathOf(target, options),
