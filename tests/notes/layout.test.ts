@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { lineAt, readLayout } from '../../src/notes/layout.ts';
+
+const paragraphs = (text: string) =>
+  readLayout(text, (line) => line === 'Notes').paragraphs.map(({ start, end }) => text.slice(start, end));
+
+const WRAPPED =
+  'The tide was measured at the old wall for more than ninety\nyears by the keepers of the light, and every keeper had a\nrule of his own.';
+
+describe('paragraphs', () => {
+  test.each([
+    ['are apart by empty lines', 'One.\n\n \nTwo.', ['One.', 'Two.']],
+    [
+      'are lines where lines are long',
+      `${'One. '.repeat(40)}\n${'Two. '.repeat(40)}`,
+      ['One. '.repeat(40), 'Two. '.repeat(40)],
+    ],
+    ['are lines where lines are short by nature', 'Milk\nEggs\nA loaf of bread', ['Milk', 'Eggs', 'A loaf of bread']],
+    ['run over lines that were wrapped', WRAPPED, [WRAPPED]],
+    ['end with a line that is not full', `${WRAPPED}\nNobody came.`, [WRAPPED, 'Nobody came.']],
+    ['open with a heading', `${WRAPPED}\nNotes`, [WRAPPED, 'Notes']],
+    ['open with a page', `${WRAPPED}\n\fand so on.`, [WRAPPED, '\fand so on.']],
+    ['of nothing are none', '', []],
+  ])('%s', (_name, text, expected) => {
+    expect(paragraphs(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  [0, 0],
+  [3, 0],
+  [4, 1],
+  [5, 2],
+  [99, 2],
+])('offset %i is on line %i', (offset, line) => {
+  expect(
+    lineAt(
+      readLayout('abc\n\nd', () => false),
+      offset,
+    ),
+  ).toBe(line);
+});
