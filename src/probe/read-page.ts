@@ -113,7 +113,7 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
     dataTitles: distinct(data.titles.map(clean)),
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
-    text: printableLine(visible.text),
+    text: printed(visible.text),
     textLength: visible.length,
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
     canonical: resolve(head.canonical, address),
@@ -130,7 +130,7 @@ function readPlain(text: string, contentType: string | null): Partial<PageFacts>
   const collapsed = collapseSpace(text.slice(0, 4 * LONGEST_SAMPLE));
   return {
     title: contentType?.includes('json') ? clean(jsonTitle(text)) : null,
-    text: printableLine(collapsed.slice(0, LONGEST_SAMPLE)),
+    text: printed(collapsed.slice(0, LONGEST_SAMPLE)),
     textLength: Math.max(collapsed.length, text.length > 4 * LONGEST_SAMPLE ? text.length : 0),
   };
 }
@@ -143,6 +143,13 @@ function jsonTitle(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+// Latin, Greek, Cyrillic, Hebrew, CJK: nothing here to make printable, which is worth a glance before the full search.
+const HARMLESS = /^[\x20-\x7e\xa0-\u05ff\u2010-\u2027\u2030-\u205f\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]*$/;
+
+function printed(text: string): string {
+  return HARMLESS.test(text) ? text : printableLine(text);
 }
 
 /** Collapsed, printable, capped; null for nothing. */

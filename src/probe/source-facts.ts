@@ -5,7 +5,7 @@ import type { OpenedElement } from './walk-markup.ts';
 export interface SourceFacts {
   /** Addresses of scripts, frames and style sheets. */
   readonly resources: readonly string[];
-  /** Inline scripts, and the addresses (of links to click excepted), classes and ids of elements, a line each. */
+  /** Inline scripts, and the addresses (of links to click excepted), classes and ids of elements, each once, a line each. */
   readonly source: string;
   /** Where links to click lead, a line each. */
   readonly links: string;
@@ -38,14 +38,17 @@ export function collectSource(): SourceCollector {
   const resources: string[] = [];
   const jsonLd: string[] = [];
   const seen = new Set<string>();
-  let source = '';
-  let links = '';
+  const source = new Set<string>();
+  const links = new Set<string>();
+  let sourceLength = 0;
   let data: string | null = null;
   let hasPasswordInput = false;
   let hasAppContainer = false;
 
-  function add(piece: string | undefined): void {
-    if (piece !== undefined && source.length < LONGEST_SOURCE) source += `${piece}\n`;
+  function add(pieces: Set<string>, piece: string | undefined): void {
+    if (piece === undefined || sourceLength >= LONGEST_SOURCE || pieces.has(piece)) return;
+    pieces.add(piece);
+    sourceLength += piece.length;
   }
 
   return {
@@ -55,11 +58,10 @@ export function collectSource(): SourceCollector {
       const address = src ?? href;
       if (address !== undefined && isResource(tag, attributes) && resources.length < MOST_RESOURCES)
         resources.push(address);
-      if (tag !== 'a') add(address);
-      else if (address !== undefined && links.length < LONGEST_SOURCE) links += `${address}\n`;
-      add(attributes['class']);
-      add(id);
-      add(attributes['action']);
+      add(tag === 'a' ? links : source, address);
+      add(source, attributes['class']);
+      add(source, id);
+      add(source, attributes['action']);
       hasAppContainer ||= id !== undefined && APP_CONTAINERS.has(id);
       hasPasswordInput ||= tag === 'input' && type?.toLowerCase() === 'password';
       if (tag === 'script') data = /^\s*application\/ld\+json/i.test(type ?? '') ? '' : null;
@@ -70,13 +72,13 @@ export function collectSource(): SourceCollector {
       data = null;
     },
     script(piece) {
-      if (data === null) add(piece);
+      if (data === null) add(source, piece);
       else if (data.length < LONGEST_JSON_LD) data += piece;
     },
     facts: () => ({
       resources,
-      source,
-      links,
+      source: [...source].join('\n'),
+      links: [...links].join('\n'),
       jsonLd,
       hasPasswordInput,
       hasAppContainer,

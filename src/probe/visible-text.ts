@@ -21,6 +21,8 @@ export interface TextCollector {
 export const LONGEST_SAMPLE = 20_000;
 // Collapsing shortens: indentation in the source counts here.
 const LONGEST_RAW = 200_000;
+// Not a single space as well: replacing every one of them costs as much as reading the page.
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 const MOST_HEADINGS = 20;
 const LONGEST_HEADING = 2_000;
 
@@ -34,7 +36,8 @@ const HEADINGS = words('h1 h2 h3');
 
 export function collectText(): TextCollector {
   const headings: string[] = [];
-  let raw = '';
+  const pieces: string[] = [];
+  let length = 0;
   let visible = 0;
   let isSpaced = true;
   let heading = '';
@@ -43,7 +46,7 @@ export function collectText(): TextCollector {
   function space(): void {
     if (headingTag !== '') heading += ' ';
     if (isSpaced) return;
-    raw += ' ';
+    pieces.push(' ');
     isSpaced = true;
   }
 
@@ -67,21 +70,26 @@ export function collectText(): TextCollector {
       if (tag === headingTag) endHeading();
     },
     text(piece) {
-      const length = piece.trim().length;
-      if (length === 0) {
+      const core = piece.trim().length;
+      if (core === 0) {
         space();
         return;
       }
-      visible += length;
-      if (raw.length < LONGEST_RAW) raw += piece;
+      visible += core;
+      length += piece.length;
+      if (length < LONGEST_RAW) pieces.push(piece);
       if (headingTag !== '' && heading.length < LONGEST_HEADING) heading += piece;
       isSpaced = false;
     },
-    isFull: () => visible > 2 * LONGEST_SAMPLE || raw.length >= LONGEST_RAW,
+    isFull: () => visible > 2 * LONGEST_SAMPLE || length >= LONGEST_RAW,
     facts() {
-      const collapsed = raw.replace(/\s+/g, ' ').trim();
-      const length = raw.length < LONGEST_RAW ? collapsed.length : Math.max(collapsed.length, visible);
-      return { text: collapsed.slice(0, LONGEST_SAMPLE), length, headings };
+      const collapsed = pieces.join('').replace(UNEVEN_SPACE, ' ').trim();
+      const isCut = length >= LONGEST_RAW;
+      return {
+        text: collapsed.slice(0, LONGEST_SAMPLE),
+        length: isCut ? Math.max(collapsed.length, visible) : collapsed.length,
+        headings,
+      };
     },
   };
 }
