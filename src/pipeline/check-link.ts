@@ -12,6 +12,7 @@ import type { ObserveTools } from './observe.ts';
 import { observe } from './observe.ts';
 import type { HostOptions } from './options.ts';
 import { verdictsInTrouble } from './options.ts';
+import type { Siblings } from './siblings.ts';
 import { skippedBecause, unasked } from './unasked.ts';
 
 export interface LinkTools extends ObserveTools {
@@ -20,20 +21,29 @@ export interface LinkTools extends ObserveTools {
   readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
   readonly archiveAll: boolean;
   readonly hosts: readonly HostOptions[];
+  readonly siblings: Siblings;
   readonly acceptances: readonly ValidAcceptance[];
 }
 
 /** Everything about one link. Never throws for what the web does. */
 export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLink> {
   const skipped = skip(link, tools);
+  const observation = skipped === null ? await observe(link.url, tools) : null;
+  tools.siblings.note(link, observation);
   if (skipped !== null) return unasked(link, skipped);
-  const observation = await observe(link.url, tools);
-  if (tools.signal.aborted) return unasked(link, interrupted);
-  const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link);
+  if (observation === null || tools.signal.aborted) return interruptedLink(link);
+  const context = await tools.siblings.contextFor(link, observation);
+  if (tools.signal.aborted) return interruptedLink(link);
+  const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link, context);
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
   const checked = { link, observation, verdict, answeredAs: null, accepted, ...repaired };
   return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
+}
+
+/** A link that the end of the run overtook. */
+export function interruptedLink(link: Link): CheckedLink {
+  return unasked(link, interrupted);
 }
 
 const interrupted = skippedBecause('interrupted', 'The run was stopped before this link was done.');

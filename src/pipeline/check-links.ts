@@ -5,17 +5,19 @@ import pLimit from 'p-limit';
 import { createArchives } from '../archives/index.ts';
 import type { Answer, Ask, Exchange } from '../model/exchange.ts';
 import type { Link } from '../model/link.ts';
+import type { Guise } from '../probe/guise.ts';
 import { createPace } from '../probe/pace.ts';
 import { probe } from '../probe/probe.ts';
 import { retryAfterMs } from '../probe/retry-after.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { validAcceptances } from './accept.ts';
-import { checkLink } from './check-link.ts';
+import { checkLink, interruptedLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
 import { createLookUp } from './look-up.ts';
 import type { NetworkProof } from './network-proof.ts';
 import type { CheckOptions } from './options.ts';
+import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
 
 export interface CheckLinksTools {
@@ -60,17 +62,18 @@ export async function checkLinks(
     },
     signal,
   );
+  const ask = (url: string, guise: Guise) =>
+    probe(url, {
+      exchange: (request) => exchange(request, false),
+      gate: (address, job) => pace.run(address, () => global(job), signal),
+      timeoutMs: options.timeoutMs,
+      maxRedirects: options.maxRedirects,
+      maxBodyBytes: options.maxBodyBytes,
+      guise,
+      clock,
+    });
   const linkTools = {
-    ask: (url: string, guise: 'plain' | 'browser') =>
-      probe(url, {
-        exchange: (ask: Ask) => exchange(ask, false),
-        gate: (address, job) => pace.run(address, () => global(job)),
-        timeoutMs: options.timeoutMs,
-        maxRedirects: options.maxRedirects,
-        maxBodyBytes: options.maxBodyBytes,
-        guise,
-        clock,
-      }),
+    ask,
     policy: { retries: options.retries, maxRetryAfterMs: options.maxRetryAfterMs },
     clock,
     signal,
@@ -78,11 +81,16 @@ export async function checkLinks(
     lookUp,
     archiveAll: options.archiveAll,
     hosts: options.hosts,
+    siblings: createSiblings(links, (url) => ask(url, 'plain'), signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
   return Promise.all(
     links.map(async (link) => {
-      const checked = await checkLink(link, linkTools);
+      const checked = await checkLink(link, linkTools).catch((error: unknown) => {
+        // Whoever was waiting when the run was stopped was woken by a rejection.
+        if (signal.aborted) return interruptedLink(link);
+        throw error;
+      });
       tools.onLink(checked);
       return checked;
     }),

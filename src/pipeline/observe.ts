@@ -1,11 +1,10 @@
 // Asks one address until what is seen can be trusted: attempts spaced by the retry policy, holding no slot while waiting.
 
 import type { Observation, Sighting } from '../model/observation.ts';
+import type { Guise } from '../probe/guise.ts';
 import type { Attempt, RetryPolicy } from '../probe/retry.ts';
 import { nextAttempt } from '../probe/retry.ts';
 import type { Clock } from '../world/clock.ts';
-
-export type Guise = 'plain' | 'browser';
 
 export interface ObserveTools {
   /** One attempt, redirects walked, within the limits of all hosts on its way. */
