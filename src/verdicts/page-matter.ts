@@ -4,9 +4,10 @@ import type { PageFacts } from '../model/observation.ts';
 import { foldText, foldTitle, isUnspaced, textWeight } from './fold.ts';
 import type { PageTitle } from './page-titles.ts';
 import type { TitleHints } from './rule.ts';
-import { ALPHABETS, scriptOf } from './script.ts';
+import { scriptOf } from './script.ts';
+import type { ShownText } from './shown-text.ts';
 import { MATCH, similarity } from './similarity.ts';
-import { skeletonOfText, skeletons } from './transliterate.ts';
+import { skeletons } from './transliterate.ts';
 
 /** A page that shows less text than this may be a shell that a script fills in. */
 const SHELL_TEXT = 250;
@@ -26,38 +27,35 @@ export function bearsOwnTitle(page: PageFacts, candidates: readonly PageTitle[],
 }
 
 /** The page holds most of the title's weightier words, or the name of one of its authors. */
-export function speaksOf(readings: readonly string[], page: PageFacts, hints: TitleHints): boolean {
-  const shown = [page.title, page.ogTitle, page.description, ...page.headings, page.text].join(' ');
-  const folded = foldText(shown);
-  return hints.authors.some((author) => namesAuthor(author, shown, folded)) || coverage(readings, shown, folded) >= 0.5;
+export function speaksOf(readings: readonly string[], shown: ShownText, hints: TitleHints): boolean {
+  return hints.authors.some((author) => namesAuthor(author, shown)) || coverage(readings, shown) >= 0.5;
 }
 
-function namesAuthor(author: string, shown: string, folded: string): boolean {
+function namesAuthor(author: string, shown: ShownText): boolean {
   const names = foldText(author)
     .split(' ')
     .filter((name) => name.length >= 4);
   const surname = names.at(author.includes(',') ? 0 : -1);
   if (surname === undefined) return false;
-  if (` ${folded} `.includes(` ${surname} `)) return true;
-  if (scriptOf(author) !== 'latin' || !ALPHABETS.has(scriptOf(shown))) return false;
-  return skeletons(surname).some((bone) => bone.length >= 4 && skeletonOfText(shown).includes(bone));
+  if (` ${shown.plain} `.includes(` ${surname} `)) return true;
+  if (shown.bones === null || scriptOf(author) !== 'latin') return false;
+  return skeletons(surname).some((bone) => bone.length >= 4 && shown.bones?.includes(bone));
 }
 
 /** The best share, among the readings, of words of four letters and more that begin a word of the page. */
-function coverage(readings: readonly string[], shown: string, folded: string): number {
-  const isAcross = ALPHABETS.has(scriptOf(shown));
-  const plain = stemsOf(folded);
-  const bones = isAcross ? stemsOf(skeletonOfText(shown)) : plain;
-  const unspaced = isUnspaced(folded) ? new Set(folded) : null;
+function coverage(readings: readonly string[], shown: ShownText): number {
+  const plain = stemsOf(shown.plain);
+  const bones = shown.bones === null ? null : stemsOf(shown.bones);
+  const characters = new Set(shown.plain);
   return Math.max(
     ...readings.map((reading) => {
       const title = foldTitle(reading);
       // Kana inflect and join, and stand on every page: Han characters and katakana carry the matter.
       if (isUnspaced(title)) {
         const weighty = title.match(/[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/gu) ?? [];
-        return shareOf(weighty, (letter) => unspaced?.has(letter) ?? false);
+        return shareOf(weighty, (letter) => characters.has(letter));
       }
-      const isBone = isAcross && scriptOf(reading) === 'latin';
+      const isBone = bones !== null && scriptOf(reading) === 'latin';
       const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter((word) => word.length >= 4);
       return shareOf(words, (word) => (isBone ? bones : plain).has(stem(word)));
     }),

@@ -1,15 +1,16 @@
 // Compares a cited title with everything that a page says of itself.
 
 import type { PageFacts } from '../model/observation.ts';
-import { foldText, foldTitle, isUnspaced } from './fold.ts';
+import { foldTitle, isUnspaced } from './fold.ts';
 import { bearsOwnTitle, speaksOf } from './page-matter.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { CitedTitle, TitleHints, TitleMatch, TitlePlace } from './rule.ts';
 import { ALPHABETS, type Script, scriptOf } from './script.ts';
+import { type ShownText, shownBy } from './shown-text.ts';
 import { MATCH, similarity } from './similarity.ts';
 import { citedReadings } from './site-names.ts';
 import { isTranslation } from './translation.ts';
-import { skeletonOfText, skeletons } from './transliterate.ts';
+import { skeletons } from './transliterate.ts';
 
 /** Below, and with nothing else speaking for the page, it bears another title. */
 const OTHER = 0.6;
@@ -35,11 +36,12 @@ export function matchTitle(cited: string, page: PageFacts, hints: TitleHints): T
   if (foldTitle(cited) === '' || (candidates.length === 0 && page.textLength === 0)) return NOTHING;
   const best = bestScore(readings, candidates);
   if (best.score >= MATCH) return { kind: 'match', ...rounded(best) };
-  if (readings.some((reading) => standsInText(reading, page.text))) {
+  const shown = shownBy(page);
+  if (readings.some((reading) => standsInText(reading, shown))) {
     return { kind: 'match', score: IN_TEXT, where: 'text' };
   }
   if (isTranslation(readings, page, candidates, hints)) return NOTHING;
-  const isOther = best.score < OTHER && bearsOwnTitle(page, candidates, hints) && !speaksOf(readings, page, hints);
+  const isOther = best.score < OTHER && bearsOwnTitle(page, candidates, hints) && !speaksOf(readings, shown, hints);
   return { kind: isOther ? 'mismatch' : 'unsure', ...rounded(best) };
 }
 
@@ -84,12 +86,11 @@ function rounded(best: Scored): { score: number; where: TitlePlace | null } {
 }
 
 /** Four words and twenty letters, or eight characters of an unspaced script: shorter titles stand in texts by chance. */
-function standsInText(reading: string, text: string): boolean {
+function standsInText(reading: string, { plain, bones }: ShownText): boolean {
   const folded = foldTitle(reading);
-  if (isUnspaced(folded))
-    return folded.length >= 8 && foldText(text).replace(/ /g, '').includes(folded.replace(/ /g, ''));
+  if (isUnspaced(folded)) return folded.length >= 8 && plain.replace(/ /g, '').includes(folded.replace(/ /g, ''));
   if (folded.length < 20 || folded.split(' ').length < 4) return false;
-  if (` ${foldText(text)} `.includes(` ${folded} `)) return true;
-  if (scriptOf(reading) !== 'latin' || !ALPHABETS.has(scriptOf(text))) return false;
-  return skeletons(reading).some((bone) => bone.length >= 16 && skeletonOfText(text).includes(bone));
+  if (` ${plain} `.includes(` ${folded} `)) return true;
+  if (bones === null || scriptOf(reading) !== 'latin') return false;
+  return skeletons(reading).some((bone) => bone.length >= 16 && bones.includes(bone));
 }
