@@ -1,0 +1,36 @@
+// The lines of a source: from an offset to its line and column.
+
+import type { Position } from '../model/document.ts';
+
+/** Where each line of a source begins. */
+export interface SourceLines {
+  /** The 0-based line that holds the offset. Logarithmic. */
+  lineOf(offset: number): number;
+  positionOf(offset: number): Position;
+}
+
+// As in line-anchors.ts: CR LF, LF, CR, and Unicode's line and paragraph separators.
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Reads the line breaks of a source once. */
+export function sourceLines(source: string): SourceLines {
+  const starts = [0];
+  for (const match of source.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length);
+  const lineOf = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    lineOf,
+    positionOf(offset) {
+      const line = lineOf(offset);
+      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    },
+  };
+}
