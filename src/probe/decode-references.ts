@@ -2,16 +2,16 @@
 
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-// Nearly all that pages use; the whole table is only opened for others.
-const COMMON: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
+// Nearly all that pages use; the whole table is only opened for others. The ampersand comes last: `&amp;lt;` is `&lt;`.
+const COMMON: readonly (readonly [string, string])[] = [
   ['&lt;', '<'],
   ['&gt;', '>'],
   ['&quot;', '"'],
   ['&apos;', "'"],
   ['&#39;', "'"],
   ['&nbsp;', '\u00a0'],
-]);
+  ['&amp;', '&'],
+];
 const LONGEST_COMMON = 100_000;
 const ONLY_COMMON = /^[^&]*(?:&(?:amp|lt|gt|quot|apos|#39|nbsp);[^&]*)*$/;
 
@@ -34,7 +34,7 @@ function isOnlyCommon(text: string): boolean {
 }
 
 function decodeCommon(text: string): string {
-  return text.replace(/&[a-z#39]+;/g, (reference) => COMMON.get(reference) ?? reference);
+  return COMMON.reduce((decoded, [reference, character]) => decoded.replaceAll(reference, character), text);
 }
 
 function decodeWith(source: string, kind: 'text' | 'attribute'): string {
