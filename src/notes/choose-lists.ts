@@ -7,6 +7,7 @@ import {
   gatherEvidence,
   isConvincing,
   isEnumeration,
+  isStrict,
   measurePairing,
   type Pairing,
   score,
@@ -114,6 +115,9 @@ function withoutUsed(
   );
 }
 
+// So many notes in a row may be lost before the list goes on; a number farther off is a year or a page.
+const MOST_LOST = 50;
+
 /** The list together with those that go on from it or begin anew, as notes do from chapter to chapter. */
 function withSiblings(best: Candidate, family: readonly Candidate[], set: MarkerSet | null): readonly NoteStart[][] {
   const byPlace = [...family].sort((a, b) => a.evidence.first.start - b.evidence.first.start);
@@ -121,25 +125,29 @@ function withSiblings(best: Candidate, family: readonly Candidate[], set: Marker
   const lists: Evidence[][] = [[best.evidence]];
   for (const { evidence } of byPlace.slice(0, at).reverse()) {
     const following = lists[0]?.[0];
-    if (following !== undefined && isSibling(evidence, set) && restarts(evidence, following, set))
-      lists.unshift([evidence]);
+    if (following === undefined || !isSibling(evidence, set, false)) continue;
+    if (restarts(evidence, following, set)) lists.unshift([evidence]);
   }
   for (const { evidence } of byPlace.slice(at + 1)) {
     const current = lists.at(-1);
     const preceding = current?.at(-1);
-    if (current === undefined || preceding === undefined || !isSibling(evidence, set)) continue;
-    if (evidence.first.start < preceding.last.start) continue;
-    if (evidence.first.value > preceding.last.value) current.push(evidence);
+    if (current === undefined || preceding === undefined || evidence.first.start < preceding.last.start) continue;
+    const gap = evidence.first.value - preceding.last.value;
+    const goesOn = gap > 0 && gap <= MOST_LOST;
+    if (!isSibling(evidence, set, goesOn)) continue;
+    if (goesOn) current.push(evidence);
     else if (restarts(preceding, evidence, set)) lists.push([evidence]);
   }
   return lists.map((parts) => parts.flatMap(({ chain }) => [...chain.members]));
 }
 
-function isSibling(evidence: Evidence, set: MarkerSet | null): boolean {
-  const pairs = set === null ? 0 : countPairs(evidence.chain, set, 0);
+function isSibling(evidence: Evidence, set: MarkerSet | null, goesOn: boolean): boolean {
+  const { size, cited, first, isHeaded } = evidence;
+  // "1. Introduction", "2. Methods": headings look like a list whose notes cite nothing.
+  if (!isStrict(first.shape) && cited * 3 < size) return false;
+  if (set !== null && countPairs(evidence.chain, set, 0) * 2 >= size) return true;
   // Where notes have markers, a list of the same look that nothing refers to is a list of something else.
-  if (set !== null && pairs === 0 && evidence.first.value === 1 && !evidence.isHeaded) return false;
-  return evidence.cited * 2 >= evidence.size || (pairs * 2 >= evidence.size && evidence.size > 1);
+  return cited * 2 >= size && (set === null || isHeaded || (goesOn && size > 1));
 }
 
 // So many members tell whether a second list has markers of its own.
@@ -152,11 +160,11 @@ const PROBED = 50;
 function restarts(earlier: Evidence, later: Evidence, set: MarkerSet | null): boolean {
   if (later.first.value > 2 || earlier.end > later.first.start) return false;
   if (set === null) return earlier.isHeaded && later.isHeaded;
-  const probed = Math.min(PROBED, later.size);
-  const own = countPairs(later.chain, set, earlier.end, PROBED);
-  if (own * 5 >= probed * 4) return true;
-  if (own > 0) return false;
+  // The numbers that both lists have are the ones to tell by: a list in the running text has no markers to spare.
   const shared = Math.min(PROBED, earlier.size, later.size);
+  const own = countPairs(later.chain, set, earlier.end, shared);
+  if (own * 5 >= shared * 4) return true;
+  if (own > 0) return false;
   const twice = later.chain.members
     .slice(0, shared)
     .filter((member) => (set.byValue.get(member.value)?.length ?? 0) > 1);

@@ -23,10 +23,13 @@ export function findNumberedNotes(document: Document, layout: Layout, mask: Mask
   const { text } = document;
   const sets = indexMarkers(findMarkers(text, mask), text, layout);
   const lists = chooseLists(text, layout, findNoteStarts(text, layout, mask), sets);
-  const borders = bordersOf(
-    layout,
-    lists.flatMap(({ members }) => [...members]),
-  );
+  const borders = [
+    ...bordersOf(
+      layout,
+      lists.flatMap(({ members }) => [...members]),
+    ),
+    ...document.notes.map((note) => note.body.start),
+  ].sort((a, b) => a - b);
   const found = lists.flatMap((list) => {
     const bodies = findBodies(text, layout, list, borders);
     return list.members.map((start, at) => ({

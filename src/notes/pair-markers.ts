@@ -96,8 +96,13 @@ function refer(marker: Marker, scope: Scope | undefined, byNote: Map<NoteStart, 
   const isPlausible = marker.values.every((value) => value <= scope.last + BEYOND_LAST);
   // Of `[10, 20]` and `[1990-1995]` all numbers must be notes, or none is.
   if (!isPlausible || (marker.values.length > 1 && notes.every((note) => note === undefined))) return;
+  // Of `[3, 15]` the second number is a page where no list goes so far.
+  const isLost = marker.values.some(
+    (value) => !scope.byValue.has(value) && (value <= scope.last || notes.length === 1),
+  );
   for (const note of new Set(notes)) {
-    if (note === undefined) orphans.push(marker);
+    if (note === undefined && isLost) orphans.push(marker);
+    else if (note === undefined) continue;
     else if (byNote.has(note)) byNote.get(note)?.push(marker);
     else byNote.set(note, [marker]);
   }

@@ -136,6 +136,21 @@ describe('numbers that are no notes', () => {
     expect(await labels(text)).toEqual(['1 <- 1:7', '2 <- 9:5']);
   });
 
+  test('numbered headings above a numbered bibliography', async () => {
+    const entries = Array.from({ length: 12 }, (_, i) => `${i + 1}. Ray A. Tides ${i + 1}. 2011.`);
+    const rest = Array.from({ length: 9 }, (_, i) => `More tides [${i + 4}].`).join(' ');
+    const text = `1. Introduction\n\nTides [1]. Mud [2]. Walls [3].\n\n2. Methods\n\nNone.\n\n3. Results\n\n${rest}\n\nReferences\n\n${entries.join('\n')}`;
+    const notes = await labels(text);
+    expect([notes.length, notes[0], notes[11]]).toEqual([12, '1 <- 3:7', '12 <- 11:142']);
+  });
+
+  test('a page after a number refers to no note', async () => {
+    const { notes, orphanMarkers } = await readNotes(
+      'Tides [1, 9]. Mud [2].\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.',
+    );
+    expect([notes[0]?.markers.length, orphanMarkers]).toEqual([1, []]);
+  });
+
   test('a wrapped marker at the beginning of a line opens no note', async () => {
     const text =
       'The tide was measured at the old wall for more than ninety years by them.\n[1] The mud was never measured at all until the harbour was dredged, which is\n[2] what they say.\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.';
