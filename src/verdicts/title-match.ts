@@ -65,12 +65,24 @@ function bestScore(readings: readonly string[], candidates: readonly PageTitle[]
     for (const candidate of candidates) {
       const score =
         script === candidate.script || script === 'none' || candidate.script === 'none'
-          ? similarity(folded, foldTitle(candidate.text))
+          ? similarity(...alike(folded, foldTitle(candidate.text), isCut(reading), isCut(candidate.text)))
           : acrossAlphabets(bones, script, candidate);
       if (score > best.score) best = { score, where: candidate.place };
     }
   }
   return best;
+}
+
+/** An ellipsis at the end says that the title was cut there. */
+function isCut(title: string): boolean {
+  return /(?:…|\.\.\.)\s*$/.test(title.slice(-8));
+}
+
+/** Where one title was cut, as much of the other as is left of it, if that is enough to compare. */
+function alike(a: string, b: string, isCutA: boolean, isCutB: boolean): readonly [string, string] {
+  if (isCutA && a.length >= 15 && a.length < b.length) return [a, b.slice(0, a.length)];
+  if (isCutB && b.length >= 15 && b.length < a.length) return [a.slice(0, b.length), b];
+  return [a, b];
 }
 
 function acrossAlphabets(bones: readonly string[], script: Script, candidate: PageTitle): number {

@@ -15,10 +15,11 @@ test.each(read('tuning'))('tuning: $cited / $title is $expected', (pair) => {
   expect(judgePair(pair)).toBe(pair.expected);
 });
 
-test('of the titles that shaped nothing, none is a false mismatch and nearly all are told', () => {
+// docs/verdicts.md quotes these figures.
+test('of 131 pairs that shaped nothing, 126 are told and none is a false mismatch', () => {
   const figures = measure(read('validation'));
   expect(figures.falseMismatches).toEqual([]);
-  expect(figures.right / figures.all).toBeGreaterThanOrEqual(0.95);
+  expect([figures.right, figures.all]).toEqual([126, 131]);
 });
 
 test('a megabyte of title or text is no burden', () => {
