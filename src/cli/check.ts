@@ -4,16 +4,16 @@ import type { ReadDocument, Report } from '../model/report.ts';
 import { compareWithBaseline } from '../pipeline/baseline.ts';
 import { checkDocuments, NoNetworkError } from '../pipeline/check-documents.ts';
 import { networkOptions } from '../pipeline/network-options.ts';
-import type { Files } from '../world/files.ts';
 import type { Network } from '../world/network.ts';
 import type { World } from '../world/world.ts';
+import { readBaseline, withBaselineOutput } from './baseline.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
+import type { Keeper } from './observations.ts';
+import { createKeeper } from './observations.ts';
 import { createProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
-import { readSavedReports } from './read-saved-report.ts';
 import type { Request } from './request.ts';
-import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import { finish, reporterNamed } from './write-reports.ts';
@@ -32,39 +32,29 @@ export async function check(request: Request, world: World): Promise<number> {
     const { documents, mistakes } = await readInputs(found, world, network, request.settings);
     const baseline = await readBaseline(request.settings, world.files);
     if (documents.length === 0) return await finish(null, request, world, mistakes);
-    const fresh = await checkWithProgress(documents, request, world, network, stop.signal);
+    const { saveObservations } = request.settings;
+    const keeper = saveObservations === null ? null : await createKeeper(saveObservations, world.files);
+    const fresh = await checkWithProgress(documents, request, world, { network, signal: stop.signal, keeper });
     const report = baseline === null ? fresh : compareWithBaseline(fresh, baseline);
-    return await finish(report, withBaselineOutput(request, report), world, mistakes);
+    const unkept = (await keeper?.end()) ?? [];
+    return await finish(report, withBaselineOutput(request, report), world, [...mistakes, ...unkept]);
   } finally {
     stopListening();
     await network.close();
   }
 }
 
-/** Null where none is asked for, or where the one to be written does not exist yet. */
-async function readBaseline({ baseline, updateBaseline }: Settings, files: Files): Promise<Report | null> {
-  if (baseline === null) {
-    if (updateBaseline) throw new UsageError('--update-baseline needs --baseline <report.json>.');
-    return null;
-  }
-  if (!baseline.endsWith('.json')) throw new UsageError(`${baseline}: a baseline is a .json report.`);
-  if (updateBaseline && (await files.kindOf(baseline)) === 'none') return null;
-  return readSavedReports([baseline], files);
-}
-
-// A run that was cut short knows too little to be the measure of later ones.
-function withBaselineOutput(request: Request, report: Report): Request {
-  const { baseline, updateBaseline, outputs } = request.settings;
-  if (!updateBaseline || baseline === null || report.interrupted) return request;
-  return { ...request, settings: { ...request.settings, outputs: [...outputs, baseline] } };
+interface Means {
+  readonly network: Network;
+  readonly signal: AbortSignal;
+  readonly keeper: Keeper | null;
 }
 
 async function checkWithProgress(
   documents: readonly ReadDocument[],
   request: Request,
   world: World,
-  network: Network,
-  signal: AbortSignal,
+  { network, signal, keeper }: Means,
 ): Promise<Report> {
   const isShown = request.settings.progress && world.stderr.isTerminal && !world.env['CI'];
   const progress = createProgress(world.stderr, world.clock, isShown);
@@ -80,6 +70,7 @@ async function checkWithProgress(
         progress.link(link);
         if (stream !== undefined) void world.stdout.write(stream.link(link));
       },
+      ...(keeper !== null && { onObserved: keeper.keep }),
       onWait: (service, waitMs) => progress.wait(service, waitMs),
     });
   } catch (error) {

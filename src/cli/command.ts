@@ -22,7 +22,7 @@ import { version } from './version.ts';
 
 /** What the arguments say, before the config file and the defaults have their say. */
 export interface Command {
-  readonly action: 'check' | 'extract' | 'report';
+  readonly action: 'check' | 'extract' | 'report' | 'judge';
   readonly inputs: readonly string[];
   readonly given: Partial<Settings>;
   /** The file of --config; null where the nearest one is looked for, false for --no-config. */
@@ -87,6 +87,14 @@ export function createProgram(take: (command: Command) => void): Program {
   ).action((inputs: readonly string[], _: Values, program: Program) =>
     take(understand('report', inputs, program.optsWithGlobals())),
   );
+  addOutputOptions(
+    program
+      .command('judge')
+      .description('judge kept observations again, by the rules of this version; no network at all')
+      .argument('<folder...>', 'folders that were written by --save-observations'),
+  ).action((inputs: readonly string[], _: Values, program: Program) =>
+    take(understand('judge', inputs, program.optsWithGlobals())),
+  );
   return program;
 }
 
@@ -121,6 +129,7 @@ interface Values {
   readonly waybackEndpoint?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly saveObservations?: string;
   readonly config?: string | boolean;
   readonly printConfig?: boolean;
   readonly progress?: boolean;
@@ -154,6 +163,7 @@ function understand(action: Command['action'], inputs: readonly string[], values
       waybackEndpoint: values.waybackEndpoint,
       baseline: values.baseline,
       updateBaseline: values.updateBaseline,
+      saveObservations: values.saveObservations,
       // commander gives every --no-x a value of true; only a no is a word of the user's.
       progress: values.progress === false ? false : undefined,
       color: values.color,
@@ -240,6 +250,7 @@ function addCheckOptions(program: Program): Program {
     .option('--wayback-endpoint <origin>', "origin that serves the Wayback Machine's interfaces", parseOrigin)
     .option('--baseline <report.json>', 'fail only on what is not in this saved report')
     .option('--update-baseline', 'write the report to the file of --baseline')
+    .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge')
     .option('--config <file>', 'a config file, in place of the nearest cite-check.config.json')
     .option('--no-config', 'no config file')
     .option('--print-config', 'print every setting and where it comes from, and do nothing else')

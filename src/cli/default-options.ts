@@ -38,6 +38,7 @@ export const defaultSettings: Settings = {
   findingsOff: [],
   baseline: null,
   updateBaseline: false,
+  saveObservations: null,
   progress: true,
   color: null,
   quiet: false,

@@ -42,6 +42,8 @@ async function perform(command: Command, world: World): Promise<number> {
       return (await import('./check.ts')).check(request, world);
     case 'extract':
       return (await import('./extract.ts')).extract(request, world);
+    case 'judge':
+      return (await import('./judge.ts')).judge(request, world);
     case 'report':
       return (await import('./report.ts')).report(request, world);
   }
@@ -49,7 +51,7 @@ async function perform(command: Command, world: World): Promise<number> {
 
 async function sourcesOf(command: Command, world: World): Promise<readonly Source[]> {
   const given = { name: 'command line', values: command.given };
-  if (command.config === false || command.action === 'report') return [given];
+  if (command.config === false || command.action === 'report' || command.action === 'judge') return [given];
   const { loadConfig } = await import('./load-config.ts');
   const config = await loadConfig(command.config, world.env);
   return config === null ? [given] : [config, given];

@@ -14,6 +14,8 @@ export interface Settings extends CheckOptions {
   /** A saved report: what stands in it as it does now does not fail the run. */
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
+  /** A folder to keep observations in; null for none. */
+  readonly saveObservations: string | null;
   readonly progress: boolean;
   /** Null where the terminal and the environment decide. */
   readonly color: boolean | null;

@@ -24,14 +24,14 @@ export interface ReportInput {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly documents: readonly ReadDocument[];
-  readonly links: readonly CheckedLink[];
+  readonly links: readonly ReportedLink[];
   readonly wasInterrupted: boolean;
 }
 
 /** The whole report; pure. */
 export function buildReport(input: ReportInput): Report {
   const documents = input.documents.map(reportDocument);
-  const links = input.links.map(reportLink);
+  const { links } = input;
   return {
     schemaVersion: 1,
     generator: { name: 'cite-check', version: input.version },

@@ -4,10 +4,11 @@ import { collectLinks } from '../links/collect-links.ts';
 import type { ReadDocument, Report, ReportedLink } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
-import { buildReport, reportLink } from './build-report.ts';
+import { buildReport } from './build-report.ts';
 import { checkLinks } from './check-links.ts';
-import type { CheckedLink } from './checked-link.ts';
+import { keepObservation } from './keep-observation.ts';
 import { createNetworkProof } from './network-proof.ts';
+import type { KeptObservation } from './observation-schema.ts';
 import type { CheckOptions } from './options.ts';
 
 /** No host answered, the archive among them: this machine has no network, so nothing was judged. */
@@ -24,6 +25,8 @@ export interface RunTools {
   readonly onStart?: (links: number) => void;
   /** Told of every link as soon as it is done and there is proof of a network. */
   readonly onLink?: (link: ReportedLink) => void;
+  /** Given what the wire did for a link, to be kept. */
+  readonly onObserved?: (kept: KeptObservation) => void;
   readonly onWait?: (service: string, waitMs: number) => void;
 }
 
@@ -41,9 +44,9 @@ export async function checkDocuments(
   const links = collectLinks(documents);
   const proof = createNetworkProof();
   // A line of ndjson cannot be taken back: until some host has answered, finished links wait.
-  const held: CheckedLink[] = [];
+  const held: ReportedLink[] = [];
   const tell = () => {
-    for (const checked of held.splice(0)) tools.onLink?.(reportLink(checked));
+    for (const link of held.splice(0)) tools.onLink?.(link);
   };
   tools.onStart?.(links.length);
   const checked = await checkLinks(links, options, {
@@ -51,7 +54,10 @@ export async function checkDocuments(
     clock,
     proof,
     signal,
-    onLink(link) {
+    onLink(link, { link: asked, observation, context, verdict }) {
+      if (tools.onObserved !== undefined && observation !== null) {
+        tools.onObserved(keepObservation(asked, observation, context, verdict));
+      }
       held.push(link);
       if (proof.isProven()) tell();
     },

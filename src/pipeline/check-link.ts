@@ -37,7 +37,7 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link, context);
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
-  const checked = { link, observation, verdict, answeredAs: null, accepted, ...repaired };
+  const checked = { link, observation, context, verdict, answeredAs: null, accepted, ...repaired };
   return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
 }
 

@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import { createArchives } from '../archives/index.ts';
 import type { Answer, Ask, Exchange } from '../model/exchange.ts';
 import type { Link } from '../model/link.ts';
+import type { ReportedLink } from '../model/report.ts';
 import type { Guise } from '../probe/guise.ts';
 import { createPace } from '../probe/pace.ts';
 import { probe } from '../probe/probe.ts';
@@ -12,6 +13,7 @@ import { retryAfterMs } from '../probe/retry-after.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { validAcceptances } from './accept.ts';
+import { reportLink } from './build-report.ts';
 import { checkLink, interruptedLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
 import { createLookUp } from './look-up.ts';
@@ -25,8 +27,8 @@ export interface CheckLinksTools {
   readonly clock: Clock;
   readonly proof: NetworkProof;
   readonly signal: AbortSignal;
-  /** Told of every link as soon as it is done. */
-  readonly onLink: (checked: CheckedLink) => void;
+  /** Told of every link as soon as it is done; what the wire did is not kept any longer than that. */
+  readonly onLink: (link: ReportedLink, checked: CheckedLink) => void;
   /** Told when a service has to be waited for. */
   readonly onWait: (service: string, waitMs: number) => void;
 }
@@ -36,7 +38,7 @@ export async function checkLinks(
   links: readonly Link[],
   options: CheckOptions,
   tools: CheckLinksTools,
-): Promise<readonly CheckedLink[]> {
+): Promise<readonly ReportedLink[]> {
   const { network, clock, proof, signal } = tools;
   const { perHost, hostIntervalMs } = options;
   const pace = createPace({ perHost, hostIntervalMs, special: options.hosts, clock });
@@ -91,8 +93,9 @@ export async function checkLinks(
         if (signal.aborted) return interruptedLink(link);
         throw error;
       });
-      tools.onLink(checked);
-      return checked;
+      const reported = reportLink(checked);
+      tools.onLink(reported, checked);
+      return reported;
     }),
   );
 }

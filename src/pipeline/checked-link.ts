@@ -4,12 +4,15 @@ import type { Link } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { JudgeContext } from '../verdicts/index.ts';
 import type { Acceptance } from './options.ts';
 
 export interface CheckedLink {
   readonly link: Link;
   /** Null where the link was not asked. */
   readonly observation: Observation | null;
+  /** What was known beyond the observation when it was judged. */
+  readonly context: JudgeContext;
   readonly verdict: Verdict;
   /** Null where no archive was asked. */
   readonly lookup: Lookup | null;

@@ -1,6 +1,6 @@
 // Files: read with a limit, written whole or not at all.
 
-import { open, readdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Files {
@@ -13,6 +13,8 @@ export interface Files {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Files below a folder in order of their names, hidden ones and node_modules left out. */
   list(folder: string): Promise<readonly string[]>;
+  /** Makes a folder and those above it; nothing where it stands. @throws the system's error */
+  makeFolder(path: string): Promise<void>;
   /** Files that a glob matches, in order of their names. */
   match(pattern: string): Promise<readonly string[]>;
   /**
@@ -57,6 +59,9 @@ export const realFiles: Files = {
       else if (entry.isFile()) found.push(path);
     }
     return found;
+  },
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
   },
   async match(pattern) {
     const { glob } = await import('tinyglobby');
