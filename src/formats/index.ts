@@ -3,19 +3,15 @@
 import type { Document } from '../model/document.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
+import { html } from './html.ts';
 import { odt } from './odt.ts';
-import { refused } from './refused.ts';
+import { pdf } from './pdf.ts';
 import { text } from './text.ts';
 
 export { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** In the order of asking: those that know their inputs by content first, plain text last. */
-export const formats: readonly Format[] = [
-  refused('pdf', '%PDF-', 'PDF files cannot be read: save the article as plain text'),
-  odt,
-  docx,
-  text,
-];
+export const formats: readonly Format[] = [pdf, odt, docx, html, text];
 
 /**
  * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension.

@@ -2,8 +2,8 @@
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Numbers alone (`12`, `1,2`, `3–5`) are raised; `th` in `5th` and other words stay. */
+/** Numbers alone (`12`, `1,2`, `3–5`) are raised; `th` in `5th` and numbers in brackets stay. */
 export function superscript(text: string): string {
-  if (!/^[\s[(]*\d[\d\s,;–-]*[\])]*$/.test(text)) return text;
+  if (!/^\s*\d[\d\s,;–-]*$/.test(text)) return text;
   return text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
 }

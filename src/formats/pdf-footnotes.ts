@@ -1,0 +1,90 @@
+// Tells the notes at the bottom of a page from its text: smaller lines below it, the first of them with a number.
+
+import type { LinedPage } from './pdf-furniture.ts';
+import type { PdfLine } from './pdf-lines.ts';
+
+/** A page parted in two, each part in its own order. */
+export interface PartedPage {
+  readonly body: readonly PdfLine[];
+  readonly notes: readonly PdfLine[];
+}
+
+// Notes are set a tenth smaller than the text, or more.
+const SMALLER = 0.93;
+
+// How a note begins: its number, raised or not, or a sign.
+const NOTE_START = /^(?:[⁰¹²³⁴-⁹]{1,4}|[[(]?\d{1,4}[\])]?[.)]?\s|[*†‡§¶‖]{1,4})/u;
+
+// Numbers that may be missing between two notes.
+const MOST_MISSING = 2;
+
+// A heading over smaller lines makes them a list at its place.
+const HEADING = /^[^.,;:!?]{1,60}$/;
+
+/**
+ * Parts the lines of one page by the size of the text in the whole document. `isContinued` says that the page before
+ * ended in notes, so that the first of its notes may be the rest of the last one there.
+ */
+export function partNotes(lines: readonly PdfLine[], bodySize: number, isContinued: boolean): PartedPage {
+  const isSmall = (line: PdfLine) => line.size < bodySize * SMALLER;
+  const small = new Set(lines.filter((line) => isSmall(line) && !isAboveText(line, lines, isSmall)));
+  const zone = lines.filter((line) => small.has(line));
+  const first = zone.findIndex((line) => NOTE_START.test(line.text));
+  if (small.size === lines.length || (first === -1 && !isContinued)) return { body: lines, notes: [] };
+  const notes = new Set(isContinued && zone.length > 0 ? zone : zone.slice(first));
+  const above = lines[lines.findIndex((line) => notes.has(line)) - 1];
+  if (above !== undefined && !isSmall(above) && isHeading(above, bodySize)) return { body: lines, notes: [] };
+  return { body: lines.filter((line) => !notes.has(line)), notes: lines.filter((line) => notes.has(line)) };
+}
+
+/** The lines that begin a note: numbers go up one by one, so that a year at the beginning of a line is none. */
+export function noteOpeners(notes: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const openers = new Set(notes.slice(0, 1));
+  let last: number | null = null;
+  for (const line of notes) {
+    if (!NOTE_START.test(line.text)) continue;
+    const number = plainNumber(line.text);
+    const isNext = number === null || last === null || number === 1 || (number > last && number <= last + MOST_MISSING);
+    if (!isNext) continue;
+    openers.add(line);
+    last = number ?? last;
+  }
+  return openers;
+}
+
+/** The number at the beginning of a line; null for raised ones and signs, which need no proof. */
+function plainNumber(text: string): number | null {
+  const digits = /^[[(]?(\d{1,4})/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * The size of the document's text, to a quarter of a point: that of most characters in the upper halves of its pages,
+ * because in law reviews the notes outweigh the text.
+ */
+export function commonSize(pages: readonly LinedPage[]): number {
+  const counts = new Map<number, number>();
+  for (const { lines, height } of pages) {
+    for (const { size, text, y } of lines) {
+      if (y > height / 2) continue;
+      const key = Math.round(size * 4) / 4;
+      counts.set(key, (counts.get(key) ?? 0) + text.length);
+    }
+  }
+  let common = 0;
+  for (const [size, count] of counts) if (count > (counts.get(common) ?? 0)) common = size;
+  return common;
+}
+
+/** True where text of full size stands below the line in its column: a quotation, a caption. */
+function isAboveText(line: PdfLine, lines: readonly PdfLine[], isSmall: (line: PdfLine) => boolean): boolean {
+  return lines.some(
+    (other) => other.y > line.y && !isSmall(other) && other.left < line.right && other.right > line.left,
+  );
+}
+
+function isHeading(line: PdfLine, bodySize: number): boolean {
+  return (
+    HEADING.test(line.text) && /^\p{Lu}/u.test(line.text) && (line.size > bodySize * 1.05 || line.text.length < 40)
+  );
+}

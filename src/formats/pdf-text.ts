@@ -1,0 +1,153 @@
+// Writes the lines of a PDF as text: paragraphs apart, words that were parted at line ends joined.
+
+import type { PdfLine } from './pdf-lines.ts';
+
+/** The text, and where each line of the PDF begins in it. */
+export interface PdfText {
+  readonly text: string;
+  readonly starts: ReadonlyMap<PdfLine, number>;
+}
+
+// In parts of the font's height.
+const INDENT = 0.8;
+const SHORT_LINE = 2;
+const LARGER = 1.08;
+
+// Paragraphs stand apart by more than their lines do.
+const PARAGRAPH_GAP = 1.3;
+
+/** `opens` says which lines begin a paragraph whatever stands before them. */
+export function writeLines(lines: readonly PdfLine[], opens: (line: PdfLine) => boolean): PdfText {
+  const words = countWords(lines);
+  const leading = commonLeading(lines);
+  const rights = rightEdges(lines);
+  const starts = new Map<PdfLine, number>();
+  const parts: string[] = [];
+  let length = 0;
+  let first: PdfLine | null = null;
+  let isHanging = false;
+  /** Where, in the text of the next line, the word ends that a hyphen parted; 0 where none was. */
+  let joined = 0;
+  const put = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous !== undefined && first !== null && joined === 0) {
+      const isNew =
+        opens(line) ||
+        beginsParagraph({ previous, line, first, isHanging, leading, pageRight: rights.get(previous.page) ?? 0 });
+      put(isNew ? '\n\n' : '\n');
+      if (isNew) first = null;
+    }
+    if (first === null) isHanging = false;
+    else isHanging ||= line.left > first.left + line.size * INDENT;
+    first ??= line;
+    starts.set(line, length);
+    const next = lines[index + 1];
+    const isParted = next !== undefined && !opens(next) && isPartedWord(line.text, next.text, words);
+    const text = isParted ? line.text.slice(0, -1) : line.text;
+    put(joined === 0 ? text : moveUp(text, joined));
+    joined = isParted ? next.text.length - next.text.replace(/^\S+/, '').length : 0;
+  });
+  return { text: parts.join(''), starts };
+}
+
+/** The end of a parted word goes up to the line that it began on; the line breaks after it. */
+function moveUp(text: string, end: number): string {
+  return end < text.length ? `${text.slice(0, end)}\n${text.slice(end + 1)}` : text;
+}
+
+interface Neighbours {
+  readonly previous: PdfLine;
+  readonly line: PdfLine;
+  readonly first: PdfLine;
+  readonly isHanging: boolean;
+  readonly leading: number;
+  /** How far the lines of the page of `previous` reach. */
+  readonly pageRight: number;
+}
+
+function beginsParagraph({ previous, line, first, isHanging, leading, pageRight }: Neighbours): boolean {
+  const isLarger = Math.max(line.size, previous.size) > Math.min(line.size, previous.size) * LARGER;
+  if (line.page !== previous.page || line.y < previous.y) {
+    // A new column or page: the paragraph goes on unless its last line says that it is full.
+    const isFull = previous.right > pageRight - line.size * SHORT_LINE;
+    return isLarger || (isSentenceEnd(previous) && (!isFull || line.left > previous.left + line.size * INDENT));
+  }
+  if (isLarger) return true;
+  if (gapBetween(previous, line) > leading * PARAGRAPH_GAP) return true;
+  // Entries whose further lines are indented, as in lists of references.
+  if (line.left < previous.left - line.size * INDENT)
+    return isHanging && Math.abs(line.left - first.left) < line.size * INDENT;
+  // The first line of a paragraph is indented, and the line before it is seldom full.
+  return (
+    line.left > previous.left + line.size * INDENT && !isHanging && isSentenceEnd(previous) && isShort(previous, line)
+  );
+}
+
+function isSentenceEnd(line: PdfLine): boolean {
+  return /[.!?…:”"»)\]’¹²³⁰⁴-⁹。！？]$/u.test(line.text);
+}
+
+function isShort(previous: PdfLine, line: PdfLine): boolean {
+  return (
+    previous.right < line.right - line.size * SHORT_LINE || previous.right - previous.left < line.right - line.left
+  );
+}
+
+// Fewer lines than these do not tell how far apart the lines of a paragraph stand.
+const ENOUGH_LINES = 5;
+const USUAL_LEADING = 1.6;
+
+/** The distance of most baselines from those before them, in parts of the font's height. */
+function commonLeading(lines: readonly PdfLine[]): number {
+  const counts = new Map<number, number>();
+  let common = 0;
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous === undefined || previous.page !== line.page || line.y <= previous.y) return;
+    const gap = Math.round(gapBetween(previous, line) * 20) / 20;
+    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    if ((counts.get(gap) ?? 0) > (counts.get(common) ?? 0)) common = gap;
+  });
+  return (counts.get(common) ?? 0) < ENOUGH_LINES ? Math.min(common, USUAL_LEADING) : common;
+}
+
+function gapBetween(previous: PdfLine, line: PdfLine): number {
+  return (line.y - previous.y) / Math.max(previous.size, line.size);
+}
+
+function rightEdges(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const { page, right } of lines) edges.set(page, Math.max(edges.get(page) ?? 0, right));
+  return edges;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;
+
+function countWords(lines: readonly PdfLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
+  }
+  return words;
+}
+
+/**
+ * A hyphen at a line's end parts a word, unless the text writes the word with a hyphen elsewhere, or it belongs to an
+ * address: those are put together where addresses are read, which keep their hyphens.
+ */
+function isPartedWord(text: string, next: string, words: ReadonlySet<string>): boolean {
+  const tail = text.slice(-200);
+  const before = /(\S+)([-‐\u00ad])$/u.exec(tail);
+  const after = /^\p{Ll}[\p{L}\p{N}]*/u.exec(next.slice(0, 200))?.[0];
+  if (before === null || after === undefined) return false;
+  const [, start = '', hyphen] = before;
+  if (hyphen === '\u00ad') return true;
+  if (!/\p{Ll}$/u.test(start) || /[/@._~=&%#:]/.test(start)) return false;
+  const word = /[\p{L}\p{N}]+$/u.exec(start)?.[0] ?? '';
+  const isCompound = words.has(`${word}-${after}`.toLowerCase()) && !words.has(`${word}${after}`.toLowerCase());
+  return !isCompound;
+}

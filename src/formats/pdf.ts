@@ -1,0 +1,60 @@
+// PDF files: text in reading order, notes from the bottoms of the pages after it, links over the text.
+
+import type { Format } from './format.ts';
+import { commonSize, noteOpeners, partNotes } from './pdf-footnotes.ts';
+import { findFurniture, type LinedPage } from './pdf-furniture.ts';
+import { type PdfLine, readLines } from './pdf-lines.ts';
+import { joinSpans, spansUnder } from './pdf-links.ts';
+import { readPdfPages } from './pdf-pages.ts';
+import { writeLines } from './pdf-text.ts';
+import { UnreadableInputError } from './unreadable-input-error.ts';
+
+// Readers of PDF allow anything before the header, up to this (ISO 32000-1, annex H, note 13).
+const HEADER_WITHIN = 1024;
+
+export const pdf: Format = {
+  name: 'pdf',
+  accepts: (bytes) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).includes('%PDF-'),
+  async read(bytes, path) {
+    const { pages, warnings } = await readPdfPages(bytes);
+    const lined = pages.map((page, index) => ({ height: page.height, lines: readLines(page, index) }));
+    const { body, notes } = partPages(lined);
+    if (body.length + notes.length === 0) throw new UnreadableInputError(noText(pages.length, warnings));
+    const openers = noteOpeners(notes);
+    const { text, starts } = writeLines([...body, ...notes], (line) => openers.has(line));
+    const hyperlinks = pages.flatMap(({ links }, page) => spansUnder(links, lined[page]?.lines ?? [], starts));
+    return {
+      path,
+      format: 'pdf',
+      text,
+      anchors: null,
+      hyperlinks: joinSpans(text, hyperlinks),
+      notes: [],
+      warnings,
+    };
+  },
+};
+
+/** The notes of all pages come after the text of all pages: paragraphs go on over pages, and so do notes. */
+function partPages(pages: readonly LinedPage[]): { readonly body: PdfLine[]; readonly notes: PdfLine[] } {
+  const furniture = findFurniture(pages);
+  const printed = pages.map(({ lines, height }) => ({ height, lines: lines.filter((line) => !furniture.has(line)) }));
+  const bodySize = commonSize(printed);
+  const body: PdfLine[] = [];
+  const notes: PdfLine[] = [];
+  let isContinued = false;
+  for (const { lines } of printed) {
+    const parted = partNotes(lines, bodySize, isContinued);
+    for (const line of parted.body) body.push(line);
+    for (const line of parted.notes) notes.push(line);
+    isContinued = parted.notes.length > 0;
+  }
+  return { body, notes };
+}
+
+function noText(pages: number, warnings: readonly string[]): string {
+  if (pages === 0 || warnings.length > 0)
+    return 'the PDF is damaged or incomplete: save it again, or give the article as text';
+  return 'the PDF holds pictures of its pages and no text: recognize its text (OCR) first';
+}

@@ -1,0 +1,242 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readDocument, UnreadableInputError } from '../../src/formats/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import { linesAt, type PdfPageContent, type PdfPiece, pdfFile } from '../support/pdf.ts';
+
+const read = (...pages: readonly PdfPageContent[]): Promise<Document> => readDocument(pdfFile(pages), 'draft.pdf');
+const readPieces = async (...pieces: readonly PdfPiece[]): Promise<string> => (await read({ pieces })).text;
+
+function linked(document: Document): readonly string[] {
+  return document.hyperlinks.map(
+    ({ start, end, url }) => `${JSON.stringify(document.text.slice(start, end))} -> ${url}`,
+  );
+}
+
+describe('the text of a PDF', () => {
+  test('keeps its lines, and parts its paragraphs by a blank line', async () => {
+    const document = await read({
+      pieces: [
+        ...linesAt(70, 100, ['The mill stood here', 'for a hundred years.']),
+        ...linesAt(70, 150, ['Then it burnt down.']),
+      ],
+    });
+    expect(document.format).toBe('pdf');
+    expect(document.anchors).toBeNull();
+    expect(document.text).toBe('The mill stood here\nfor a hundred years.\n\nThen it burnt down.');
+  });
+
+  test('parts paragraphs whose first lines are indented', async () => {
+    const text = await readPieces(
+      ...linesAt(70, 100, ['Nobody saw the fire from the other bank.', 'It was late.']),
+      { x: 90, y: 128.8, text: 'In the morning the roof was gone too.' },
+      { x: 70, y: 143.2, text: 'The wheel turned on for a week.' },
+    );
+    expect(text).toBe(
+      'Nobody saw the fire from the other bank.\nIt was late.\n\nIn the morning the roof was gone too.\nThe wheel turned on for a week.',
+    );
+  });
+
+  test('parts the entries of a list whose further lines are indented', async () => {
+    const text = await readPieces(
+      { x: 70, y: 100, text: 'Dorn, Ada. The Mill and the River, a long' },
+      { x: 90, y: 114.4, text: 'history in two parts. Karsk, 2011.' },
+      { x: 70, y: 128.8, text: 'Lund, Bo. The Bridge and the Ferry, another' },
+      { x: 90, y: 143.2, text: 'history. Karsk, 2012.' },
+    );
+    expect(text.split('\n\n')).toEqual([
+      'Dorn, Ada. The Mill and the River, a long\nhistory in two parts. Karsk, 2011.',
+      'Lund, Bo. The Bridge and the Ferry, another\nhistory. Karsk, 2012.',
+    ]);
+  });
+
+  test.each([
+    ['a word', ['It was a manip-', 'ulation of them.'], 'It was a manipulation\nof them.'],
+    ['a word that fills the line', ['It was manip-', 'ulation', 'again.'], 'It was manipulation\nagain.'],
+    [
+      'a compound that is written with its hyphen elsewhere',
+      ['A well-known mill, well-', 'known to all.'],
+      'A well-known mill, well-\nknown to all.',
+    ],
+    [
+      'an address',
+      ['See http://a.example/old-', 'mill/fire.html now.'],
+      'See http://a.example/old-\nmill/fire.html now.',
+    ],
+    ['a name', ['The Jean-', 'Paul affair.'], 'The Jean-\nPaul affair.'],
+    ['a range', ['In 1990-', 'then more.'], 'In 1990-\nthen more.'],
+  ])('joins what a line end parted only where it is a word: %s', async (_name, lines, expected) => {
+    expect(await readPieces(...linesAt(70, 100, lines))).toBe(expected);
+  });
+
+  test('puts a space between pieces that stand apart, and none between those that do not', async () => {
+    const text = await readPieces(
+      { x: 70, y: 100, text: 'http://a.exam' },
+      { x: 139.4, y: 100, text: 'ple/mill' },
+      { x: 200, y: 100, text: 'burnt' },
+    );
+    expect(text).toBe('http://a.example/mill burnt');
+  });
+
+  test('tells raised numbers apart', async () => {
+    const text = await readPieces(
+      { x: 70, y: 100, text: 'It was proven.' },
+      { x: 145.4, y: 95, text: '12', size: 7 },
+      { x: 156, y: 100, text: 'The 5' },
+      { x: 186.7, y: 95, text: 'th', size: 7 },
+      { x: 196, y: 100, text: 'of May, H' },
+      { x: 247.4, y: 103, text: '2', size: 7 },
+      { x: 251.4, y: 100, text: 'O.' },
+    );
+    expect(text).toBe('It was proven.¹² The 5th of May, H2O.');
+  });
+
+  test('leaves out stamps in the margin, and reads turned pages as they are shown', async () => {
+    expect(
+      await readPieces({ x: 70, y: 100, text: 'Text.' }, { x: 20, y: 400, text: 'Preprint 2011', isTurned: true }),
+    ).toBe('Text.');
+    const turned = await read({ rotate: 90, pieces: [{ x: 100, y: 500, text: 'Turned.', isTurned: true }] });
+    expect(turned.text).toBe('Turned.');
+  });
+
+  test('is read in other scripts', async () => {
+    expect(await readPieces(...linesAt(70, 100, ['Мельница сгорела', '水車小屋', 'zwölf']))).toBe(
+      'Мельница сгорела\n水車小屋\nzwölf',
+    );
+  });
+
+  test('has no running heads and page numbers', async () => {
+    const page = (number: number, text: string): PdfPageContent => ({
+      pieces: [
+        { x: 70, y: 40, text: `River Review ${2010 + number}` },
+        ...linesAt(70, 100, [text, 'and on it goes']),
+        { x: 290, y: 800, text: String(number) },
+      ],
+    });
+    const document = await read(page(1, 'First page'), page(2, 'second page'), page(3, 'third page'));
+    expect(document.text).toBe('First page\nand on it goes\nsecond page\nand on it goes\nthird page\nand on it goes');
+  });
+
+  test('of one page keeps every line', async () => {
+    expect(await readPieces({ x: 70, y: 40, text: 'Head' }, { x: 70, y: 800, text: '1' })).toBe('Head\n\n1');
+  });
+});
+
+describe('notes at the bottom of a page', () => {
+  const body = (y: number, ...texts: readonly string[]) => linesAt(70, y, texts);
+  const small = (y: number, ...texts: readonly string[]) => linesAt(70, y, texts, 9);
+
+  test('come after the text of all pages, each on lines of its own', async () => {
+    const document = await read(
+      {
+        pieces: [
+          ...body(100, 'The mill burnt.1 Nobody knows', 'who lit the'),
+          ...small(700, '1 Ada Dorn, Mills, quoted after Lund,', '2011 edition.', '2 Minutes,'),
+        ],
+      },
+      { pieces: [...body(100, 'fire.2 The end of it.'), ...small(700, 'page 4.', '3 Ibid.')] },
+    );
+    expect(document.text).toBe(
+      'The mill burnt.1 Nobody knows\nwho lit the\nfire.2 The end of it.\n\n' +
+        '1 Ada Dorn, Mills, quoted after Lund,\n2011 edition.\n\n2 Minutes,\npage 4.\n\n3 Ibid.',
+    );
+  });
+
+  test('are told by raised numbers and signs too', async () => {
+    const document = await read({
+      pieces: [
+        ...body(100, 'The mill burnt one night in spring.'),
+        { x: 70, y: 697, text: '1', size: 5 },
+        { x: 74, y: 700, text: 'Dorn, Mills.', size: 9 },
+        ...small(711, '* The author lives in Karsk.'),
+      ],
+    });
+    expect(document.text.split('\n\n')).toEqual([
+      'The mill burnt one night in spring.',
+      '¹ Dorn, Mills.',
+      '* The author lives in Karsk.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a quotation above text of full size',
+      [...body(100, 'He wrote:'), ...small(130, '1 mill and 2 wheels'), ...body(160, 'Thus the book.')],
+    ],
+    [
+      'a list under its heading',
+      [
+        ...body(100, 'The text of the article is here.'),
+        ...linesAt(70, 140, ['References'], 14),
+        ...small(170, '1 Dorn, Mills.'),
+      ],
+    ],
+    [
+      'small print without a number',
+      [...body(100, 'The text of the article is here.'), ...small(700, 'Printed in Karsk.')],
+    ],
+  ])('%s is none of them', async (_name, pieces) => {
+    const inOrder = pieces.map(({ text }) => text).join(' ');
+    expect(
+      (await read({ pieces }, { pieces: body(100, 'The next page of the article.') })).text.replace(/\s+/g, ' '),
+    ).toBe(`${inOrder} The next page of the article.`);
+  });
+});
+
+describe('links of a PDF', () => {
+  test('cover the text under their areas', async () => {
+    const document = await read({
+      pieces: linesAt(70, 100, ['See here for more.']),
+      links: [
+        { url: 'https://a.example/?q=(1)&r=%20', area: [92, 88, 119, 103] },
+        { url: 'https://b.example/', area: [300, 300, 400, 400] },
+      ],
+    });
+    expect(linked(document)).toEqual(['"here" -> https://a.example/?q=(1)&r=%20']);
+  });
+
+  test('that were wrapped are one', async () => {
+    const url = 'https://a.example/mill/fire';
+    const document = await read({
+      pieces: linesAt(70, 100, ['Dorn, https://a.example/', 'mill/fire, 2011.']),
+      links: [
+        { url, area: [103, 88, 205, 103] },
+        { url, area: [70, 103, 112, 118] },
+      ],
+    });
+    expect(linked(document)).toEqual([`"https://a.example/\\nmill/fire" -> ${url}`]);
+  });
+});
+
+describe('PDF files that cannot be read', () => {
+  const whole = pdfFile([{ pieces: linesAt(70, 100, ['Text.']) }]);
+  const packed = (content: Uint8Array): PdfPageContent => ({
+    pieces: [],
+    raw: { content, entries: '/Filter /FlateDecode ' },
+  });
+  const zeros = deflateSync(Buffer.alloc(256 * 1024 * 1024), { level: 1 });
+  const encryption = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> `;
+
+  test.each([
+    ['that holds only pictures', pdfFile([{ pieces: [] }]), /no text/],
+    ['with a password', pdfFile([{ pieces: linesAt(70, 100, ['Text.']) }], encryption), /password/],
+    ['that is only its header', whole.subarray(0, 9), /damaged/],
+    ['of noise', Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(5000, 0x41)]), /damaged/],
+    ['that unpacks to more than a book', pdfFile([packed(zeros)]), /unpacks to more/],
+    ['that was packed twice', pdfFile([packed(deflateSync(zeros))]), /unpacks to more/],
+  ])('a file %s is refused in one line', async (_name, bytes, message) => {
+    const refusal = readDocument(bytes, 'draft.pdf');
+    await expect(refusal).rejects.toThrow(UnreadableInputError);
+    await expect(refusal).rejects.toThrow(message);
+  });
+
+  test('a file whose end is missing is read all the same', async () => {
+    const cut = whole.subarray(0, Buffer.from(whole).lastIndexOf('startxref'));
+    expect((await readDocument(cut, 'draft.pdf')).text).toBe('Text.');
+  });
+
+  test('compressed text is read', async () => {
+    const content = deflateSync(Buffer.from('BT /F1 12 Tf 70 700 Td (Packed.) Tj ET'));
+    expect((await read(packed(content))).text).toBe('Packed.');
+  });
+});
