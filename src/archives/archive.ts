@@ -22,6 +22,8 @@ export interface CaptureJudgement {
   readonly why: string;
   /** 0 to 1; null where there is no title to compare. */
   readonly titleMatch: number | null;
+  /** Where not good: the title neither confirms the page nor rules it out. Such a capture is offered where none is good. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Time as the run knows it: milliseconds of the epoch, and a sleep that a signal cuts short. */

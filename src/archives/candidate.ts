@@ -22,6 +22,12 @@ export interface Candidate {
   readonly isGuess: boolean;
 }
 
+/** A capture that was read and may or may not be the page. */
+export interface Doubtful {
+  readonly capture: Capture;
+  readonly judgement: CaptureJudgement;
+}
+
 /** What came of reading a candidate back. */
 export type Reading =
   | {
@@ -32,11 +38,21 @@ export type Reading =
       readonly redirectedTo: string | null;
       readonly neighbours: readonly Candidate[];
     }
-  /** The capture was read and is not the page. */
-  | { readonly kind: 'unfit'; readonly why: string; readonly neighbours: readonly Candidate[] }
+  /** The capture was read and is not the page, or not for sure. */
+  | {
+      readonly kind: 'unfit';
+      readonly why: string;
+      readonly doubtful: Doubtful | null;
+      readonly neighbours: readonly Candidate[];
+    }
   /** No such capture; the archive points at another one. */
   | { readonly kind: 'elsewhere'; readonly candidate: Candidate }
   | { readonly kind: 'not-archived' }
   | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' }
   /** The archive did not show it; nothing is known. */
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** The capture as a doubtful one; null where its page is ruled out. */
+export function doubtOf(capture: Capture, judgement: CaptureJudgement): Doubtful | null {
+  return judgement.isDoubtful === true ? { capture, judgement } : null;
+}

@@ -1,9 +1,9 @@
 // From everything that is known of an address's captures to one of the three ends of a look-up.
 
 import type { WantedDay } from '../model/link.ts';
-import type { Lookup } from '../model/lookup.ts';
+import type { Capture, Lookup } from '../model/lookup.ts';
 import { printableLine } from '../text/printable.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Doubtful } from './candidate.ts';
 import { orderCaptures } from './choose-capture.ts';
 import { bestShown, type Refused, type Shown, type Trail } from './find-good-capture.ts';
 
@@ -17,14 +17,14 @@ export interface Findings {
   readonly isLate: boolean;
 }
 
-/** The outcome: a verified capture, else one that could not be read, else none where the archive said so, else unknown. */
+/** The outcome: a verified capture, else one that a person should look at, else none where the archive said so, else unknown. */
 export function conclude(findings: Findings): Lookup {
   const { service, wanted, trail, listFailure } = findings;
   const best = bestShown(trail, wanted);
   if (best !== null) return foundVerified(service, best);
   if (trail.excludedBy !== null) return { kind: 'none', service, explanation: describeExclusion(trail.excludedBy) };
-  const unread = bestUnread(findings);
-  if (unread !== null) return foundUnverified(service, unread);
+  const offer = bestOffer(findings);
+  if (offer !== null) return offer;
   if (isPlainNo(findings)) return { kind: 'none', service, explanation: describeNone(trail) };
   return { kind: 'unknown', service, explanation: describeUnknown(trail, listFailure) };
 }
@@ -41,19 +41,6 @@ function foundVerified(service: string, { capture, judgement, redirectedTo }: Sh
   return { kind: 'found', service, capture, verified: true, explanation, titleMatch: judgement.titleMatch };
 }
 
-function foundUnverified(service: string, { candidate, why }: Refused): Lookup {
-  const { url, capturedAt, original } = candidate;
-  const explanation = `The archive lists this capture, but it could not be read: ${why}.`;
-  return {
-    kind: 'found',
-    service,
-    capture: { url, capturedAt, original },
-    verified: false,
-    explanation,
-    titleMatch: null,
-  };
-}
-
 // Not before every capture that the archive lists was read, or passed over for good.
 function isPlainNo({ trail, listFailure, isLate }: Findings): boolean {
   if (trail.isSaidAbsent && trail.unfit.length === 0) return true;
@@ -61,12 +48,31 @@ function isPlainNo({ trail, listFailure, isLate }: Findings): boolean {
   return listFailure === null && isAllRead;
 }
 
-// Only what the index itself lists as a page is worth offering unread.
-function bestUnread({ trail, wanted, isLate }: Findings): Refused | null {
+// What a person should look at: captures that were read and left a doubt, and those that could not be read, of which
+// only what the index itself lists as a page is worth offering.
+function bestOffer({ service, trail, wanted, isLate }: Findings): Lookup | null {
   const left = isLate ? trail.open.map((candidate) => ({ candidate, why: 'the archive was too slow' })) : [];
-  const listed = [...trail.unreadable, ...left].filter(({ candidate }) => isOfferable(candidate));
-  const dated = listed.map((refused) => ({ capturedAt: refused.candidate.capturedAt, refused }));
-  return orderCaptures(dated, wanted)[0]?.refused ?? null;
+  const unread = [...trail.unreadable, ...left].filter(({ candidate }) => isOfferable(candidate));
+  const offers = [...trail.doubtful.map(offerDoubtful), ...unread.map(offerUnread)];
+  const best = orderCaptures(offers, wanted)[0];
+  if (best === undefined) return null;
+  const { url, capturedAt, original, explanation, titleMatch } = best;
+  return { kind: 'found', service, capture: { url, capturedAt, original }, verified: false, explanation, titleMatch };
+}
+
+interface Offer extends Capture {
+  readonly explanation: string;
+  readonly titleMatch: number | null;
+}
+
+function offerDoubtful({ capture, judgement }: Doubtful): Offer {
+  const explanation = `Read back, but it may not be the page: ${judgement.why}.`;
+  return { ...capture, explanation, titleMatch: judgement.titleMatch };
+}
+
+function offerUnread({ candidate: { url, capturedAt, original }, why }: Refused): Offer {
+  const explanation = `The archive lists this capture, but it could not be read: ${why}.`;
+  return { url, capturedAt, original, explanation, titleMatch: null };
 }
 
 function isOfferable({ isListedGood, needsTitle }: Candidate): boolean {
@@ -83,13 +89,13 @@ function describeNone(trail: Trail): string {
 
 function describeUnfit(unfit: readonly Refused[]): string {
   const [first] = unfit;
-  if (unfit.length === 1) return `1 capture, which does not show the page: ${first?.why ?? ''}`;
+  if (unfit.length === 1) return `1 capture, but not of the page: ${first?.why ?? ''}`;
   const count = `${unfit.length} captures`;
   if (unfit.every(({ why }) => why.startsWith('a captured error '))) {
     return `${count}, ${unfit.length === 2 ? 'both' : 'all'} of an error page`;
   }
   const reasons = [...new Set(unfit.map(({ why }) => why))].map((why) => withCount(why, unfit));
-  return `${count}, none of which shows the page: ${reasons.join('; ')}`;
+  return `${count}, none of the page: ${reasons.join('; ')}`;
 }
 
 function withCount(why: string, unfit: readonly Refused[]): string {
@@ -102,5 +108,5 @@ function describeUnknown(trail: Trail, listFailure: string | null): string {
     ...new Set([...(listFailure === null ? [] : [listFailure]), ...trail.unreadable.map(({ why }) => why)]),
   ];
   const read = trail.unfit.length === 0 ? '' : ` ${describeUnfit(trail.unfit)}.`;
-  return `The archive gave no answer: ${failures.join('; ')}.${read}`;
+  return `The archive gave no full answer: ${failures.join('; ')}.${read}`;
 }

@@ -1,7 +1,7 @@
 // Reads captures back in the order an editor would, until the best one that shows the page is known.
 
 import type { WantedDay } from '../model/link.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import type { Candidate, Doubtful, Reading } from './candidate.ts';
 import { orderCaptures } from './choose-capture.ts';
 
 export type Shown = Extract<Reading, { readonly kind: 'shown' }>;
@@ -18,6 +18,7 @@ export interface Trail {
   readonly shown: readonly Shown[];
   readonly unfit: readonly Refused[];
   readonly unreadable: readonly Refused[];
+  readonly doubtful: readonly Doubtful[];
   /** Places ever known, so that a capture is tried once. */
   readonly places: ReadonlySet<string>;
   readonly excludedBy: 'owner' | 'robots' | null;
@@ -45,6 +46,7 @@ export const emptyTrail: Trail = {
   shown: [],
   unfit: [],
   unreadable: [],
+  doubtful: [],
   places: new Set(),
   excludedBy: null,
   isSaidAbsent: false,
@@ -113,7 +115,9 @@ function withReading(trail: Trail, candidate: Candidate, reading: Reading, rules
     }
     case 'unfit': {
       const next = rules.takesNeighbours ? withCandidates(read, reading.neighbours) : read;
-      return withoutTwins({ ...next, unfit: [...next.unfit, { candidate, why: reading.why }] }, candidate, reading.why);
+      const unfit = [...next.unfit, { candidate, why: reading.why }];
+      const doubtful = reading.doubtful === null ? next.doubtful : [...next.doubtful, reading.doubtful];
+      return withoutTwins({ ...next, unfit, doubtful }, candidate, reading.why);
     }
     case 'elsewhere':
       return withCandidates(read, [reading.candidate]);

@@ -83,7 +83,7 @@ async function lookUp(task: Task): Promise<Lookup> {
   const gate = readTimeGate(sent, url, nowMs);
   if (gate.kind === 'excluded') return { kind: 'none', service, explanation: describeExclusion(gate.by) };
   if (gate.kind === 'failed' && gate.isFinal) {
-    return { kind: 'unknown', service, explanation: `The archive gave no answer: ${gate.why}.` };
+    return { kind: 'unknown', service, explanation: `The archive gave no full answer: ${gate.why}.` };
   }
   if (gate.kind === 'not-archived') return { kind: 'none', service, explanation: 'The address was never archived.' };
   const candidates = gate.kind === 'named' ? gate.candidates : [];

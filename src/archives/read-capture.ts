@@ -3,7 +3,7 @@
 import type { Answer } from '../model/exchange.ts';
 import type { CaptureJudgement } from './archive.ts';
 import { placeOf } from './ask-index.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { type Candidate, doubtOf, type Reading } from './candidate.ts';
 import { parseLinkHeader } from './parse-link-header.ts';
 import type { ReplayReply } from './read-reply.ts';
 import { type ReplayPlace, readerUrl, replayPlaceOf } from './replay-address.ts';
@@ -26,6 +26,8 @@ interface Walk {
   readonly redirectedAt: string | null;
   readonly neighbours: readonly Candidate[];
 }
+
+type Unfit = Extract<Reading, { readonly kind: 'unfit' }>;
 
 // Each captured redirect takes two hops: itself, and the archive's own to the target's nearest capture.
 const MAX_HOPS = 10;
@@ -85,7 +87,8 @@ async function shownOrUnfit(
   const isSame = compareAddresses(original, reader.url) !== 'other';
   if (!isSame && leadsHome(reader.url, original)) return unfit('a captured redirect to a home page', walk);
   const judgement = await reader.judge(restoreAnswer(answer, original), original);
-  if (!judgement.good) return unfit(judgement.why, walk);
+  const capture = { url: readerUrl({ timestamp: timestampOf(capturedAt), original }), capturedAt, original };
+  if (!judgement.good) return { ...unfit(judgement.why, walk), doubtful: doubtOf(capture, judgement) };
   if (candidate.needsTitle && judgement.titleMatch === null) {
     return unfit('a capture of another spelling of the address, with no title to confirm it', walk);
   }
@@ -93,11 +96,10 @@ async function shownOrUnfit(
   if (driftMs > MAX_DRIFT_MS && judgement.titleMatch === null) {
     return unfit('a captured redirect to a page that was captured at quite another time', walk);
   }
-  const url = readerUrl({ timestamp: timestampOf(capturedAt), original });
   const redirectedTo = isSame ? null : original;
   return {
     kind: 'shown',
-    capture: { url, capturedAt, original },
+    capture,
     judgement,
     redirectedTo,
     neighbours: walk.neighbours,
@@ -154,6 +156,6 @@ function pointedAt(place: ReplayPlace, url: string): Candidate | null {
   };
 }
 
-function unfit(why: string, { neighbours }: Walk): Reading {
-  return { kind: 'unfit', why, neighbours };
+function unfit(why: string, { neighbours }: Walk): Unfit {
+  return { kind: 'unfit', why, doubtful: null, neighbours };
 }

@@ -2,7 +2,7 @@
 
 import type { Answer, Exchange } from '../model/exchange.ts';
 import type { CaptureJudgement } from './archive.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { type Candidate, doubtOf, type Reading } from './candidate.ts';
 import type { NotAsked } from './paced-client.ts';
 import { type LinkEntry, parseLinkHeader } from './parse-link-header.ts';
 import { type ReplayReply, readReply } from './read-reply.ts';
@@ -24,6 +24,8 @@ interface Walk {
   readonly redirectedAt: string | null;
   readonly neighbours: readonly Candidate[];
 }
+
+type Unfit = Extract<Reading, { readonly kind: 'unfit' }>;
 
 const MAX_HOPS = 8;
 const MAX_DRIFT_MS = 30 * 86_400_000;
@@ -141,16 +143,17 @@ async function shownOrUnfit(
   const isSame = compareAddresses(original, reader.url) !== 'other';
   if (!isSame && leadsHome(reader.url, original)) return unfit('a captured redirect to a home page', walk);
   const judgement = await reader.judge(restoreAnswer(answer, original), original);
-  if (!judgement.good) return unfit(judgement.why, walk);
+  const url = mementoCandidate(walk.redirectedAt === null ? candidate.url : walk.at, capturedAt, original).url;
+  const capture = { url, capturedAt, original };
+  if (!judgement.good) return { ...unfit(judgement.why, walk), doubtful: doubtOf(capture, judgement) };
   const driftMs = Math.abs(Date.parse(capturedAt) - Date.parse(walk.redirectedAt ?? capturedAt));
   const needsTitle = candidate.needsTitle || (!isSame && walk.redirectedAt === null) || driftMs > MAX_DRIFT_MS;
   if (needsTitle && judgement.titleMatch === null)
     return unfit('a capture with no title to confirm that it is the page', walk);
-  const url = mementoCandidate(walk.redirectedAt === null ? candidate.url : walk.at, capturedAt, original).url;
   const redirectedTo = isSame ? null : original;
   return {
     kind: 'shown',
-    capture: { url, capturedAt, original },
+    capture,
     judgement,
     redirectedTo,
     neighbours: walk.neighbours,
@@ -162,6 +165,6 @@ function withNeighbours(walk: Walk, link: string | undefined, { url, nowMs }: Me
   return { ...walk, neighbours: mementoCandidates(parseLinkHeader(link), walk.at, url, nowMs) };
 }
 
-function unfit(why: string, { neighbours }: Walk): Reading {
-  return { kind: 'unfit', why, neighbours };
+function unfit(why: string, { neighbours }: Walk): Unfit {
+  return { kind: 'unfit', why, doubtful: null, neighbours };
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import type { ArchiveTools } from '../../src/archives/archive.ts';
 import { createArchives, lookUpIn } from '../../src/archives/index.ts';
 import type { WantedDay } from '../../src/model/link.ts';
 import { type FakeWayback, type FakeWaybackOptions, startFakeWayback } from './fake-wayback.ts';
@@ -19,11 +20,11 @@ afterEach(async () => {
 
 afterAll(() => network.close());
 
-async function wayback(options: FakeWaybackOptions) {
+async function wayback(options: FakeWaybackOptions, given: Partial<ArchiveTools> = {}) {
   const server = await startFakeWayback(options);
   servers.push(server);
   const archives = createArchives(['wayback'], { waybackEndpoint: server.origin });
-  const tools = fakeTools(network, TITLE);
+  const tools = { ...fakeTools(network, TITLE), ...given };
   const lookUp = (wanted: WantedDay | null, url = URL_CITED) => lookUpIn(archives, { url, wanted }, tools);
   return { server, lookUp, tools };
 }
@@ -132,6 +133,23 @@ describe('an index in trouble', () => {
   test('and a replay server that plainly has nothing make a none', async () => {
     const { lookUp } = await wayback({ captures: [], index: '503' });
     expect(await lookUp(ISSUED)).toMatchObject({ kind: 'none', explanation: 'The address was never archived.' });
+  });
+});
+
+describe('a page that may or may not be the one', () => {
+  const doubting = {
+    judgeCapture: () => ({ good: false, why: 'its title is not sure', titleMatch: 0.6, isDoubtful: true }),
+  };
+
+  test('is offered unverified, where no capture is good', async () => {
+    const { lookUp } = await wayback({ captures: [good('20110501000000'), good('20110612000000')] }, doubting);
+    expect(await lookUp(ISSUED)).toMatchObject({
+      kind: 'found',
+      verified: false,
+      capture: { capturedAt: '2011-06-12T00:00:00Z' },
+      titleMatch: 0.6,
+      explanation: 'Read back, but it may not be the page: its title is not sure.',
+    });
   });
 });
 
