@@ -1,6 +1,7 @@
 // Keeps every host's pace: so many requests at once, so long between two, and no request before a host allows it.
 
 import { hostFits } from '../text/host-fits.ts';
+import { createAbortBell, type Interrupt } from '../world/abort-bell.ts';
 import type { Clock } from '../world/clock.ts';
 import { loadSites, type Sites } from './site.ts';
 
@@ -53,6 +54,7 @@ interface Line {
  */
 export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOptions): Pace {
   const lines = new Map<string, Line>();
+  const bell = createAbortBell();
   let sites: Sites | null = null;
 
   async function lineFor(address: string): Promise<Line> {
@@ -111,20 +113,19 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
     );
   }
 
-  function enter(line: Line, signal: AbortSignal | undefined): Promise<void> {
+  function enter(line: Line, interrupt: Interrupt | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = () => {
-        line.waiters.delete(waiter);
-        if (line.waiters.size === 0) clearAlarm(line);
-        reject(signal?.reason);
-      };
       const waiter: Waiter = {
         start() {
-          signal?.removeEventListener('abort', leave);
+          takeOff?.();
           resolve();
         },
       };
-      signal?.addEventListener('abort', leave, { once: true });
+      const takeOff = interrupt?.on(() => {
+        line.waiters.delete(waiter);
+        if (line.waiters.size === 0) clearAlarm(line);
+        reject(interrupt.reason());
+      });
       line.waiters.add(waiter);
       serve(line);
     });
@@ -134,7 +135,7 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
     async run(address, job, signal) {
       const line = await lineFor(address);
       signal?.throwIfAborted();
-      await enter(line, signal);
+      await enter(line, signal && bell.of(signal));
       try {
         return await job();
       } finally {

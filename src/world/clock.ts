@@ -1,6 +1,6 @@
 // Time as a value that tests can replace.
 
-import { setTimeout as delay } from 'node:timers/promises';
+import { createAbortBell } from './abort-bell.ts';
 
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -12,15 +12,29 @@ export interface Clock {
 // setTimeout fires at once beyond 2^31 - 1 ms.
 const LONGEST_SLEEP_MS = 2_147_483_647;
 
-export const realClock: Clock = {
-  now: () => Date.now(),
-  async sleep(ms, signal) {
-    signal?.throwIfAborted();
-    if (ms <= 0) return;
-    try {
-      await delay(Math.min(ms, LONGEST_SLEEP_MS), undefined, signal && { signal });
-    } catch (error) {
-      throw signal?.aborted ? signal.reason : error;
-    }
-  },
-};
+export const realClock: Clock = createClock();
+
+function createClock(): Clock {
+  const bell = createAbortBell();
+  return {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+      signal?.throwIfAborted();
+      if (ms <= 0) return;
+      await new Promise<void>((resolve, reject) => {
+        const interrupt = signal && bell.of(signal);
+        const timer = setTimeout(
+          () => {
+            takeOff?.();
+            resolve();
+          },
+          Math.min(ms, LONGEST_SLEEP_MS),
+        );
+        const takeOff = interrupt?.on(() => {
+          clearTimeout(timer);
+          reject(interrupt.reason());
+        });
+      });
+    },
+  };
+}

@@ -1,6 +1,7 @@
 // A second reading for servers whose HTTP is a little wrong, as browsers read them: bare line feeds, a space in a name.
 
 import { request as openRequest } from 'node:http';
+import type { Interrupt } from './abort-bell.ts';
 import { type Connector, destinationOf } from './connector.ts';
 import { createReceiver, type Limits, type Outcome } from './receiver.ts';
 
@@ -9,9 +10,9 @@ export async function receiveLeniently(
   connector: Connector,
   { url, headers }: { readonly url: URL; readonly headers: Record<string, string> },
   limits: Limits,
-  signal: AbortSignal | undefined,
+  interrupt: Interrupt | undefined,
 ): Promise<Outcome> {
-  const receiver = createReceiver(limits, signal);
+  const receiver = createReceiver(limits, interrupt);
   try {
     const connecting = connector.connect(destinationOf(url));
     const socket = await Promise.race([connecting, receiver.outcome]);

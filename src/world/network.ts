@@ -2,6 +2,7 @@
 
 import { lookup } from 'node:dns/promises';
 import type { Answer, Ask, Exchange } from '../model/exchange.ts';
+import { createAbortBell, type Interrupt } from './abort-bell.ts';
 import type { Resolve } from './address-guard.ts';
 import { type ConnectTo, connectTarget } from './connect-to.ts';
 import { type ConnectorOptions, createConnector, type Destination, destinationOf } from './connector.ts';
@@ -45,6 +46,7 @@ export function createNetwork(options: NetworkOptions): Network {
     resolve: options.resolve ?? systemResolve,
   };
   const connector = createConnector(connectorOptions);
+  const bell = createAbortBell();
   let loading: Promise<StrictClient> | null = null;
 
   function strictClient(): Promise<StrictClient> {
@@ -52,7 +54,7 @@ export function createNetwork(options: NetworkOptions): Network {
     return loading;
   }
 
-  async function outcomeOf(url: URL, ask: Ask, signal: AbortSignal | undefined): Promise<Outcome> {
+  async function outcomeOf(url: URL, ask: Ask, interrupt: Interrupt | undefined): Promise<Outcome> {
     const destination = destinationOf(url);
     const refusal = connector.refusal(destination);
     if (refusal !== null) return failed('PRIVATE_ADDRESS', refusal);
@@ -60,11 +62,11 @@ export function createNetwork(options: NetworkOptions): Network {
     const headers = requestHeaders(url, ask.headers, options.userAgent, options.headers);
     const client = await strictClient();
     const startedAt = performance.now();
-    const outcome = await client.receive({ url, headers, proxy }, ask, signal);
+    const outcome = await client.receive({ url, headers, proxy }, ask, interrupt);
     if (outcome.kind === 'response' || proxy !== null || !isMalformedAnswer(outcome.error)) return outcome;
     const leftMs = ask.timeoutMs - (performance.now() - startedAt);
     if (leftMs <= 0) return outcome;
-    const second = await receiveLeniently(connector, { url, headers }, { ...ask, timeoutMs: leftMs }, signal);
+    const second = await receiveLeniently(connector, { url, headers }, { ...ask, timeoutMs: leftMs }, interrupt);
     return second.kind === 'response' || second.error instanceof DeadlineError ? second : outcome;
   }
 
@@ -84,8 +86,9 @@ export function createNetwork(options: NetworkOptions): Network {
       if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         return fail({ failure: 'unsupported-scheme', detail: `${url.protocol} addresses are not asked` });
       }
+      if (signal?.aborted) return fail({ failure: 'aborted', detail: 'the check was interrupted' });
       try {
-        const outcome = await outcomeOf(url, ask, signal);
+        const outcome = await outcomeOf(url, ask, signal && bell.of(signal));
         if (outcome.kind === 'error') {
           const reason = reasonOf(outcome.error);
           return fail(reason, outcome.isConnected || isSignOfHost(reason));

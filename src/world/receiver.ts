@@ -1,5 +1,6 @@
 // Takes in one response until enough is known, the deadline passes, or it ends; whichever client reads the wire.
 
+import type { Interrupt } from './abort-bell.ts';
 import { holdsMoreThan } from './decode-body.ts';
 import { DeadlineError } from './failure.ts';
 import { readHeaders } from './response-headers.ts';
@@ -52,7 +53,7 @@ class EnoughError extends Error {
 }
 
 /** Begins to count the deadline. A redirect with a location is settled by its header. */
-export function createReceiver(limits: Limits, signal: AbortSignal | undefined): Receiver {
+export function createReceiver(limits: Limits, interrupt: Interrupt | undefined): Receiver {
   const { promise, resolve } = withResolvers<Outcome>();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -64,8 +65,8 @@ export function createReceiver(limits: Limits, signal: AbortSignal | undefined):
 
   const timer = setTimeout(() => cutShort(new DeadlineError(lateness(limits.timeoutMs))), limits.timeoutMs);
   const onAbort = () => cutShort(abortError());
-  if (signal?.aborted) queueMicrotask(onAbort);
-  else signal?.addEventListener('abort', onAbort, { once: true });
+  const takeOff = interrupt?.on(onAbort);
+  if (interrupt?.isRung()) queueMicrotask(onAbort);
 
   function settle(outcome: Outcome): void {
     if (settled) return;
@@ -83,7 +84,7 @@ export function createReceiver(limits: Limits, signal: AbortSignal | undefined):
 
   function release(): void {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    takeOff?.();
   }
 
   function halt(reason: Error): void {

@@ -1,6 +1,7 @@
 // Sends requests through undici, whose parser takes proper HTTP only; directly or by a proxy.
 
 import type { Dispatcher } from 'undici';
+import type { Interrupt } from './abort-bell.ts';
 import { type Connector, destinationOf } from './connector.ts';
 import { ProxyError } from './failure.ts';
 import { createReceiver, type Limits, type Outcome, type Receiver } from './receiver.ts';
@@ -14,7 +15,7 @@ export interface StrictRequest {
 
 export interface StrictClient {
   /** Never rejects. */
-  receive(request: StrictRequest, limits: Limits, signal: AbortSignal | undefined): Promise<Outcome>;
+  receive(request: StrictRequest, limits: Limits, interrupt: Interrupt | undefined): Promise<Outcome>;
   destroy(): Promise<void>;
 }
 
@@ -82,9 +83,9 @@ export async function createStrictClient(connector: Connector, maxSockets: numbe
   async function receiveOnce(
     request: StrictRequest,
     limits: Limits,
-    signal: AbortSignal | undefined,
+    interrupt: Interrupt | undefined,
   ): Promise<Outcome> {
-    const receiver = createReceiver(limits, signal);
+    const receiver = createReceiver(limits, interrupt);
     try {
       const { dispatcher, ...line } = wayOf(request);
       dispatcher.dispatch({ ...line, method: 'GET', ...NO_TIMEOUTS }, handlerOf(receiver));
@@ -102,12 +103,12 @@ export async function createStrictClient(connector: Connector, maxSockets: numbe
   }
 
   return {
-    async receive(request, limits, signal) {
+    async receive(request, limits, interrupt) {
       const startedAt = performance.now();
-      const first = await receiveOnce(request, limits, signal);
+      const first = await receiveOnce(request, limits, interrupt);
       const timeoutMs = limits.timeoutMs - (performance.now() - startedAt);
       if (!isStaleConnection(first) || timeoutMs <= 0) return first;
-      return receiveOnce(request, { ...limits, timeoutMs }, signal);
+      return receiveOnce(request, { ...limits, timeoutMs }, interrupt);
     },
     async destroy() {
       await Promise.all([direct, toProxy, ...tunnels.values()].map((dispatcher) => dispatcher.destroy()));
