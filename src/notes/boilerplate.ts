@@ -8,7 +8,7 @@ const OPENINGS: readonly RegExp[] = [
   /^about (?:the|this|our) (?:author|editor|contributor|project|site|journal|publication|series|blog|organi[sz]ation)/,
   /^(?:author (?:bio|information|details|note)|biograph|the author (?:is|was|has|thanks|would)|the authors (?:are|thank))/,
   /^(?:acknowledge?ments?|disclaimer|disclosure|conflicts? of interest|competing interests|funding|declaration of)/,
-  /^(?:(?:share|tweet|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|via|now|to|our|the|for|with|in)\b)|comments?(?:$|:| \(| are)|leave a |reply$)/,
+  /^(?:(?:share|tweet|discuss|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|via|now|to|our|the|for|with|in)\b)|comments?(?:$|:| \(| are)|leave a |reply$)/,
   /^(?:copyright|©|c\) |all rights reserved|creative commons|cc[ -]by|this (?:work|article|text|essay|piece|post) (?:is|was|has|first|originally|appears))/,
   /^(?:licen[cs]ed? |licen[cs]e:|published under|reprinted|republish|originally published|first published)/,
   /^(?:the (?:views|opinions) expressed|any views|tags?:|categor|filed under|posted (?:in|on|by)|written by|edited by)/,

@@ -38,16 +38,16 @@ export function findNotes(document: Document): FoundNotes {
   }));
   const own = maskDocument(document);
   const numbered = findNumberedNotes(document, layout, own);
-  const keyed = findKeyNotes(text, layout, covering(own, numbered.notes));
-  const signed = findSymbolNotes(text, layout, covering(own, [...numbered.notes, ...keyed]));
+  const keyed = findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes)));
+  const signed = findSymbolNotes(text, layout, covering(own, wholeOf(layout, [...numbered.notes, ...keyed])));
   const labelled = [...numbered.notes, ...keyed, ...signed];
-  const entries = findReferences(text, layout, covering(own, labelled));
+  const entries = findReferences(text, layout, covering(own, wholeOf(layout, labelled)));
   const places = placeMarkers(entries, numbered.unused);
   const isBesideNotes = labelled.length > 0 || marked.some(({ found }) => found.kind === 'note');
   const references = toReferences(entries, places, isBesideNotes);
   const noted = [...labelled, ...references];
-  const taken = noted.map(({ start, body }) => ({ start, end: Math.max(body.end, start + 1) }));
-  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, noted), taken);
+  const taken = [...wholeOf(layout, noted), ...document.notes.map(({ body }) => body)];
+  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, taken), taken);
   const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, given: [] }));
   const isPlaced = places.some((offsets) => offsets.length > 0);
   const orphans = [...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
@@ -61,9 +61,17 @@ export function findNotes(document: Document): FoundNotes {
   };
 }
 
-function covering(own: Mask, notes: readonly FoundNote[]): Mask {
-  const taken = maskOf(notes.map(({ start, body }) => ({ start, end: Math.max(body.end, start + 1) })));
+function covering(own: Mask, spans: readonly Span[]): Mask {
+  const taken = maskOf(spans);
   return { covers: (offset) => own.covers(offset) || taken.covers(offset) };
+}
+
+/** What the notes take up, each from the beginning of its line: a bullet may stand before a label. */
+function wholeOf(layout: Layout, notes: readonly FoundNote[]): readonly Span[] {
+  return notes.map(({ start, body }) => ({
+    start: layout.lines[lineAt(layout, start)]?.start ?? start,
+    end: Math.max(body.end, start + 1),
+  }));
 }
 
 /**

@@ -25,7 +25,7 @@ const SUPERSCRIPT =
   /⁽?([⁰¹²³⁴-⁹]{1,4}(?:\s?[,⁻–-]\s?[⁰¹²³⁴-⁹]{1,4}){0,20})⁾?|<sup>\s?[[(]?([0-9]{1,4}(?:\s?[,–-]\s?[0-9]{1,4}){0,20})[\])]?\s?<\/sup>|\^([0-9]{1,3})\^?(?![0-9])/g;
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
 const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
-const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3})(?=[\s”"’»]|$)/gmu;
+const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=[\s.,;:”"’»]|$)/gmu;
 
 // A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
 const WIDEST_RANGE = 50;
@@ -129,15 +129,10 @@ function* glued(text: string, matches: readonly RegExpExecArray[]): Generator<Ma
   for (const match of matches) {
     const digits = match[2] ?? '';
     const start = match.index + (match[1]?.length ?? 0);
-    if (digits.startsWith('0') || !isGluedPlace(text, match.index)) continue;
-    yield {
-      shape: 'glued',
-      numbering: 'arabic',
-      values: [Number(digits)],
-      label: digits,
-      start,
-      end: start + digits.length,
-    };
+    const values = readPart(digits);
+    if (values === null || digits.startsWith('0') || !isGluedPlace(text, match.index)) continue;
+    const end = start + digits.length;
+    yield { shape: 'glued', numbering: 'arabic', values, label: digits, start, end };
   }
 }
 

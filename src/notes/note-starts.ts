@@ -43,7 +43,7 @@ interface Printed {
   readonly length: number;
 }
 
-const INDENT = /^[\s>]*(?:\.\. )?/;
+const INDENT = /^[\s>]*(?:\.\. |[-–•·*]\s{1,4}(?=[[(（［]))?/;
 const NUMERAL = '([0-9０-９]{1,5}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Za-z])';
 const PREFIX = String.raw`(?:\^|fn:|[注註]释?\s?|#)?`;
 
@@ -53,7 +53,8 @@ const BROKEN = /^[[(]\s?([0-9]{1,5})(?=\s[^\d\s)\]-])/;
 const CURLY = new RegExp(String.raw`^(?:\{\s?${NUMERAL}\s?\}|<\s?${NUMERAL}\s?>)`);
 const POINT = new RegExp(String.raw`^${NUMERAL}(?:\.(?=\s|$|["“«„‘《*]|\p{Lu}\p{L}|http)|[．、])`, 'u');
 const RIGHT = new RegExp(String.raw`^${NUMERAL}[)\]）](?=\s|$|["“«„‘]|\p{Lu}|http)`, 'u');
-const BARE = /^([0-9]{1,4})[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han})/u;
+const BARE =
+  /^([0-9]{1,4})(?:(?=https?:|www\.|[“«„]|\p{Lu}\p{Ll})|[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han}))/u;
 const SUPERSCRIPT =
   /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|\^([0-9]{1,3})\^?(?=\s)|<sup>\s?[[(]?([0-9]{1,4})[\])]?\s?<\/sup>[.)]?)/;
 const WORD =

@@ -45,6 +45,24 @@ describe('numbered notes', () => {
       ['1:12', '1:26', '1:44'],
     ],
     [
+      'lost superscripts on both sides',
+      'Tides rise.1 Shores fall2 and mud stays.3 So it is.',
+      `1${A}\n2${B}\n3${C}`,
+      ['1:12', '1:25', '1:41'],
+    ],
+    [
+      'carets before numbers',
+      'Tides rise.^1 Shores fall.^2^ Mud.^3',
+      `^1 ${A}\n^2 ${B}\n^3 ${C}`,
+      ['1:12', '1:27', '1:35'],
+    ],
+    [
+      'bullets before brackets',
+      'Tides rise.[1] Shores fall.[2] Mud.[3]',
+      `- [1] ${A}\n- [2] ${B}\n- [3] ${C}`,
+      ['1:12', '1:28', '1:36'],
+    ],
+    [
       'sup elements',
       'Tides rise.<sup>1</sup> Shores fall.<sup>2</sup> Mud.<sup>3</sup>',
       `<sup>1</sup> ${A}\n\n<sup>2</sup> ${B}\n\n<sup>3</sup> ${C}`,
@@ -136,6 +154,13 @@ describe('numbered notes', () => {
     ]);
   });
 
+  test('numbered notes under a heading of references are no references besides', async () => {
+    expect(await found(`Tides rise.[1] Mud.[2]\n\nSources\n\n- [1] ${A}\n- [2] ${B}`)).toEqual([
+      `1 <- 1:12 | ${A}`,
+      `2 <- 1:20 | ${B}`,
+    ]);
+  });
+
   test('keys', async () => {
     const text = `Tides rise [Ray11]. Shores fall [Lee03, p. 4; Fox15]. [sic]\n\n[Fox15] ${C}\n[Lee03] ${B}\n[Ray11] ${A}`;
     expect(await found(text)).toEqual([`Fox15 <- 1:33 | ${C}`, `Lee03 <- 1:33 | ${B}`, `Ray11 <- 1:12 | ${A}`]);
@@ -151,6 +176,7 @@ describe('markers that refer to several notes', () => {
     ['neighbours', 'Tides.[1][2][3]', ['1:7', '1:10', '1:13']],
     ['pages', 'Tides [1, p. 15], shores [2: 44] and mud [3, с. 7].', ['1:7', '1:26', '1:42']],
     ['several with pages', 'Tides [1, с. 5; 2, с. 7] and mud [см.: 3].', ['1:7', '1:7', '1:34']],
+    ['lost superscript lists', 'Tides rise.1,2 Mud stays.3', ['1:12', '1:12', '1:26']],
     ['superscript lists', 'Tides.¹,² Mud.³', ['1:7', '1:7', '1:15']],
     ['superscript ranges', 'Tides.¹⁻³', ['1:7', '1:7', '1:7']],
     ['the same note twice', 'Tides.[1] Shores.[2] Mud.[3] Tides again.[1]', ['1:7 1:42', '1:18', '1:26']],
