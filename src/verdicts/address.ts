@@ -64,6 +64,9 @@ export function namesOnePage(url: string): boolean {
     /\d{3,}/.test(last) ||
     /\.(?:x?html?|php\d?|aspx?|jsp|cfm|shtml|pdf|docx?|txt)$/.test(last) ||
     words.length >= 3 ||
+    (words.length === 2 &&
+      last.length >= 10 &&
+      !/^(?:about|contact|our|who|home|main|start|the|welcome)\b/.test(last)) ||
     /[?&](?:id|p|page_?id|article(?:_?id)?|story|item|doc|nid|news_?id|pid|tid|dok|aid)=\w/i.test(url)
   );
 }

@@ -1,6 +1,7 @@
 // A good page under a bad status.
 
 import { answerOf, bearsTitle, conclude, weightOf } from '../evidence.ts';
+import { foldText } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { headingSays, titleSays } from '../statement.ts';
 import { notFound, notFoundCode } from '../statements/not-found.ts';
@@ -8,7 +9,11 @@ import { outOfService } from '../statements/walls.ts';
 import { statusText } from '../status-text.ts';
 
 /** A tombstone repeats the title and some data; an article goes on. */
-const ARTICLE = 1000;
+const ARTICLE = 500;
+
+/** Words of a tombstone, over folded text. */
+const WITHDRAWN =
+  /withdrawn|retracted|removed|deleted|no longer available|удален|снят[аоы]? с публикации|видален|entfernt|geloscht|zuruckgezogen|supprime|retire[e ]|eliminad|retirad|rimoss|ritirat|usuniet|已删除|已撤|削除|삭제/u;
 
 /**
  * Misconfigured sites send whole articles with a 404 or a 500. The reader of a browser sees the article, so it lives:
@@ -25,7 +30,7 @@ export const oddStatus: Rule = {
     const isError = [notFound, notFoundCode, outOfService].some(
       (each) => titleSays(page, each) !== null || headingSays(page, each, 20) !== null,
     );
-    if (isError) return null;
+    if (isError || WITHDRAWN.test(foldText(page.text.slice(0, 600)))) return null;
     const explanation = `The server says ${statusText(answer.status)}, yet it shows the cited page.`;
     return conclude(evidence, 'alive', 'ok', explanation, [`status ${answer.status} with the cited title`]);
   },

@@ -29,6 +29,8 @@ export const redirectedHome: Rule = {
 
 function isProven(evidence: Evidence, answer: Answered): boolean {
   const { url, titleMatch } = evidence;
+  // A headline much like the cited one: the start page may hold the article itself.
+  if (titleMatch.kind === 'unsure' && (titleMatch.score ?? 0) >= 0.6) return false;
   const isOther = titleMatch.kind === 'mismatch';
   const isFound = depth(url) >= 2 || namesOnePage(url);
   if (bareHost(url) === bareHost(answer.finalUrl)) return isFound || (isOther && !isHomePage(url));

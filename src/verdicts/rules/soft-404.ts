@@ -1,6 +1,6 @@
 // A not-found page under a success status.
 
-import type { Answered } from '../../model/observation.ts';
+import type { Answered, PageFacts } from '../../model/observation.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { bareHost } from '../address.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
@@ -48,10 +48,16 @@ function signsOf({ page }: Answered): Signs {
   const listed = (sign: Stated | null) => (sign === null ? [] : [sign]);
   return {
     title: listed(titleSays(page, notFound) ?? titleSays(page, notFoundCode)),
-    heading: listed(headingSays(page, notFound, 3) ?? headingSays(page, notFoundCode, 2)),
+    heading: listed(headingSays(page, notFound, 1) ?? laterHeading(page) ?? headingSays(page, notFoundCode, 2)),
     text: listed(textSays(page, notFound)),
     helps: helpForTheLost.test(foldText(page.text.slice(0, 6000))),
   };
+}
+
+/** Below a logo, a code or an "Oops"; among an article's headings only a sentence to the lost tells the difference. */
+function laterHeading(page: PageFacts): Stated | null {
+  const isLed = headingSays(page, notFoundCode, 1) !== null || (page.headings[0] ?? '').length <= 8;
+  return isLed || helpForTheLost.test(foldText(page.text.slice(0, 6000))) ? headingSays(page, notFound, 3) : null;
 }
 
 /** The page bears the cited title and yet reads like an error: an article of that name lives, the rest is in doubt. */
@@ -97,14 +103,15 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
     // Long pages are menus and teasers.
     return all.length > 1 && (signs.helps || isElsewhere) ? first.said : null;
   }
-  const isNameless = isElsewhere || !hasOwnTitle(answer, evidence);
-  if (signs.heading.length > 0 && isNameless) {
+  if (signs.heading.length > 0 && (isElsewhere || !hasOwnTitle(answer, evidence, 5))) {
     if (weight < NOTICE || (weight < SHORT_PAGE && isSupported)) return first.said;
     return signs.helps && isElsewhere && headingSays(page, notFound, 1) !== null ? first.said : null;
   }
   // The text alone: it says little else.
   const isAllItSays = weight < NOTICE && first.said.length * 3 >= page.textLength;
-  return (isAllItSays || (signs.helps && weight < TINY_PAGE)) && isNameless ? first.said : null;
+  return (isAllItSays || (signs.helps && weight < TINY_PAGE)) && (isElsewhere || !hasOwnTitle(answer, evidence, 4))
+    ? first.said
+    : null;
 }
 
 /** A code is a name as well, of a car or a year: the words must stand beside it, on a page that says little else. */
@@ -118,13 +125,13 @@ function proveByCode(answer: Answered, signs: readonly Stated[]): string | null 
   return isError ? code.said : null;
 }
 
-/** A title that could be an article's: three words or more that are not the site's name. */
-function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence): boolean {
+/** A title that could be an article's: some words, or eight characters of Chinese or Japanese, that are not the site's name. */
+function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, words: number): boolean {
   const names = [bareHost(finalUrl), ...evidence.citedTitles.map((cited) => cited.container ?? '')].map(foldTitle);
   return [page.ogTitle, page.title].some((title) => {
     if (title === null || titleSays({ ...page, title, ogTitle: null }, notFound) !== null) return false;
     const folded = foldTitle(title);
     if (names.some((name) => name !== '' && similarity(name, folded) > 0.7)) return false;
-    return folded.split(' ').length >= 5 || (folded.length >= 12 && /[\u3040-\u9fff]/.test(folded));
+    return folded.split(' ').length >= words || (folded.length >= 8 && /[\u3040-\u9fff]/.test(folded));
   });
 }
