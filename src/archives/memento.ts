@@ -11,7 +11,7 @@ import { createGate, createPace } from './pace.ts';
 import { createPacedClient, type NotAsked, type PacedClient } from './paced-client.ts';
 import { parseLinkHeader } from './parse-link-header.ts';
 import { mementoCandidates, readMemento } from './read-memento.ts';
-import { readTimeGate } from './read-timegate.ts';
+import { readTimeGate, type TimeGateAnswer } from './read-timegate.ts';
 import { archivableUrl, parsedUrl } from './same-address.ts';
 import { timedTools } from './timed-tools.ts';
 import { wantedDay, wantedMoment } from './wanted-moment.ts';
@@ -22,6 +22,7 @@ const AT_ONCE = 2;
 const PATIENCE_MS = 60_000;
 const MAX_READS = 8;
 const MAX_LIST_BYTES = 4 * 1024 * 1024;
+const MAX_TIMEGATES = 4;
 const DEADLINES_A_LOOKUP = 4;
 // It has no raw captures and meets scripts with a captcha: what it names is offered as a link, unread.
 const LINK_ONLY = /^archive\.(?:today|is|ph|md|li|vn|fo)$/;
@@ -78,9 +79,7 @@ async function lookUp(task: Task): Promise<Lookup> {
       readMemento(candidate, { url, nowMs, ask: (at) => ask(task, at, {}), judge: tools.judgeCapture }),
     takesNeighbours: true,
   };
-  const acceptDatetime = new Date(wantedMoment(wanted, nowMs)).toUTCString();
-  const sent = await ask(task, addressed(task.timeGate, url), { 'accept-datetime': acceptDatetime });
-  const gate = readTimeGate(sent, url, nowMs);
+  const gate = await askTimeGate(task, nowMs);
   if (gate.kind === 'excluded') return { kind: 'none', service, explanation: describeExclusion(gate.by) };
   if (gate.kind === 'failed' && gate.isFinal) {
     return { kind: 'unknown', service, explanation: `The archive gave no full answer: ${gate.why}.` };
@@ -91,8 +90,19 @@ async function lookUp(task: Task): Promise<Lookup> {
   const best = bestShown(trail, wanted);
   // A TimeGate's choice is the nearest on either side; what came after an issue date only the list can tell.
   const isSettled = best !== null && (wanted?.from !== 'issued' || outranksEarlier(best.capture, wanted));
-  const listed = isSettled ? { trail, listFailure: null } : await searchTimeMap(task, rules, trail, gate.timeMap);
+  const timeMap = gate.kind === 'sent-on' ? null : gate.timeMap;
+  const listed = isSettled ? { trail, listFailure: null } : await searchTimeMap(task, rules, trail, timeMap);
   return concludeMemento(task, listed.trail, listed.listFailure, isLate());
+}
+
+// A TimeGate may send on to another one; each is asked for the same moment.
+async function askTimeGate(task: Task, nowMs: number): Promise<TimeGateAnswer> {
+  const headers = { 'accept-datetime': new Date(wantedMoment(task.wanted, nowMs)).toUTCString() };
+  let answer: TimeGateAnswer = { kind: 'sent-on', to: addressed(task.timeGate, task.url) };
+  for (let station = 0; station < MAX_TIMEGATES && answer.kind === 'sent-on'; station += 1) {
+    answer = readTimeGate(await ask(task, answer.to, headers), task.url, nowMs);
+  }
+  return answer;
 }
 
 // RFC 7089 leaves the form open; archives append the address, a few take it as the value of a parameter.

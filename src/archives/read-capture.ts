@@ -127,7 +127,7 @@ function targetOf(location: string, from: ReplayPlace): ReplayPlace | null {
   return { timestamp: from.timestamp, original: target.href };
 }
 
-// The Link header names the captures before and after this one, and the first and last (RFC 7089 section 2.2.2).
+// The Link header names the captures before and after this one, and the first and last (RFC 7089 section 2.2).
 function withNeighbours(walk: Walk, link: string | undefined, reader: CaptureReader): Walk {
   if (link === undefined || walk.redirectedAt !== null) return walk;
   const mementos = parseLinkHeader(link).filter(({ rels }) => rels.includes('memento'));

@@ -9,6 +9,8 @@ import { parsedUrl } from './same-address.ts';
 import { isoOfHttpDate, isoOfTimestamp } from './timestamp.ts';
 
 export type TimeGateAnswer =
+  /** Another TimeGate, or this one under another scheme, is to be asked in its place. */
+  | { readonly kind: 'sent-on'; readonly to: string }
   | { readonly kind: 'named'; readonly candidates: readonly Candidate[]; readonly timeMap: string | null }
   | { readonly kind: 'not-archived' }
   | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' }
@@ -35,6 +37,9 @@ export function readTimeGate(sent: Exchange | NotAsked, url: string, nowMs: numb
   }
   const named = [...mementoCandidates(entries, sent.url, url, nowMs), ...pointedAt(headers, sent.url, url)];
   if (named.length > 0) return { kind: 'named', candidates: named, timeMap };
+  const next = status >= 300 ? parsedUrl(headers['location'] ?? '', sent.url) : null;
+  if (next !== null && /^https?:$/.test(next.protocol) && next.href !== sent.url)
+    return { kind: 'sent-on', to: next.href };
   return { kind: 'failed', why: 'the archive named no capture', isFinal: false, timeMap };
 }
 

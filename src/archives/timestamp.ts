@@ -34,7 +34,7 @@ export function isoOfMs(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
-/** ISO 8601 of an HTTP date (RFC 9110 section 5.6.7), the form of Memento-Datetime (RFC 7089 section 2.1.1.1). */
+/** ISO 8601 of an HTTP date (RFC 9110 section 5.6.7), the form of Memento-Datetime (RFC 7089 section 2.1.1). */
 export function isoOfHttpDate(value: string): string | null {
   const text = value.trim();
   if (!HTTP_DATE.test(text)) return null;

@@ -26,6 +26,8 @@ export interface FakeTimeGateOptions {
   /** Raw captures (`id_`) are not served. */
   readonly hasNoRaw?: boolean;
   readonly hasNoMementoDatetime?: boolean;
+  /** The TimeGate sends on so many times before it answers. */
+  readonly stations?: number;
   /** Mementos stand under addresses without a timestamp. */
   readonly isOpaque?: boolean;
 }
@@ -71,7 +73,11 @@ interface Reply {
 
 function answer(path: string, accepted: string, origin: string, options: FakeTimeGateOptions): Reply {
   if (path.startsWith('/gate/timemap/link/')) return timeMap(origin, options);
-  if (path.startsWith('/gate/')) return timeGate(accepted, origin, options);
+  const station = Number(/^\/gate(\d*)\//.exec(path)?.[1] ?? '0');
+  if (path.startsWith('/gate') && station < (options.stations ?? 0)) {
+    return { status: 302, headers: { location: `/gate${station + 1}/${options.url}` }, body: '' };
+  }
+  if (path.startsWith('/gate')) return timeGate(accepted, origin, options);
   return memento(path, origin, options);
 }
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Ask, Exchange } from '../../src/model/exchange.ts';
 
 export interface FakeCapture {
   readonly url: string;
@@ -87,6 +88,26 @@ export async function startFakeWayback(options: FakeWaybackOptions): Promise<Fak
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** The same archive without sockets, for tests of many histories. */
+export function fakeExchange(options: FakeWaybackOptions): (ask: Ask) => Promise<Exchange> {
+  const state: State = { options, failedOnce: new Set() };
+  return async (ask) => {
+    const { origin } = new URL(ask.url);
+    const reply = answer(ask.url.slice(origin.length), origin, state);
+    if (typeof reply === 'string') throw new Error('only answers are played without sockets');
+    const body = new TextEncoder().encode(reply.body);
+    return {
+      kind: 'answer',
+      url: ask.url,
+      status: reply.status,
+      headers: reply.headers,
+      body,
+      isWhole: true,
+      elapsedMs: 1,
+    };
   };
 }
 

@@ -61,6 +61,8 @@ describe('a TimeGate', () => {
     ['puts pywb modifiers into addresses', { modifier: 'mp_' }],
     ['has no raw captures', { hasNoRaw: true }],
     ['has addresses without a timestamp', { isOpaque: true }],
+    ['sends on to another TimeGate', { stations: 1 }],
+    ['sends on without an end but has a list of captures', { stations: 99 }],
     ['refuses the date but has a list of captures', { status: 400 }],
   ])('that %s gives the same capture', async (_, manner) => {
     const { lookUp } = await archive({ mementos, ...manner });
