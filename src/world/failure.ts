@@ -117,13 +117,18 @@ function reason(failure: FailureKind, text: string): Reason {
   return { failure, detail: text };
 }
 
-/** The code of the error, else that of the first one inside (happy eyeballs' AggregateError) or behind it. */
+/** The code of the error, or of those inside (happy eyeballs' AggregateError) or behind it. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
+  if (error instanceof AggregateError && error.errors.length > 0) return tellingCode(error.errors.map(codeOf));
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
   if (error.name === 'AbortError') return 'ABORT_ERR';
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   return error.cause instanceof Error ? codeOf(error.cause) : '';
+}
+
+/** Of a host's addresses some fail for want of a route only (IPv6 where there is none); what a server did says more. */
+function tellingCode(codes: readonly string[]): string {
+  return codes.find((code) => !/^E(?:NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(code)) ?? codes[0] ?? '';
 }
 
 function nameOf(error: unknown): string {

@@ -1,6 +1,5 @@
 // The only door to the network: one HTTP exchange at a time, guarded, bounded in time and bytes, never throwing.
 
-import { lookup } from 'node:dns/promises';
 import type { Answer, Ask, Exchange } from '../model/exchange.ts';
 import { createAbortBell, type Interrupt } from './abort-bell.ts';
 import type { Resolve } from './address-guard.ts';
@@ -12,6 +11,7 @@ import { receiveLeniently } from './lenient-client.ts';
 import { type Proxies, proxyFor } from './proxies.ts';
 import type { Outcome } from './receiver.ts';
 import { requestHeaders, type ScopedHeader } from './request-headers.ts';
+import { systemResolve } from './resolve.ts';
 import { createStrictClient, type StrictClient } from './strict-client.ts';
 
 export interface NetworkOptions {
@@ -36,8 +36,6 @@ export interface Network {
   /** Closes every socket; exchanges under way end as `aborted`. */
   close(): Promise<void>;
 }
-
-const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true });
 
 export function createNetwork(options: NetworkOptions): Network {
   const connectorOptions: ConnectorOptions = {
