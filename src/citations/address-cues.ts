@@ -1,9 +1,10 @@
 // Knows the words that lead to an address: "Available at:", "Режим доступа:", "Disponível em:".
 
 import type { Span } from '../model/document.ts';
+import { endsInWord, wordsOf } from './cue-words.ts';
 import { COVER } from './mask.ts';
 
-const WORDS = [
+const PHRASES = [
   'available(?: (?:online|from|at|on|via|as))*',
   'retrieved(?: (?:from|at|via))?',
   'accessed(?: (?:at|from|via))?',
@@ -76,17 +77,23 @@ const WORDS = [
   'متاح على',
   'في',
   'זמין ב',
-].join('|');
+];
 
-const BEFORE_ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}])[[(]?\\s?(?:${WORDS})[\\s:：,>]{0,4}[<([]?\\s?(?=${COVER})`,
-  'giu',
-);
+const WORDS = wordsOf(PHRASES);
+const AT_END = new RegExp(`(?<![\\p{L}\\p{N}])[[(]?\\s?(?:${PHRASES.join('|')})[\\s:：,>]{0,4}[<([]?\\s?$`, 'iu');
+const RUN = new RegExp(`${COVER}+`, 'g');
+const WINDOW = 60;
 
 /** The cues that stand right before covered addresses in `text`, brackets that open there included. */
 export function findCues(text: string): readonly Span[] {
-  return [...text.matchAll(BEFORE_ADDRESS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].replace(/[<([]?\s?$/u, '').length,
-  }));
+  const found: Span[] = [];
+  for (const { index } of text.matchAll(RUN)) {
+    const from = Math.max(0, index - WINDOW);
+    const before = text.slice(from, index);
+    const cue = endsInWord(before, WORDS, 1) ? AT_END.exec(before) : null;
+    if (cue === null) continue;
+    const start = from + cue.index;
+    found.push({ start, end: start + cue[0].replace(/[<([]?\s?$/u, '').length });
+  }
+  return found;
 }

@@ -18,7 +18,9 @@ export interface AddressRun {
 const STOPS =
   '\\s\\0-\\x1f\\x7f-\\x9f<>"`|\\\\^“”„‟«»‹›—―⟨⟩〈〉\\u060c\\u061b\\u061f\\u06d4\\u0589\\u0964\\u0965\\u1361-\\u1368\\u17d4\\u17d5\\u3000-\\u303f\\uff01-\\uff65\\ufffc\\ufffd';
 
-const RUN = new RegExp(`[^${STOPS}]+`, 'uy');
+// Longer than any address that a server takes: such a run is data, not an address.
+const LENGTH_LIMIT = 8192;
+const RUN = new RegExp(`[^${STOPS}]{1,${LENGTH_LIMIT}}`, 'uy');
 
 // The bracketed part of an old SICI, the only place where `<` and `>` are an identifier's own (ANSI/NISO Z39.56).
 const SICI = /<\d+(?:_\d+)?::[A-Z0-9-]{1,20}>\d\.\d\.[A-Z]{2};2-[A-Z0-9]/iy;
@@ -37,6 +39,13 @@ const NEXT_IN_PROSE = [
 ];
 // Chinese, Japanese and Korean need no blank after an address: their letters end it where they follow Latin directly.
 const SCRIPT_BORDER = /(?<=[A-Za-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Where a run of an address's characters ends that is too long for one; null where it is not. */
+export function endOfData(text: string, from: number): number | null {
+  let end = from;
+  for (RUN.lastIndex = from; RUN.test(text); RUN.lastIndex = end) end = RUN.lastIndex;
+  return end - from >= LENGTH_LIMIT ? end : null;
+}
 
 /** The characters from `from` on that an address could hold, up to a blank or another stop. */
 export function addressCharacters(text: string, from: number): string {

@@ -1,6 +1,7 @@
 // Finds the day on which the author saw the page, and where the note says so.
 
 import type { PartialDate, Span } from '../model/document.ts';
+import { endsInWord, wordsOf } from './cue-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import { COVER } from './mask.ts';
 
@@ -11,7 +12,7 @@ export interface FoundAccess extends Span {
 }
 
 // Cues before a date, in the languages of notes; each is followed by the date within a few words.
-const CUES = [
+const PHRASES = [
   'last (?:accessed|visited|viewed|retrieved|checked|consulted|modified and accessed)(?: on)?',
   'accessed(?: on| at)?',
   '(?:date )?retrieved(?: on)?',
@@ -117,7 +118,9 @@ const CUES = [
   '(?:檢索|瀏覽|查閱|造訪)(?:時間|日期|日)?',
   '(?:最終)?(?:閲覧日?|アクセス日?|参照日?|最終確認日?)',
   '(?:최종 ?)?(?:접속일?|검색일?|방문일?|열람일?)(?:자)?',
-].join('|');
+];
+const CUES = PHRASES.join('|');
+const WORDS = wordsOf(PHRASES);
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:]{1,2}){0,2}[\\s:：]{0,2})$`,
   'iu',
@@ -128,6 +131,7 @@ const AFTER =
 const MODIFIED =
   /(?:modified|updated?|revised|published|created|posted|veröffentlicht|aktualisiert|mis à jour|publié|actualizad|publicad|atualizad|обновлен|опубликован|更新|发布)[^\d]{0,24}$/iu;
 const WINDOW = 60;
+const DAY_AT_END = /(?:\d\.?\s?\p{L}{3,12}|\p{L}{3,12}\s\d{1,2})\s?[)\]]?\.?\s*$/u;
 const YEARLESS = new RegExp(
   `[([]?\\s?(?:${CUES})(?![\\p{Ll}])[\\s:]{0,2}\\d{0,2}\\.?\\s?\\p{L}{3,12}\\s?\\d{0,2}\\s?[)\\]]?\\.?\\s*$`,
   'iu',
@@ -149,7 +153,7 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
   if (uncued !== null) return { ...statement(text, uncued.start, uncued.end), date: uncued };
-  const yearless = YEARLESS.exec(text.slice(-120));
+  const yearless = DAY_AT_END.test(text.slice(-30)) ? YEARLESS.exec(text.slice(-120)) : null;
   if (yearless === null) return null;
   const start = Math.max(0, text.length - 120) + yearless.index;
   return { start, end: text.length, date: null };
@@ -158,7 +162,7 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
 function cueBefore(text: string, date: FoundDate): number | null {
   const from = Math.max(0, date.start - WINDOW);
   const window = text.slice(from, date.start);
-  if (MODIFIED.test(window)) return null;
+  if (!endsInWord(window, WORDS, 4) || MODIFIED.test(window)) return null;
   const match = BEFORE.exec(window);
   return match === null ? null : from + match.index + match[0].length - (match[1]?.length ?? 0);
 }

@@ -46,6 +46,11 @@ function publisherOf(print: Print, imprint: Span): string | null {
   return name(first);
 }
 
+const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
+const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
+// Where a source appeared is told soon after its title, or in the commentary's words not at all.
+const VENUE_LIMIT = 500;
+
 interface Field {
   readonly text: string;
   readonly isFirst: boolean;
@@ -53,17 +58,18 @@ interface Field {
 
 // The rest, cut at dates and addresses, then at commas and full stops outside brackets.
 function fieldsOf(print: Print, laid: Laid): readonly Field[] {
-  const { start, end } = laid.rest;
+  const { start } = laid.rest;
+  const end = Math.min(laid.rest.end, start + VENUE_LIMIT);
   const guards = print.dates.filter((date) => date.start >= start && date.end <= end);
   let text = print.text.slice(start, end);
   for (const date of guards)
     text = text.slice(0, date.start - start) + '\ue001'.repeat(date.end - date.start) + text.slice(date.end - start);
-  const cut = text.search(new RegExp(`[<([]?${COVER}`, 'u'));
+  const cut = text.search(ADDRESS);
   const beforeAddress = cut < 0 ? text : text.slice(0, cut);
   const later = cut < 0 ? '' : text.slice(cut);
   const pieces = [
     ...split(beforeAddress),
-    ...(laid.containerFirst === true ? split(later.replace(new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u'), '')) : []),
+    ...(laid.containerFirst === true ? split(later.replace(UP_TO_ADDRESS, '')) : []),
   ];
   const fields: Field[] = [];
   for (const piece of pieces) {

@@ -19,8 +19,7 @@ export interface FoundDay extends Span {
 
 // Every form begins or ends at a year; what stands around it is read in a window of this length, so the whole is linear.
 const WINDOW = 36;
-const YEAR =
-  /(?<![\p{L}\p{N}.,/–-]|[$€£№])(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx])|(?<=\p{L}|[.,/–-])(?:1[5-9]\d\d|20\d\d)(?!\d)/gu;
+const YEAR = /(?:1[5-9]|20)\d\d/g;
 const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
 const WORD = "(\\p{L}[\\p{L}\\p{M}’']{1,13})";
 const DE = "(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+)?";
@@ -62,26 +61,35 @@ const AFTER_YEAR: readonly Shape[] = [
 
 /** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
 export function findDates(text: string): readonly FoundDate[] {
+  if (!/\d\d|[〇一二元]/.test(text) && !/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(text)) return [];
   const plain = fold(text);
-  const found: FoundDate[] = [];
-  for (const date of [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start))
-    found.push(date);
-  const taken = new Set(found.flatMap((date) => range(date)));
-  for (const match of plain.matchAll(YEAR)) {
-    if (taken.has(match.index)) continue;
-    found.push(atYear(plain, match.index));
+  const found = [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start);
+  const years: FoundDate[] = [];
+  let next = 0;
+  for (const { index } of plain.matchAll(YEAR)) {
+    while (next < found.length && (found[next]?.end ?? 0) <= index) next += 1;
+    if (index < (found[next]?.start ?? Number.POSITIVE_INFINITY) && isYear(plain, index))
+      years.push(atYear(plain, index));
   }
-  return withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end));
+  const all = [...found, ...years];
+  return withoutOverlaps(all.sort((one, other) => one.start - other.start || other.end - one.end));
 }
+
+// Not the middle of a number (`12,011`, `20,111`), a sum of money, or half an ISSN.
+function isYear(text: string, index: number): boolean {
+  if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx])/.test(text.slice(index + 4, index + 9))) return false;
+  return !/(?:\d|\d[.,]|[$€£№])$/.test(text.slice(Math.max(0, index - 2), index));
+}
+
+const DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** Days without a year (`7 March`, `March 7`), for a year printed elsewhere. */
 export function findDays(text: string): readonly FoundDay[] {
   const found: FoundDay[] = [];
-  const forms = new RegExp(
-    `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  for (const match of fold(text).matchAll(forms)) {
+  for (const match of fold(text).matchAll(DAY)) {
     const tail = dayOf(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '');
     if (tail === null) continue;
     found.push({ start: match.index, end: match.index + match[0].length, monthDay: tail.slice(1) });
@@ -212,10 +220,6 @@ function fold(text: string): string {
   return digits.replace(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
     [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
   );
-}
-
-function range(date: FoundDate): readonly number[] {
-  return Array.from({ length: date.end - date.start }, (_unused, index) => date.start + index);
 }
 
 function withoutOverlaps(dates: readonly FoundDate[]): readonly FoundDate[] {

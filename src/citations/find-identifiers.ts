@@ -26,17 +26,29 @@ const BARE_ISBN = /(?<![\d-])(97[89](?:[\s-]?\d){10})(?![\d-])/g;
 const HANDLE = /\b(?:hdl\s?:\s?|handle\s?:\s?)(\d{2,6}(?:\.\d{1,9}){0,3}\/[^\s<>"”,;\ue000]{1,200})/gi;
 const URN = /\b(urn:[a-z0-9][a-z0-9-]{1,31}:[^\s<>"“”\ue000]{1,200})/gi;
 
+interface Kind {
+  readonly kind: IdentifierKind;
+  readonly pattern: RegExp;
+  readonly bare: (value: string) => string | null;
+  /** What no text without such an identifier holds: cheaper to look for than the pattern. */
+  readonly hint: RegExp;
+}
+
+const KINDS: readonly Kind[] = [
+  { kind: 'doi', pattern: DOI, bare: bareDoi, hint: /10\.\d{4}/ },
+  { kind: 'arxiv', pattern: ARXIV, bare: (value) => value, hint: /arxiv|\/\d{7}/i },
+  { kind: 'pmid', pattern: PMID, bare: (value) => value, hint: /pmid|pubmed/i },
+  { kind: 'isbn', pattern: ISBN, bare: bareIsbn, hint: /isbn/i },
+  { kind: 'isbn', pattern: BARE_ISBN, bare: validIsbn, hint: /97[89]/ },
+  { kind: 'handle', pattern: HANDLE, bare: (value) => endAddress(value).url, hint: /hdl|handle/i },
+  { kind: 'urn', pattern: URN, bare: (value) => endAddress(value).url, hint: /urn:/i },
+];
+
 /** The identifiers of `text`, in order, without overlaps. Those inside addresses are read by `identifiersOf`. */
 export function findIdentifiers(text: string): readonly FoundIdentifier[] {
-  const found = [
-    ...all(text, DOI, 'doi', (value) => bareDoi(value)),
-    ...all(text, ARXIV, 'arxiv', (value) => value),
-    ...all(text, PMID, 'pmid', (value) => value),
-    ...all(text, ISBN, 'isbn', (value) => bareIsbn(value)),
-    ...all(text, BARE_ISBN, 'isbn', (value) => (isValidIsbn(bareIsbn(value)) ? bareIsbn(value) : null)),
-    ...all(text, HANDLE, 'handle', (value) => endAddress(value).url),
-    ...all(text, URN, 'urn', (value) => endAddress(value).url),
-  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  const found = KINDS.flatMap(({ kind, pattern, bare, hint }) =>
+    hint.test(text) ? all(text, pattern, kind, bare) : [],
+  ).sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: FoundIdentifier[] = [];
   for (const identifier of found) if (identifier.start >= (kept.at(-1)?.end ?? 0)) kept.push(identifier);
   return kept;
@@ -65,6 +77,10 @@ function bareDoi(printed: string): string | null {
   const joined = printed.replace(/\/\s/, '/');
   const value = /\(SICI\)/i.test(joined) ? joined.replace(/[.,;]+$/, '') : endAddress(joined).url;
   return /^10\.\d{4,9}(?:\.\d+)?\/\S/.test(value) ? value : null;
+}
+
+function validIsbn(printed: string): string | null {
+  return isValidIsbn(bareIsbn(printed)) ? bareIsbn(printed) : null;
 }
 
 function bareIsbn(printed: string): string {

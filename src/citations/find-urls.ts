@@ -1,7 +1,7 @@
 // Finds the addresses in running text of any script, repairs what print broke, and keeps every plausible reading.
 
 import type { Address } from './address.ts';
-import { type AddressRun, addressCharacters, endAddress } from './address-end.ts';
+import { type AddressRun, addressCharacters, endAddress, endOfData } from './address-end.ts';
 import { type AddressStart, nextAddressStart } from './address-start.ts';
 import { cutAtHost, readHost } from './read-host.ts';
 import { type Continuation, continuation } from './rejoin-address.ts';
@@ -9,8 +9,6 @@ import { isTopLevelDomain } from './top-level-domains.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
 import { visibleText } from './visible-text.ts';
 
-// Longer than any address that a server takes: such a run is data, not an address.
-const LENGTH_LIMIT = 8192;
 const TOKEN_LIMIT = 2048;
 const JOIN_LIMIT = 12;
 const VARIANT_LIMIT = 8;
@@ -30,6 +28,11 @@ export function findUrls(text: string): readonly Address[] {
   const found: Address[] = [];
   let from = 0;
   for (let start = nextAddressStart(visible.text, from); start !== null; start = nextAddressStart(visible.text, from)) {
+    const data = endOfData(visible.text, start.hostAt);
+    if (data !== null) {
+      from = data;
+      continue;
+    }
     const reading = readAddress(visible.text, start);
     const address = reading === null ? null : complete(reading);
     if (address === null) {
@@ -53,7 +56,6 @@ interface Reading {
 function readAddress(text: string, start: AddressStart): Reading | null {
   const isDelimited = /<\s{0,2}(?:URL:\s?)?$/i.test(text.slice(Math.max(0, start.start - 8), start.start));
   let whole = addressCharacters(text, start.hostAt);
-  if (whole.length > LENGTH_LIMIT) return null;
   let position = start.hostAt + whole.length;
   let run = endRun(whole, start, text);
   const others: string[] = [];

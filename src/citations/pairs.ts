@@ -40,8 +40,7 @@ export function findPairs(text: string): readonly Pair[] {
     pairs.push({ start, end: index + 1, kind: QUOTING.has(opener) ? 'quote' : 'bracket', opener });
     return true;
   };
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
+  for (const { index, 0: character } of text.matchAll(ANY)) {
     const partner = CLOSING[character];
     if (OPENING.has(character) && !isReversed(text, index)) push(character, index);
     else if (partner !== undefined && !isReversed(text, index)) close(partner, index);
@@ -52,6 +51,7 @@ export function findPairs(text: string): readonly Pair[] {
 
 const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '>>']);
 const MARKS = new Set(['“', '”', '„', '‟', '"', '‘', '’', '‚', "'", '«', '»']);
+const ANY = /[()[\]{}（）［］【】〔〕〈〉«»‹›《》「」『』“”„‟"‘’‚']/g;
 
 // »German« guillemets point inward.
 function isReversed(text: string, index: number): boolean {

@@ -27,7 +27,7 @@ export interface Inside {
 }
 
 // No layout looks further: what is longer is a paragraph with an address in it, not a citation.
-const LAYOUT_LIMIT = 4000;
+const LAYOUT_LIMIT = 2000;
 
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {

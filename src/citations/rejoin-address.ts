@@ -22,6 +22,7 @@ export type Continuation = 'joined' | 'maybe' | 'ended';
 
 const FILE_END =
   /\.(?:s?html?|xhtml|pdf|aspx?|php\d?|jspx?|cfm|cgi|docx?|xlsx?|pptx?|txt|xml|ps|zip|jpe?g|png|gif|epub)(?![\p{L}\p{N}])/iu;
+const IS_FILE_END = new RegExp(`^${FILE_END.source.slice(2)}`, 'iu');
 const ENDS_IN_FILE = new RegExp(`${FILE_END.source}$`, 'iu');
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:18|19|20)\d\d)[.,;:)\]]*$/;
 const PAGES = /^(?:pp?\.?)?\d{1,5}[-–]\d{1,5}[.,;)]*$/;
@@ -106,7 +107,7 @@ function doiGoesOn(seen: Break): Continuation {
 
 // A full stop and a blank end most sentences: only a file's ending, or more of a DOI or of a path, goes on.
 function afterDot(before: string, after: string): Continuation {
-  if (new RegExp(`^${FILE_END.source.slice(2)}`, 'iu').test(after)) return 'joined';
+  if (IS_FILE_END.test(after)) return 'joined';
   if (!/^[\p{Ll}\p{N}]/u.test(after) || isName(after)) return 'ended';
   if (/arxiv\.org\/\w+\/\d{4}\.$/i.test(before)) return /^\d{4,5}/.test(after) ? 'joined' : 'ended';
   return /^[\p{Ll}\p{N}-]+(?:[/=]|_\p{L})/u.test(after) ? 'joined' : 'ended';

@@ -28,12 +28,15 @@ const NUMBERED = [
 ];
 const NAMED =
   /(?<!\p{L})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)/iu;
+// A quick test: a head without any of these is no short form but perhaps ibid.
+const MAY_BE_SHORT = /\(\s?n|note|n\.\s?\d|fn|fußn|anm\.|прим|сноск|cit|a\.\s?a\.\s?o|указ|зазнач|[同前上]/i;
 const SHORT_LIMIT = 220;
 
 /** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */
 export function findShortForm(text: string): ShortForm | null {
   const head = text.slice(0, SHORT_LIMIT);
   if (PREVIOUS.test(head)) return { kind: 'previous' };
+  if (!MAY_BE_SHORT.test(head)) return null;
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)

@@ -5,6 +5,10 @@ import { COVER } from '../mask.ts';
 import type { Pair } from '../pairs.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
+// What may follow a title's closing mark: a sign, an address, `in`, or the capital or number of the next field.
+const TITLE_ENDS = new RegExp(`^\\s*(?:$|[,.;:،؛，。)(/\\[]|${COVER}|[-–—]\\s|in:?\\s[“"‘\\p{Lu}]|\\p{Lu}|\\d)`, 'u');
+const SENTENCE_ENDS = new RegExp(`[.?!](?=\\s*${COVER})|[.?!]\\s(?=\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,)`, 'u');
+
 export const quoted: Layout = (print) => {
   const pair = titlePair(print);
   if (pair === null) return unclosed(print);
@@ -48,9 +52,7 @@ function isTitle(text: string, pair: Pair): boolean {
   if (pair.opener === '《' || pair.opener === '「' || pair.opener === '『') return true;
   if (/[.,!?…]$/.test(inside)) return /[^\p{Ll}]|^$/u.test(before) || /[,.!?]$/.test(inside);
   const begins = before === '' || /[,.:;،؛，：)\]\-–—/>\p{N}]/u.test(before);
-  const ends = new RegExp(`^\\s*(?:$|[,.;:،؛，。)(/\\[]|${COVER}|[-–—]\\s|in:?\\s[“"‘\\p{Lu}]|\\p{Lu}|\\d)`, 'u').test(
-    after,
-  );
+  const ends = TITLE_ENDS.test(after);
   return ends && (begins || before === '' || /^\s*[,.;،，]/.test(after));
 }
 
@@ -60,7 +62,7 @@ function unclosed(print: Print): Laid | null {
   const start = text.search(/[“„«]/u);
   if (start < 0 || pairs.some((pair) => pair.start === start)) return null;
   const tail = text.slice(start + 1);
-  const end = tail.search(new RegExp(`[.?!](?=\\s*${COVER})|[.?!]\\s(?=\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,)`, 'u'));
+  const end = tail.search(SENTENCE_ENDS);
   if (end < 8) return null;
   const title = { start: start + 1, end: start + end + 2 };
   return around(print, { start, end: title.end }, title);
