@@ -53,9 +53,13 @@ function toItem(citation: ReportedCitation, id: string, links: readonly Reported
     ...(identifiers.isbn !== undefined && { ISBN: identifiers.isbn }),
     ...(identifiers.pmid !== undefined && { PMID: identifiers.pmid }),
     ...(identifiers.arxiv !== undefined && { number: `arXiv:${identifiers.arxiv}` }),
-    ...(snapshot && snapshot.url !== null && { archive: snapshot.service, archive_location: snapshot.url }),
+    ...(snapshot && snapshot.url !== null && { archive: nameOf(snapshot.service), archive_location: snapshot.url }),
     note: citation.text,
   };
+}
+
+function nameOf(service: string): string {
+  return service === 'wayback' ? 'Wayback Machine' : service;
 }
 
 /** `2011-06` -> `{ "date-parts": [[2011, 6]] }`, only as precise as printed. */

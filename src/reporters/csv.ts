@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly [string, (place: CitedPlace) => Cell])[] = [
   ['cited_authors', ({ citation }) => citation?.authors.join('; ') ?? null],
   ['cited_title', ({ citation }) => citation?.title ?? null],
   ['cited_container', ({ citation }) => citation?.container ?? null],
+  ['cited_publisher', ({ citation }) => citation?.publisher ?? null],
   ['cited_issued', ({ citation }) => citation?.issued ?? null],
   ['cited_accessed', ({ citation }) => citation?.accessed ?? null],
   ['checked_at', ({ link }) => link.checkedAt],

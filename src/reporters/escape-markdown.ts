@@ -14,12 +14,8 @@ export function escapeMarkdown(text: string): string {
   return (
     printableLine(text)
       .replace(/[\\`*_[\]()<>#!|~$:&]/g, '\\$&')
-      // @user, #12 and GH-12 call people and threads.
-      .replace(/@/g, `@${BREAK}`)
-      .replace(/#(?=\d)/g, `#${BREAK}`)
-      .replace(/\b(GH)(?=-\d)/gi, `$1${BREAK}`)
-      // A bare address would become a link of its own.
-      .replace(/\b(www)(?=\.)/gi, `$1${BREAK}`)
+      // #12, GH-12 and @user call threads and people; a bare www. address would become a link of its own.
+      .replace(/#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|@/gi, (call) => call + BREAK)
       .trim()
   );
 }

@@ -18,7 +18,7 @@ export function listHints(report: Report): readonly string[] {
     ...hint(limited.length > 0, `${nameHosts(limited)} asked for a slower pace. Try again with --host-interval 5000.`),
     ...hint(
       unknown > 0,
-      `An archive did not answer for ${plural(unknown, 'link')}. Their snapshots are not known, which is not none: try again later.`,
+      `For ${plural(unknown, 'link')} an archive gave no answer: whether there is a snapshot is not known. Try again later.`,
     ),
     ...hint(
       unreachable > 0,

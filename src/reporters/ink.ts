@@ -27,9 +27,13 @@ export function mixInk(style: Style): Ink {
   };
 }
 
-/** The verdict as a sign and a coloured word; the word alone carries the meaning. */
+/** The verdict as a sign and a word in its colour; the word alone carries the meaning. */
 export function paintVerdict(verdict: VerdictName, colors: Colors): string {
-  const text = `${verdictGlyphs[verdict]} ${verdict}`;
+  return paintAs(verdict, `${verdictGlyphs[verdict]} ${verdict}`, colors);
+}
+
+/** A text in the colour of a verdict. */
+export function paintAs(verdict: VerdictName, text: string, colors: Colors): string {
   switch (verdict) {
     case 'alive':
       return colors.green(text);

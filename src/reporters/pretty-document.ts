@@ -6,7 +6,7 @@ import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { plural } from './headline.ts';
 import type { Ink } from './ink.ts';
-import { hang, padTo, widthOf } from './layout.ts';
+import { bracketed, clip, hang, padTo, widest } from './layout.ts';
 import type { LinkPlace } from './pretty-link.ts';
 import { renderLinkBlock } from './pretty-link.ts';
 import { renderNotes } from './pretty-notes.ts';
@@ -27,8 +27,8 @@ export function renderDocument(
     : renderLinks(document, places, report.documents.length > 1, ink);
   const findings = renderFindings(document.findings, ink);
   if (body === '' && findings === '' && !ink.verbose) return '';
-  const head = `${ink.colors.bold(printableLine(document.path))}   ${ink.colors.dim(describeSize(document, places))}`;
-  return [head, body, findings].filter((part) => part !== '').join('\n\n');
+  const head = `${ink.colors.bold(clip(printableLine(document.path), 300))}   ${ink.colors.dim(describeSize(document, places))}`;
+  return [hang('', head, ink.columns), body, findings].filter((part) => part !== '').join('\n\n');
 }
 
 /** `8 notes · 10 citations · 7 links` */
@@ -43,7 +43,10 @@ function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], 
     .filter(([link]) => ink.verbose || needsAnEditor(link))
     .toSorted(([a], [b]) => urgency(a.verdict) - urgency(b.verdict))
     .map(([link, citing]) => ({ link, place: placeOf(link, citing, document, hasMany) }));
-  const labelWidth = Math.min(20, Math.max(0, ...shown.map(({ place }) => widthOf(place.labels))));
+  const labelWidth = widest(
+    shown.map(({ place }) => place.labels),
+    20,
+  );
   return shown.map(({ link, place }) => renderLinkBlock(link, place, labelWidth, ink)).join('\n\n');
 }
 
@@ -63,7 +66,7 @@ function placeOf(
   document: ReportedDocument,
   hasMany: boolean,
 ): LinkPlace {
-  const labels = [...new Set(citing.map(({ note }) => `[${printableLine(note.label)}]`))];
+  const labels = [...new Set(citing.map(({ note }) => bracketed(note.label)))];
   const others = link.citedBy.filter((other) => other.document !== document.path);
   const first = link.citedBy[0]?.document;
   return {
@@ -81,8 +84,12 @@ function listOthers(others: ReportedLink['citedBy']): string {
 }
 
 function renderFindings(findings: readonly Finding[], ink: Ink): string {
-  const width = Math.max(0, ...findings.map(({ position }) => widthOf(placeName(position))));
+  const width = widest(
+    findings.map(({ position }) => placeName(position)),
+    12,
+  );
   return findings
+    .toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))
     .map(({ severity, message, position }) => {
       const place = width === 0 ? '' : `${ink.colors.dim(padTo(placeName(position), width))}  `;
       return hang(`  ${place}${padTo(paintSeverity(severity, ink), 9)}`, printableLine(message), ink.columns);

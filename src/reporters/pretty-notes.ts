@@ -4,20 +4,20 @@ import type { ReportedCitation, ReportedDocument } from '../model/report.ts';
 import { readableDate } from '../text/partial-date.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Ink } from './ink.ts';
-import { hang, padTo, widthOf } from './layout.ts';
+import { bracketed, hang, padTo, widest } from './layout.ts';
 
 const WORD_WIDTH = 11;
 
 /** The notes of one document with their citations' fields, without a trailing line feed. */
 export function renderNotes(document: ReportedDocument, ink: Ink): string {
-  const labels = document.notes.map((note) => `[${printableLine(note.label)}]`);
-  const labelWidth = Math.min(12, Math.max(0, ...labels.map(widthOf)));
+  const labels = document.notes.map((note) => bracketed(note.label));
+  const labelWidth = widest(labels, 12);
   const gap = ' '.repeat(labelWidth + 4);
   return document.notes
     .map((note, index) => {
       const label = ink.colors.bold(padTo(labels[index] ?? '', labelWidth));
       const place = note.position === null ? '' : `line ${note.position.line}`;
-      const referred = note.markers.map((marker) => marker.line).join(', ');
+      const referred = [...new Set(note.markers.map((marker) => marker.line))].join(', ');
       const head = [place, referred === '' ? '' : `referred to on line ${referred}`].filter((part) => part !== '');
       const citations = note.citations.map((citation) => renderCitation(citation, gap, ink));
       return [`  ${label}  ${ink.colors.dim(head.join(', '))}`.trimEnd(), ...citations].join('\n');

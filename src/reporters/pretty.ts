@@ -8,8 +8,8 @@ import { asciiSigns } from './glyphs.ts';
 import { plural } from './headline.ts';
 import { listHints } from './hints.ts';
 import type { Ink } from './ink.ts';
-import { mixInk, paintVerdict } from './ink.ts';
-import { hang } from './layout.ts';
+import { mixInk, paintAs } from './ink.ts';
+import { clip, hang } from './layout.ts';
 import { describeSize, renderDocument } from './pretty-document.ts';
 import type { Reporter, Style } from './reporter.ts';
 import { isOffline, verdictsByUrgency } from './verdict-order.ts';
@@ -51,18 +51,19 @@ function renderFine(report: Report, places: ReadonlyMap<ReportedDocument, readon
   const [only] = report.documents;
   const isOne = report.documents.length === 1 && only !== undefined;
   const { notes, links } = report.summary;
-  const name = isOne ? printableLine(only.path) : plural(report.documents.length, 'document');
+  const name = isOne ? clip(printableLine(only.path), 300) : plural(report.documents.length, 'document');
   const size = isOne
     ? describeSize(only, places.get(only) ?? [])
     : `${plural(notes, 'note')} · ${plural(links, 'link')}`;
-  return `${ink.colors.bold(name)}   ${ink.colors.dim(size)}   ${counts(report, ink)}   ${duration(report, ink)}`;
+  const parts = [ink.colors.bold(name), ink.colors.dim(size), counts(report, ink), duration(report, ink)];
+  return hang('', parts.filter((part) => part !== '').join('   '), ink.columns);
 }
 
 function renderSummary(report: Report, shown: number, ink: Ink): string {
   const all = report.documents.length;
   const documents = all === shown ? '' : `${ink.colors.dim(`   in ${shown} of ${all} documents`)}`;
   const stopped = report.interrupted ? `   ${ink.colors.yellow('interrupted: some links were not asked')}` : '';
-  return `${counts(report, ink)}${documents}   ${duration(report, ink)}${stopped}`;
+  return hang('', `${counts(report, ink)}${documents}   ${duration(report, ink)}${stopped}`, ink.columns);
 }
 
 function counts(report: Report, { colors }: Ink): string {
@@ -70,7 +71,7 @@ function counts(report: Report, { colors }: Ink): string {
   const parts = isOffline(report.links)
     ? [plural(report.links.length, 'link')]
     : verdictsByUrgency.flatMap((name) =>
-        verdicts[name] === undefined ? [] : [`${paintVerdict(name, colors)} ${verdicts[name]}`],
+        verdicts[name] === undefined ? [] : [`${paintAs(name, name, colors)} ${verdicts[name]}`],
       );
   if (findings > 0) parts.push(plural(findings, 'finding'));
   return parts.join(' · ');

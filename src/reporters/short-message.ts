@@ -7,13 +7,13 @@ import { suggestionFor } from './suggestion.ts';
 
 /** The verdict, why, and the address to put instead; without line breaks or control characters. */
 export function shortMessage({ note, link }: CitedPlace): string {
-  const cause = link.status !== null && link.status >= 400 ? String(link.status) : link.reason;
+  const cause = link.reason.replace(/^http-(?=\d)/, '');
   return printableLine(`[${note.label}] ${link.verdict} (${cause}): ${whatToDo(link)}`);
 }
 
 function whatToDo(link: CitedPlace['link']): string {
   const suggestion = suggestionFor(link);
-  if (suggestion === null) return `${link.url} ${link.explanation}`;
+  if (suggestion === null) return `${link.url} ${link.explanation}${describeLack(link.archive)}`;
   switch (suggestion.kind) {
     case 'repaired':
       return `${link.url} answers as ${suggestion.url}`;
@@ -24,4 +24,9 @@ function whatToDo(link: CitedPlace['link']): string {
       return `${suggestion.verified ? 'archived copy' : 'unverified archived copy'}${day}: ${suggestion.url}`;
     }
   }
+}
+
+function describeLack(archive: CitedPlace['link']['archive']): string {
+  if (archive === null || archive.state === 'found') return '';
+  return archive.state === 'none' ? ' There is no snapshot.' : ' Whether there is a snapshot is not known.';
 }
