@@ -46,6 +46,8 @@ const MAX_INDEX_BYTES = 256 * 1024;
 const MAX_READS = 8;
 /** Reads after an index without a fit row: it lists no redirects and errors, which replay knows too. */
 const EXTRA_READS = 5;
+/** Reads without an index: each shows its neighbours only, so that errors and redirects on the way have to be read too. */
+const UNLISTED_READS = 16;
 /** Waiting longer than this for the index's rate is worse than the replay path, which needs no index. */
 const INDEX_PATIENCE_MS = 2000;
 /** Worth while, however, where replay alone leaves open whether there is a capture. */
@@ -153,7 +155,8 @@ async function searchIndex(task: Task, rules: SearchRules, known: Trail, patienc
 async function searchReplay(task: Task, rules: SearchRules, { trail, listFailure }: Searched): Promise<Trail> {
   const isSettled = trail.shown.length > 0 && listFailure === null;
   if (isSettled || trail.excludedBy !== null) return trail;
-  const bounded = { ...(listFailure === null ? withMoreReads(rules, trail) : rules), takesNeighbours: true };
+  const maxReads = trail.reads + (listFailure === null ? EXTRA_READS : UNLISTED_READS);
+  const bounded = { ...rules, maxReads, takesNeighbours: true };
   const moment = wantedMoment(task.wanted, task.tools.clock.now());
   const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded);
   const isOver = near.shown.length > 0 || near.isSaidAbsent || near.unreadable.length > 0 || task.wanted !== null;
