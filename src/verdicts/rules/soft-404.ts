@@ -4,7 +4,7 @@ import type { Answered, PageFacts } from '../../model/observation.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { bareHost } from '../address.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
-import { foldText, foldTitle } from '../fold.ts';
+import { foldText, foldTitle, isUnspaced } from '../fold.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { titleReadings } from '../site-names.ts';
@@ -57,7 +57,8 @@ function signsOf({ page }: Answered): Signs {
 /** Below a logo, a code or an "Oops"; among an article's headings only a sentence to the lost tells the difference. */
 function laterHeading(page: PageFacts): Stated | null {
   const isLed = headingSays(page, notFoundCode, 1) !== null || (page.headings[0] ?? '').length <= 8;
-  return isLed || helpForTheLost.test(foldText(page.text.slice(0, 6000))) ? headingSays(page, notFound, 3) : null;
+  const isHelped = !headsOwnMatter(page) && helpForTheLost.test(foldText(page.text.slice(0, 6000)));
+  return isLed || isHelped ? headingSays(page, notFound, 3) : null;
 }
 
 /** The page bears the cited title and yet reads like an error: an article of that name lives, the rest is in doubt. */
@@ -94,10 +95,11 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
   const weight = weightOf(answer);
   const all = [...signs.title, ...signs.heading, ...signs.text];
   const first = all.find((sign) => !says(sign.said, notFoundCode) || says(sign.said, notFound));
-  if (first === undefined) return proveByCode(answer, all);
+  const isOwnHeading = headsOwnMatter(page);
+  if (first === undefined) return isOwnHeading && !signs.helps ? null : proveByCode(answer, all);
   const isElsewhere = evidence.titleMatch.kind === 'mismatch';
   const isSupported = signs.helps || isElsewhere || all.some((sign) => /\b4(?:04|10)\b/.test(sign.said));
-  if (signs.title.length > 0) {
+  if (signs.title.length > 0 && !(isOwnHeading && !signs.helps && !isElsewhere)) {
     if (weight < NOTICE) return first.said;
     if (weight < SHORT_PAGE && isSupported) return first.said;
     // Long pages are menus and teasers.
@@ -112,6 +114,15 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
   return (isAllItSays || (signs.helps && weight < TINY_PAGE)) && (isElsewhere || !hasOwnTitle(answer, evidence, 4))
     ? first.said
     : null;
+}
+
+/** The first heading is a headline of its own: neither statement nor code, and more than a logo or an "Oops". */
+function headsOwnMatter(page: PageFacts): boolean {
+  const first = page.headings[0];
+  if (first === undefined) return false;
+  const folded = foldText(first);
+  if (isUnspaced(folded) ? folded.length < 8 : folded.split(' ').length < 3) return false;
+  return headingSays(page, notFound, 1) === null && headingSays(page, notFoundCode, 1) === null;
 }
 
 /** A code is a name as well, of a car or a year: the words must stand beside it, on a page that says little else. */
