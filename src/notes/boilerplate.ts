@@ -1,36 +1,48 @@
 // What publishers print after the notes: donation pleas, authors' biographies, share and licence lines.
 
-// At the beginning of a paragraph.
+// A title that stands alone, or before a colon, a full stop or the next line.
+const ALONE = String.raw`\s{0,2}(?:$|[:：.\n])`;
+
+// Openings of a paragraph, in lower case. Citations begin with names and titles, so that a word alone proves nothing:
+// "Copyright Act 1968", "Donatello", "Newsletter of the Society" are no pleas.
 const OPENINGS: readonly RegExp[] = [
   /^(?:further|additional|recommended|suggested|related) (?:reading|articles|posts|stories|content|links|topics)/,
   /^(?:read|see|learn) (?:more|also|next)\b(?!.{0,40}https?:)/,
-  /^(?:please |help us|support (?:us|our|this|independent)|donat|become a (?:member|patron|supporter))/,
+  /^(?:please |help us|support (?:us|our|this|independent)|donat(?:e|ing|ions?)\b|become a (?:member|patron|supporter))/,
   /^about (?:the|this|our) (?:author|editor|contributor|project|site|journal|publication|series|blog|organi[sz]ation)/,
-  /^(?:author (?:bio|information|details|note)|biograph|the author (?:is|was|has|thanks|would)|the authors (?:are|thank))/,
-  /^(?:acknowledge?ments?|disclaimer|disclosure|conflicts? of interest|competing interests|funding|declaration of)/,
-  /^(?:(?:share|tweet|discuss|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|via|now|to|our|the|for|with|in)\b)|comments?(?:$|:| \(| are)|leave a |reply$)/,
-  /^(?:copyright|©|c\) |all rights reserved|creative commons|cc[ -]by|this (?:work|article|text|essay|piece|post) (?:is|was|has|first|originally|appears))/,
-  /^(?:licen[cs]ed? |licen[cs]e:|published under|reprinted|republish|originally published|first published)/,
-  /^(?:the (?:views|opinions) expressed|any views|tags?:|categor|filed under|posted (?:in|on|by)|written by|edited by)/,
-  /^(?:how to cite|cite this|suggested citation|to cite this|appendix|annex|index$|glossary|abbreviations)/,
-  /^(?:before you (?:download|go)|you (?:may|might) also|more from|previous|next|back to|top$|page \d)/,
-  /^(?:об автор|про автор|сведения об автор|відомості про автор|подел(?:иться|итесь|ись)|поділ(?:иться|ться|іться|итися|ись)|читайте также|читайте також|поддерж|підтрим|подпис|підпис|благодарност|подяк|теги|лицензия|ліцензія|все права|усі права|приложени|додат(?:ок|ки))/,
-  /^(?:über (?:den|die|das)|zum autor|zur autorin|teilen|weiterlesen|weiterführende|spenden|unterstützen|danksagung|lizenz|alle rechte|lesen sie auch|anhang)/,
-  /^(?:à propos|au sujet de l|partager|faire un don|soutenez|pour aller plus loin|lire aussi|remerciements|licence|tous droits|abonnez|annexe)/,
-  /^(?:sobre (?:el|la|o|a) aut|acerca de|compartir|compartilh|donar|doe |apoy|lecturas|leituras|leia também|lea también|agradecimientos|agradecimentos|licencia|licença|todos los derechos|todos os direitos|suscr|anexo)/,
-  /^(?:sull'autore|l'autore|condividi|sostieni|letture consigliate|ringraziamenti|o autor|udostępnij|wesprzyj|czytaj (?:też|także|również)|podziękowania|wszelkie prawa|o autorovi|sdílet)/,
-  /^(?:作者简介|作者簡介|关于作者|關於作者|作者介绍|延伸阅读|延伸閱讀|推荐阅读|相关阅读|相关文章|分享|版权|版權|订阅|訂閱|捐|支持我们|致谢|致謝|声明|责任编辑|責任編輯|扫码|著者|執筆者|関連記事|謝辞|저자)/,
+  /^(?:author (?:bio|information|details|note)|the author (?:is|was|has|thanks|would)|the authors (?:are|thank))/,
+  new RegExp(
+    `^(?:acknowledge?ments?|disclaimer|disclosure|funding|biography|comments?|contributors?|index|glossary|abbreviations|credits)${ALONE}`,
+  ),
+  /^(?:conflicts? of interest|competing interests|declaration of|the (?:views|opinions) expressed|any views)/,
+  /^(?:(?:share|tweet|discuss|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|via|now|to|our|the|for|with|in)\b)|comments? (?:\(|are)|leave a |reply$)/,
+  /^(?:copyright (?:©|\(c\)|\d{4}|by )|©|c\) |all rights reserved|creative commons|cc[ -]by|published under|reprinted|republish)/,
+  /^(?:this (?:work|article|text|essay|piece|post|paper) (?:is|was|has|first|originally|appears)|(?:originally|first) published)/,
+  /^(?:licen[cs]ed under|licen[cs]e:|tags?:|categor(?:y|ies):|filed under|posted (?:in|on|by)|written by|edited by)/,
+  /^(?:how to cite|cite this|suggested citation|to cite this|before you (?:download|go)|you (?:may|might) also|more from)/,
+  /^(?:(?:previous|next) (?:article|post|page|story|chapter)|back to |top$|page \d)/,
+  new RegExp(String.raw`^(?:appendix|annexe?|anexo|anhang|приложение|додаток|załącznik)(?: [\p{L}\d])?${ALONE}`, 'u'),
+  /^(?:об автор|про автор|сведения об автор|відомості про автор|подел(?:иться|итесь|ись)|поділ(?:иться|ться|іться|итися|ись)|читайте (?:также|також))/,
+  /^(?:поддерж(?:ите|ать) |підтрим(?:айте|ати) |подпи(?:саться|сывайтесь|шитесь)|підпи(?:сатися|суйтес|шіться)|теги:|все права|усі права|лицензия|ліцензія)/,
+  new RegExp(
+    `^(?:благодарност[ьи]|подяк[аи]|danksagung|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|致谢|致謝|謝辞)${ALONE}`,
+  ),
+  /^(?:über (?:den|die|das) (?:aut|projekt)|zum autor|zur autorin|teilen(?:$|:| sie| auf)|weiterlesen|weiterführende|spenden(?:$|:| sie)|unterstützen sie|dieser (?:text|artikel|beitrag) (?:ist|steht|erschien)|alle rechte|lesen sie auch)/,
+  /^(?:à propos d|au sujet de l|partage[rz](?:$| :| cet| sur)|faire un don|soutenez|pour aller plus loin|lire aussi|tous droits|abonnez|cet article (?:est|a été))/,
+  /^(?:sobre (?:el|la|o|a)s? aut|acerca de l|compart(?:ir|a|e|ilhe)(?:$|:| en| este)|haz una donación|apóyanos|lecturas recomendadas|leituras|leia também|lea también|todos los derechos|todos os direitos|suscríb)/,
+  /^(?:sull'autore|l'autore|condividi|sostieni|letture consigliate|o autor(?:ze|ce|ovi|kách?)|udostępnij|wesprzyj|czytaj (?:też|także|również)|wszelkie prawa|sdílet)/,
+  /^(?:作者简介|作者簡介|关于作者|關於作者|作者介绍|延伸阅读|延伸閱讀|推荐阅读|相关阅读|相关文章|责任编辑|責任編輯|扫码|著者紹介|執筆者|関連記事|저자 소개)/,
+  /^(?:分享(?:到|至|本文|：|$)|版权(?:所有|声明)|版權(?:所有|聲明)|订阅(?:我们|本|：|$)|捐(?:款|赠|助)(?:：|本|$)|支持我们|声明(?:：|:|$))/,
 ];
 
-// Anywhere near the beginning of a paragraph.
+// Near the beginning of a paragraph.
 const PLEAS =
-  /\b(?:donations?|donating|newsletter|mailing list|subscribe to|consider supporting|follow us on|open[- ]access publishing)\b|рассылк|розсилк|newsletter|пожертв|lettre d.information|boletín/;
+  /\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
 
 /** True where the paragraph belongs to the publisher's frame and not to a note. */
 export function isBoilerplate(paragraph: string): boolean {
   const opening = paragraph
     .slice(0, 240)
-    .trimStart()
     .replace(/^[\s#*_>•·–—【[（(-]+/, '')
     .toLowerCase();
   return OPENINGS.some((pattern) => pattern.test(opening)) || PLEAS.test(opening);

@@ -21,6 +21,11 @@ describe('labels and markers', () => {
     expect(findingsOf([note('1', [], unmarked), note('2', [], unmarked)])).toEqual([]);
   });
 
+  test('a numbered bibliography behind the notes is left alone', () => {
+    const bibliography = ['1', '2', '3'].map((label) => note(label, [], unmarked));
+    expect(findingsOf([...numbered('1', '2'), ...bibliography])).toEqual([]);
+  });
+
   test('where the format has no lines a marker cannot be placed, and is not missed', () => {
     expect(findingsOf([note('1'), note('2', [], { markers: [], position: null })])).toEqual([]);
   });
