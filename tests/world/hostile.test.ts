@@ -77,7 +77,7 @@ describe('bodies without end or measure', () => {
     expect(got.isWhole).toBe(true);
   });
 
-  const zeros = Buffer.alloc(50_000_000);
+  const zeros = Buffer.alloc(100_000_000);
   test.each<[string, Buffer]>([
     ['gzip', gzipSync(zeros, { level: 1 })],
     ['deflate', deflateSync(zeros, { level: 1 })],
@@ -92,7 +92,7 @@ describe('bodies without end or measure', () => {
     );
     expect(got.body).toHaveLength(100_000);
     expect(got.isWhole).toBe(false);
-    expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000);
   });
 
   test('an endless gzip stream is left as soon as it holds enough', async () => {
