@@ -1,22 +1,17 @@
 // Reads one capture of the Wayback Machine back, following captured redirects inside the archive.
 
-import type { Answer } from '../model/exchange.ts';
-import type { CaptureJudgement } from './archive.ts';
 import { placeOf } from './ask-index.ts';
-import { type Candidate, doubtOf, type Reading } from './candidate.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { type Cited, judgeMemento, type Reached, unfit } from './judge-memento.ts';
 import { parseLinkHeader } from './parse-link-header.ts';
 import type { ReplayReply } from './read-reply.ts';
 import { type ReplayPlace, readerUrl, replayPlaceOf } from './replay-address.ts';
-import { restoreAnswer } from './restore-answer.ts';
-import { compareAddresses, leadsHome, parsedUrl } from './same-address.ts';
+import { compareAddresses, parsedUrl } from './same-address.ts';
 import { isoOfTimestamp, timestampOf } from './timestamp.ts';
 
 /** The archive, as far as reading a capture needs it. */
-export interface CaptureReader {
-  /** The cited address. */
-  readonly url: string;
+export interface CaptureReader extends Cited {
   readonly play: (place: ReplayPlace) => Promise<ReplayReply>;
-  readonly judge: (answer: Answer, originalUrl: string) => CaptureJudgement | Promise<CaptureJudgement>;
 }
 
 interface Walk {
@@ -27,13 +22,8 @@ interface Walk {
   readonly neighbours: readonly Candidate[];
 }
 
-type Unfit = Extract<Reading, { readonly kind: 'unfit' }>;
-
 // Each captured redirect takes two hops: itself, and the archive's own to the target's nearest capture.
 const MAX_HOPS = 10;
-// The archive plays a redirect's target from whenever it has one, months away at times. Ten redirects measured by the
-// GLAM Workbench (exploring_cdx_api) led 0 to 98 hours away; beyond a month only the title can prove the page.
-const MAX_DRIFT_MS = 30 * 86_400_000;
 
 /** What the capture shows. Follows no more than ten hops, never the same twice, and never leaves the archive. */
 export async function readCapture(candidate: Candidate, reader: CaptureReader): Promise<Reading> {
@@ -41,13 +31,13 @@ export async function readCapture(candidate: Candidate, reader: CaptureReader): 
   let walk: Walk = { place, visited: [], redirectedAt: null, neighbours: [] };
   for (let hop = 0; hop < MAX_HOPS; hop += 1) {
     const key = `${walk.place.timestamp}/${walk.place.original}`;
-    if (walk.visited.includes(key)) return unfit('a captured redirect that leads in a circle', walk);
+    if (walk.visited.includes(key)) return unfit('a captured redirect that leads in a circle', walk.neighbours);
     const reply = await reader.play(walk.place);
     const next = await step(reply, { ...walk, visited: [...walk.visited, key] }, candidate, reader);
     if ('kind' in next) return next;
     walk = next;
   }
-  return unfit('a captured redirect with too many stations', walk);
+  return unfit('a captured redirect with too many stations', walk.neighbours);
 }
 
 async function step(
@@ -58,52 +48,38 @@ async function step(
 ): Promise<Walk | Reading> {
   switch (reply.kind) {
     case 'memento':
-      return shownOrUnfit(reply, withNeighbours(walk, reply.answer.headers['link'], reader), candidate, reader);
+      return judgeMemento(reachedBy(reply, walk, candidate, reader), reader);
     case 'captured-redirect': {
       const near = withNeighbours(walk, reply.link, reader);
       const target = targetOf(reply.location, walk.place);
-      if (target === null) return unfit('a captured redirect to something that is no page', near);
+      if (target === null) return unfit('a captured redirect to something that is no page', near.neighbours);
       return { ...near, place: target, redirectedAt: walk.redirectedAt ?? reply.capturedAt };
     }
     case 'found-at':
       return elsewhere(reply.location, walk, reader);
     case 'not-archived':
-      return walk.redirectedAt === null ? reply : unfit('a captured redirect to a page that was not captured', walk);
+      return walk.redirectedAt === null
+        ? reply
+        : unfit('a captured redirect to a page that was not captured', walk.neighbours);
     case 'excluded':
-      return walk.redirectedAt === null ? reply : unfit('a captured redirect to a site that is excluded', walk);
+      return walk.redirectedAt === null
+        ? reply
+        : unfit('a captured redirect to a site that is excluded', walk.neighbours);
     case 'failed':
       return { kind: 'unreadable', why: reply.why };
   }
 }
 
-async function shownOrUnfit(
+function reachedBy(
   { answer, capturedAt }: Extract<ReplayReply, { readonly kind: 'memento' }>,
   walk: Walk,
-  candidate: Candidate,
+  { needsTitle }: Candidate,
   reader: CaptureReader,
-): Promise<Reading> {
+): Reached {
   const { original } = walk.place;
-  if (answer.status >= 300) return unfit(`a captured error ${answer.status}`, walk);
-  const isSame = compareAddresses(original, reader.url) !== 'other';
-  if (!isSame && leadsHome(reader.url, original)) return unfit('a captured redirect to a home page', walk);
-  const judgement = await reader.judge(restoreAnswer(answer, original), original);
   const capture = { url: readerUrl({ timestamp: timestampOf(capturedAt), original }), capturedAt, original };
-  if (!judgement.good) return { ...unfit(judgement.why, walk), doubtful: doubtOf(capture, judgement) };
-  if (candidate.needsTitle && judgement.titleMatch === null) {
-    return unfit('a capture of another spelling of the address, with no title to confirm it', walk);
-  }
-  const driftMs = Math.abs(Date.parse(capturedAt) - Date.parse(walk.redirectedAt ?? capturedAt));
-  if (driftMs > MAX_DRIFT_MS && judgement.titleMatch === null) {
-    return unfit('a captured redirect to a page that was captured at quite another time', walk);
-  }
-  const redirectedTo = isSame ? null : original;
-  return {
-    kind: 'shown',
-    capture,
-    judgement,
-    redirectedTo,
-    neighbours: walk.neighbours,
-  };
+  const { neighbours } = withNeighbours(walk, answer.headers['link'], reader);
+  return { answer, capture, redirectedAt: walk.redirectedAt, needsTitle, neighbours };
 }
 
 // Before any captured redirect, another moment is another capture, to be tried in its turn; the same moment under
@@ -154,8 +130,4 @@ function pointedAt(place: ReplayPlace, url: string): Candidate | null {
     needsTitle: compareAddresses(place.original, url) !== 'exact',
     isGuess: false,
   };
-}
-
-function unfit(why: string, { neighbours }: Walk): Unfit {
-  return { kind: 'unfit', why, doubtful: null, neighbours };
 }

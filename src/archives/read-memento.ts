@@ -1,21 +1,17 @@
 // Reads one memento of any archive back by the Memento protocol (RFC 7089), following its redirects.
 
-import type { Answer, Exchange } from '../model/exchange.ts';
-import type { CaptureJudgement } from './archive.ts';
-import { type Candidate, doubtOf, type Reading } from './candidate.ts';
+import type { Exchange } from '../model/exchange.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { type Cited, judgeMemento, type Reached, unfit } from './judge-memento.ts';
 import type { NotAsked } from './paced-client.ts';
 import { type LinkEntry, parseLinkHeader } from './parse-link-header.ts';
 import { type ReplayReply, readReply } from './read-reply.ts';
-import { restoreAnswer } from './restore-answer.ts';
-import { addressKey, compareAddresses, leadsHome, parsedUrl } from './same-address.ts';
+import { addressKey, compareAddresses, parsedUrl } from './same-address.ts';
 
 /** The archive, as far as reading a memento needs it. */
-export interface MementoReader {
-  /** The cited address. */
-  readonly url: string;
+export interface MementoReader extends Cited {
   readonly nowMs: number;
   readonly ask: (url: string) => Promise<Exchange | NotAsked>;
-  readonly judge: (answer: Answer, originalUrl: string) => CaptureJudgement | Promise<CaptureJudgement>;
 }
 
 interface Walk {
@@ -25,10 +21,9 @@ interface Walk {
   readonly neighbours: readonly Candidate[];
 }
 
-type Unfit = Extract<Reading, { readonly kind: 'unfit' }>;
+type Memento = Extract<ReplayReply, { readonly kind: 'memento' }>;
 
 const MAX_HOPS = 8;
-const MAX_DRIFT_MS = 30 * 86_400_000;
 const CLOCK_DRIFT_MS = 86_400_000;
 // Wayback-like archives put a timestamp and perhaps a modifier (pywb: mp_) before the archived address.
 const STAMPED = /\/(\d{14})(?:[a-z]{2,4}_)?\/(https?:\/{1,2}.+)$/is;
@@ -37,13 +32,13 @@ const STAMPED = /\/(\d{14})(?:[a-z]{2,4}_)?\/(https?:\/{1,2}.+)$/is;
 export async function readMemento(candidate: Candidate, reader: MementoReader): Promise<Reading> {
   let walk: Walk = { at: rawMementoUrl(candidate.url), visited: [], redirectedAt: null, neighbours: [] };
   for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    if (walk.visited.includes(walk.at)) return unfit('a captured redirect that leads in a circle', walk);
+    if (walk.visited.includes(walk.at)) return unfit('a captured redirect that leads in a circle', walk.neighbours);
     const reply = readReply(await reader.ask(walk.at));
     const next = await step(reply, { ...walk, visited: [...walk.visited, walk.at] }, candidate, reader);
     if ('kind' in next) return next;
     walk = next;
   }
-  return unfit('a captured redirect with too many stations', walk);
+  return unfit('a captured redirect with too many stations', walk.neighbours);
 }
 
 /** The mementos that a Link header or TimeMap names, as candidates; those without a date or of the future are left out. */
@@ -56,7 +51,7 @@ export function mementoCandidates(
   return entries.flatMap(({ url: address, rels, datetime }) => {
     const target = parsedUrl(address, base);
     if (!rels.includes('memento') || datetime === null || target === null) return [];
-    if (!/^https?:$/.test(target.protocol) || Date.parse(datetime) > nowMs + CLOCK_DRIFT_MS) return [];
+    if (!/^https?:$/.test(target.protocol) || isToCome(datetime, nowMs)) return [];
     return [mementoCandidate(target.href, datetime, url)];
   });
 }
@@ -93,7 +88,8 @@ async function step(
 ): Promise<Walk | Reading> {
   switch (reply.kind) {
     case 'memento':
-      return shownOrUnfit(reply, withNeighbours(walk, reply.answer.headers['link'], reader), candidate, reader);
+      if (isToCome(reply.capturedAt, reader.nowMs)) return unfit('a capture dated in the future', walk.neighbours);
+      return judgeMemento(reachedBy(reply, walk, candidate, reader), reader);
     case 'captured-redirect': {
       const next = moved(reply.location, withNeighbours(walk, reply.link, reader));
       return 'kind' in next ? next : { ...next, redirectedAt: walk.redirectedAt ?? reply.capturedAt };
@@ -125,38 +121,24 @@ function isAnswered(reply: ReplayReply): boolean {
 function moved(location: string, walk: Walk): Walk | Reading {
   const target = parsedUrl(location, walk.at);
   if (target === null || !/^https?:$/.test(target.protocol))
-    return unfit('a captured redirect to something that is no page', walk);
+    return unfit('a captured redirect to something that is no page', walk.neighbours);
   return { ...walk, at: rawMementoUrl(target.href) };
 }
 
-async function shownOrUnfit(
-  { answer, capturedAt }: Extract<ReplayReply, { readonly kind: 'memento' }>,
-  walk: Walk,
-  candidate: Candidate,
-  reader: MementoReader,
-): Promise<Reading> {
+function reachedBy({ answer, capturedAt }: Memento, walk: Walk, candidate: Candidate, reader: MementoReader): Reached {
   const links = parseLinkHeader(answer.headers['link'] ?? '');
   const original =
     links.find(({ rels }) => rels.includes('original'))?.url ?? originalIn(walk.at) ?? candidate.original;
-  if (answer.status >= 300) return unfit(`a captured error ${answer.status}`, walk);
-  if (Date.parse(capturedAt) > reader.nowMs + CLOCK_DRIFT_MS) return unfit('a capture dated in the future', walk);
-  const isSame = compareAddresses(original, reader.url) !== 'other';
-  if (!isSame && leadsHome(reader.url, original)) return unfit('a captured redirect to a home page', walk);
-  const judgement = await reader.judge(restoreAnswer(answer, original), original);
-  const url = mementoCandidate(walk.redirectedAt === null ? candidate.url : walk.at, capturedAt, original).url;
-  const capture = { url, capturedAt, original };
-  if (!judgement.good) return { ...unfit(judgement.why, walk), doubtful: doubtOf(capture, judgement) };
-  const driftMs = Math.abs(Date.parse(capturedAt) - Date.parse(walk.redirectedAt ?? capturedAt));
-  const needsTitle = candidate.needsTitle || (!isSame && walk.redirectedAt === null) || driftMs > MAX_DRIFT_MS;
-  if (needsTitle && judgement.titleMatch === null)
-    return unfit('a capture with no title to confirm that it is the page', walk);
-  const redirectedTo = isSame ? null : original;
+  const address = walk.redirectedAt === null ? candidate.url : walk.at;
+  const capture = { url: mementoCandidate(address, capturedAt, original).url, capturedAt, original };
+  const isElsewhere = walk.redirectedAt === null && compareAddresses(original, reader.url) === 'other';
+  const { neighbours } = withNeighbours(walk, answer.headers['link'], reader);
   return {
-    kind: 'shown',
+    answer,
     capture,
-    judgement,
-    redirectedTo,
-    neighbours: walk.neighbours,
+    redirectedAt: walk.redirectedAt,
+    needsTitle: candidate.needsTitle || isElsewhere,
+    neighbours,
   };
 }
 
@@ -165,6 +147,6 @@ function withNeighbours(walk: Walk, link: string | undefined, { url, nowMs }: Me
   return { ...walk, neighbours: mementoCandidates(parseLinkHeader(link), walk.at, url, nowMs) };
 }
 
-function unfit(why: string, { neighbours }: Walk): Unfit {
-  return { kind: 'unfit', why, doubtful: null, neighbours };
+function isToCome(capturedAt: string, nowMs: number): boolean {
+  return Date.parse(capturedAt) > nowMs + CLOCK_DRIFT_MS;
 }
