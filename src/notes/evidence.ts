@@ -105,7 +105,9 @@ export function measurePairing(layout: Layout, chain: Chain, set: MarkerSet): Pa
   chain.members.forEach((member, index) => {
     const marker = set.all[firstMarkerFrom(set, member.bodyStart)];
     if (marker === undefined || marker.start >= ownEnd(layout, member, chain.members[index + 1])) return;
-    if (marker.values.every((value) => value <= most)) inner += 1;
+    // A note may name another one; running text names it first.
+    const isFirst = marker.values.some((value) => set.byValue.get(value)?.[0] === marker);
+    if (isFirst && marker.values.every((value) => value <= most)) inner += 1;
   });
   return { set, pairs: countPairs(chain, set, 0), inner };
 }

@@ -20,7 +20,7 @@ export function findKeyNotes(text: string, layout: Layout, mask: Mask): readonly
   const referred = definitions.filter(({ label, start }) => (markers.get(label)?.[0] ?? start) < start);
   // One bracketed word before a line proves little; a list that is mostly referred to is a list.
   const members = referred.length * 2 >= definitions.length && referred.length > 0 ? definitions : [];
-  const bodies = findBodies(text, layout, { members, markers: null }, bordersOf(layout, members));
+  const bodies = findBodies(text, layout, { members, markers: null }, bordersOf(members));
   const firsts = new Set(new Map([...members].reverse().map((member) => [member.label, member] as const)).values());
   return members.map((member, index) => ({
     label: member.label,
@@ -39,7 +39,13 @@ function findDefinitions(text: string, layout: Layout, mask: Mask): readonly Lab
     const match = DEFINITION.exec(text.slice(line.start, Math.min(line.end, line.start + 160)));
     const label = match?.[1];
     if (match === null || label === undefined) return;
-    definitions.push({ label, start: line.start + line.indent, bodyStart: line.start + match[0].length, line: index });
+    definitions.push({
+      label,
+      start: line.start + line.indent,
+      bodyStart: line.start + match[0].length,
+      line: index,
+      border: line.start,
+    });
   });
   return definitions;
 }

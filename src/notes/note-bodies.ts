@@ -38,9 +38,9 @@ export function findBodies(text: string, layout: Layout, list: LabelList, border
   return bodies;
 }
 
-/** The beginnings of the labels' lines, in order, for `findBodies`. */
-export function bordersOf(layout: Layout, labels: readonly { readonly line: number }[]): readonly number[] {
-  return labels.map(({ line }) => layout.lines[line]?.start ?? 0).sort((a, b) => a - b);
+/** Where the notes before these labels end at the latest, in order, for `findBodies`. */
+export function bordersOf(labels: readonly Label[]): readonly number[] {
+  return labels.map(({ border }) => border).sort((a, b) => a - b);
 }
 
 function nextBorder(borders: readonly number[], offset: number, end: number): number {

@@ -3,6 +3,7 @@
 import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
 import { circledValue, type Numbering, plainDigits, readNumerals } from './numerals.ts';
+import { withRunOnNotes } from './run-on-notes.ts';
 
 /** How the number before a note is printed. */
 export type NoteShape =
@@ -26,6 +27,8 @@ export interface Label {
   /** Offset of the first character after the label and its white space. */
   readonly bodyStart: number;
   readonly line: number;
+  /** Where the note before it ends at the latest: the beginning of the line, where bullets and indents belong. */
+  readonly border: number;
 }
 
 /** A line that may begin a numbered note. */
@@ -88,11 +91,12 @@ export function findNoteStarts(text: string, layout: Layout, mask: Mask): readon
         start: line.start + indent,
         bodyStart,
         line: index,
+        border: line.start,
         opensParagraph: paragraph?.firstLine === index,
       });
     }
   });
-  return starts;
+  return withRunOnNotes(text, layout, starts);
 }
 
 function readLabel(body: string): Printed | null {

@@ -24,10 +24,7 @@ export function findNumberedNotes(document: Document, layout: Layout, mask: Mask
   const sets = indexMarkers(findMarkers(text, mask), text, layout);
   const lists = chooseLists(text, layout, findNoteStarts(text, layout, mask), sets);
   const borders = [
-    ...bordersOf(
-      layout,
-      lists.flatMap(({ members }) => [...members]),
-    ),
+    ...bordersOf(lists.flatMap(({ members }) => [...members])),
     ...document.notes.map((note) => note.body.start),
   ].sort((a, b) => a - b);
   const found = lists.flatMap((list) => {

@@ -28,7 +28,7 @@ export function findSymbolNotes(text: string, layout: Layout, mask: Mask): reado
     passed.set(opening.label, at);
     if (own.length > 0) found.push({ opening, markers: own });
   }
-  const borders = bordersOf(layout, openings);
+  const borders = bordersOf(openings);
   const bodies = found.map(
     ({ opening }) => findBodies(text, layout, { members: [opening], markers: null }, borders)[0],
   );
@@ -62,6 +62,7 @@ function findOpenings(text: string, layout: Layout, mask: Mask): readonly Label[
       start: line.start + line.indent,
       bodyStart: line.start + match[0].length + gap,
       line: index,
+      border: line.start,
     });
   });
   return openings;

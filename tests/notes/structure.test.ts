@@ -182,6 +182,24 @@ describe('notes at the bottom of pages', () => {
 });
 
 describe('damaged lists', () => {
+  test('notes that follow one another in one line', async () => {
+    const text =
+      'Tides.[1] Mud.[2] Walls.[3]\n\n[1] Ray, “Tides,” 2011, http://tide.example/1. [2] Fox, “Mud,” 2015; compare [1].  [3] Lee, “Walls,” 2016.';
+    expect(await found(text)).toEqual([
+      '1 <- 1:7 | Ray, “Tides,” 2011, http://tide.example/1.',
+      '2 <- 1:15 | Fox, “Mud,” 2015; compare [1].',
+      '3 <- 1:25 | Lee, “Walls,” 2016.',
+    ]);
+  });
+
+  test('a bracket inside a note that has a line of its own elsewhere opens none', async () => {
+    const text = 'Tides.[1] Mud.[2]\n\n[1] Ray, “Tides,” 2011. [2] says more.\n\n[2] Fox, “Mud,” 2015.';
+    expect(await found(text)).toEqual([
+      '1 <- 1:7 | Ray, “Tides,” 2011. [2] says more.',
+      '2 <- 1:15 | Fox, “Mud,” 2015.',
+    ]);
+  });
+
   test('a number printed twice yields two notes', async () => {
     const text =
       'Tides.[1] Mud.[2] Walls.[3]\n\n[1] Ray, “Tides,” 2011.\n\n[2] Fox, “Mud,” 2015.\n\n[2] Lee, “Walls,” 2016.';

@@ -1,0 +1,52 @@
+// Notes that follow one another in one paragraph, because a converter lost the line breaks between them.
+
+import type { Layout } from './layout.ts';
+import type { NoteStart } from './note-starts.ts';
+
+const BRACKET = /[[［【〔](\d{1,4})[\]］】〕]/g;
+
+/**
+ * Adds the labels that stand inside a line which a bracketed label opens: the next number, after a sentence or an
+ * address that ended, where no line in the whole text opens with that number. A bracket that merely refers to another
+ * note meets a note of that number elsewhere, and is left alone.
+ */
+export function withRunOnNotes(text: string, layout: Layout, starts: readonly NoteStart[]): readonly NoteStart[] {
+  const opened = new Set(starts.filter(isBracketed).map(({ value }) => value));
+  const all: NoteStart[] = [];
+  for (const start of starts) {
+    all.push(start);
+    if (isBracketed(start)) all.push(...runOn(text, layout, start, opened));
+  }
+  return all;
+}
+
+function isBracketed(start: NoteStart): boolean {
+  return start.shape === 'square' && start.numbering === 'arabic';
+}
+
+function runOn(text: string, layout: Layout, first: NoteStart, opened: ReadonlySet<number>): readonly NoteStart[] {
+  const found: NoteStart[] = [];
+  const end = layout.lines[first.line]?.end ?? first.bodyStart;
+  const line = text.slice(first.bodyStart, end);
+  let expected = first.value + 1;
+  for (const match of line.matchAll(BRACKET)) {
+    if (opened.has(expected)) break;
+    const start = first.bodyStart + match.index;
+    const hasEnded = /[.!?…)”"»/\p{L}\d]\s{1,4}$/u.test(text.slice(Math.max(0, start - 6), start));
+    if (Number(match[1]) !== expected || !hasEnded || !/^\s/.test(text.slice(start + match[0].length, end))) continue;
+    const gap =
+      /^\s*/.exec(text.slice(start + match[0].length, Math.min(end, start + match[0].length + 8)))?.[0].length ?? 0;
+    const bodyStart = start + match[0].length + gap;
+    found.push({
+      ...first,
+      value: expected,
+      label: match[1] ?? '',
+      start,
+      border: start,
+      bodyStart,
+      opensParagraph: false,
+    });
+    expected += 1;
+  }
+  return found;
+}
