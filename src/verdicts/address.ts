@@ -98,7 +98,7 @@ export function isLoginAddress(url: string): boolean {
 
 const WALL_HOST = /^(?:consent|captcha|challenge|validate|guce)\./;
 const WALL_SEGMENT =
-  /^(?:captcha|verify_human|are-?you-?(?:a-?)?human|robots?-?check|access-?denied|cookie-?(?:check|wall|absent|error|required|consent)s?|consent|privacy-?gate|age-?(?:gate|check|verification)|geo-?(?:block|restricted)|paywall)(?:\.[a-z]{2,5})?$/;
+  /^(?:captcha|verify_human|are-?you-?(?:a-?)?human|robots?-?check|access-?denied|cookie-?(?:check|wall|absent|error|required|consent)s?|consent|zustimmung|einwilligung|consentement|consentimiento|consenso|privacy-?gate|age-?(?:gate|check|verification)|geo-?(?:block|restricted)|paywall)(?:\.[a-z]{2,5})?$/;
 /** Names of sections too, so only the last segment counts. */
 const WALL_END =
   /^(?:verify|verification|challenge|robot|blocked|denied|forbidden|cookies?|gdpr|subscribe|subscription|register|registration|geo|region|select-?(?:region|country|language))(?:\.[a-z]{2,5})?$/;

@@ -42,6 +42,3 @@ export const MARKET_MARKS: ReadonlySet<string> = new Set([
   'for-sale-link',
   'hugedomains',
 ]);
-
-/** What a page is that a script fills in later. */
-export const SHELL_MARKS: ReadonlySet<string> = new Set(['app-shell', 'needs-javascript']);

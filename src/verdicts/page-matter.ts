@@ -42,7 +42,7 @@ function namesAuthor(author: string, shown: ShownText): boolean {
   return skeletons(surname).some((bone) => bone.length >= 4 && shown.bones?.includes(bone));
 }
 
-/** The best share, among the readings, of words of four letters and more that begin a word of the page. */
+/** The best share, among the readings, of weighty words that a word of the page begins like. */
 function coverage(readings: readonly string[], shown: ShownText): number {
   const plain = stemsOf(shown.plain);
   const bones = shown.bones === null ? null : stemsOf(shown.bones);
@@ -53,29 +53,33 @@ function coverage(readings: readonly string[], shown: ShownText): number {
       // Kana inflect and join, and stand on every page: Han characters and katakana carry the matter.
       if (isUnspaced(title)) {
         const weighty = title.match(/[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}]/gu) ?? [];
-        return shareOf(weighty, (letter) => characters.has(letter));
+        return shareOf(weighty, 3, (letter) => characters.has(letter));
       }
       const isBone = bones !== null && scriptOf(reading) === 'latin';
-      const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter((word) => word.length >= 4);
-      return shareOf(words, (word) => (isBone ? bones : plain).has(stem(word)));
+      const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter(isWeighty);
+      return shareOf(words, 2, (word) => (isBone ? bones : plain).has(stem(word)));
     }),
   );
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split(' ')
-      .filter((word) => word.length >= 4)
-      .map(stem),
-  );
+  return new Set(text.split(' ').filter(isWeighty).map(stem));
 }
 
+/** Long enough to be no small word: a syllable of Hangul is two or three letters, and Arabic and Hebrew omit vowels. */
+function isWeighty(word: string): boolean {
+  if (word.length >= 4) return true;
+  return /^\p{sc=Hangul}/u.test(word)
+    ? word.length >= 2
+    : word.length === 3 && /^[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(word);
+}
+
+/** Endings go: particles in Korean, cases elsewhere. */
 function stem(word: string): string {
-  return word.slice(0, 5);
+  return word.slice(0, /^\p{sc=Hangul}/u.test(word) ? 2 : 5);
 }
 
-function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): number {
-  // A title without one weighty word proves nothing by their absence.
-  return all.length === 0 ? 1 : all.filter(holds).length / all.length;
+/** The share of those that hold; fewer than `least` prove nothing by their absence, so they count as there. */
+function shareOf<T>(all: readonly T[], least: number, holds: (one: T) => boolean): number {
+  return all.length < least ? 1 : all.filter(holds).length / all.length;
 }

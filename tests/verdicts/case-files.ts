@@ -42,7 +42,7 @@ export function judgeCase(each: Case): Verdict {
     ...spec,
     html: html.replace(/\{([a-z]{2}) (\d+)\}/g, (_, of: string, length: string) => filled(of, Number(length))),
   });
-  const made = 'https://site.test/archive/1999/qwertzuiopasdfgh';
+  const made = new URL('qwertzuiopasdfgh', shown.url).href;
   const probe = sibling === 'same' ? { ...shown, url: made } : answer({ url: made, status: 404 });
   const citedBy = [
     citing(cited ?? null, { authors: authors ?? [], container: container ?? null, language: language ?? null }),

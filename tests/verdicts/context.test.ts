@@ -38,6 +38,17 @@ test('one page under every address is in doubt, since it may be a wall', () => {
   });
 });
 
+test('one page under every address that says so is a not-found page, however long', () => {
+  const html = `<title>Page not found</title><h1>Harbour office and its archive</h1><p>${prose(4000)}`;
+  const siblings = { probe: answer({ url: madeUp, html }) };
+  const untitled = { url, citedBy: [citing(null)] };
+  expect(judge(observed(answer({ url, html })), untitled).verdict).toBe('alive');
+  expect(judge(observed(answer({ url, html })), untitled, { siblings })).toMatchObject({
+    verdict: 'dead',
+    reason: 'soft-404',
+  });
+});
+
 test('an application’s shell is the same under every address, and alive', () => {
   const html = '<title>Reader</title><div id=root></div><script>run()</script>';
   const siblings = { probe: answer({ url: madeUp, html }) };
