@@ -3,7 +3,7 @@
 import type { Address } from './address.ts';
 import { type AddressRun, addressCharacters, endAddress, endOfData } from './address-end.ts';
 import { type AddressStart, nextAddressStart } from './address-start.ts';
-import { cutAtHost, readHost } from './read-host.ts';
+import { cutAtHost, readHost, refang } from './read-host.ts';
 import { type Continuation, continuation } from './rejoin-address.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
@@ -21,7 +21,7 @@ const ELLIPSIS = /\s?[[(]?(?:…|\.{3}|\. \. \.)/y;
 /**
  * The addresses that `text` prints, in order; each span excludes the sentence's punctuation and delimiters.
  * Where an address ends follows RFC 3986 appendix C and the habits of cmark, linkify-it and print; the rules are
- * in docs/decisions/003-addresses.md. Linear in the length of the text. Never throws.
+ * in docs/decisions/005-addresses.md. Linear in the length of the text. Never throws.
  */
 export function findUrls(text: string): readonly Address[] {
   const visible = visibleText(text);
@@ -184,8 +184,5 @@ function isPlausibleHost(name: string): boolean {
 
 // Typographic twins of an address's own signs: hyphens and tildes as print sets them, brackets of defanged dots.
 function ascii(url: string): string {
-  return url
-    .replace(/[\u2010\u2011\u2012]/g, '-')
-    .replace(/[\u02dc\u223c\uff5e]/g, '~')
-    .replace(/\[\.\]|\(dot\)|\[dot\]/gi, '.');
+  return refang(url.replace(/[\u2010\u2011\u2012]/g, '-').replace(/[\u02dc\u223c\uff5e]/g, '~'));
 }

@@ -2,7 +2,9 @@
 
 // RFC 3986 and 3987 hosts as print has them: letters of any script, digits, hyphens, dots; some symbols in old IDNs.
 const USER = /[^\s/?#@<>"“”()[\]]{1,80}@(?=[\p{L}\p{N}[])/uy;
-const NAME = /[\p{L}\p{N}\p{M}\p{So}_-]+(?:\.[\p{L}\p{N}\p{M}\p{So}_-]+)*/uy;
+// The dots may be defanged, as reports on malice print them: `bad[.]example`.
+const LABEL = '[\\p{L}\\p{N}\\p{M}\\p{So}_-]+';
+const NAME = new RegExp(`${LABEL}(?:(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\))${LABEL})*`, 'uy');
 const NUMBER_V6 = /\[[0-9a-f:.]{2,45}\]/iy;
 const PORT = /:\d{1,5}(?!\d)/y;
 
@@ -13,7 +15,12 @@ export function readHost(run: string): { readonly name: string; readonly end: nu
   const name = bare.replace(/[_-]+$/, '');
   if (name === '' || /^:[0-9a-f]*:/i.test(run.slice(user.length + bare.length))) return null;
   const end = user.length + name.length;
-  return { name, end: end + (name === bare ? at(PORT, run, end).length : 0) };
+  return { name: refang(name), end: end + (name === bare ? at(PORT, run, end).length : 0) };
+}
+
+/** Defanged dots as dots. */
+export function refang(text: string): string {
+  return text.replace(/\[\.\]|\(dot\)|\[dot\]/gi, '.');
 }
 
 function at(pattern: RegExp, run: string, index: number): string {

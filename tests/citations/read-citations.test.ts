@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCitations } from '../../src/citations/index.ts';
+import type { GivenCitation } from '../../src/model/document.ts';
+import { printedNotes } from './printed-notes.ts';
+
+function read(texts: readonly string[], links: readonly { text: string; url: string }[] = []) {
+  const whole = texts.join('\n\n');
+  const hyperlinks = links.map(({ text, url }) => ({
+    start: whole.indexOf(text),
+    end: whole.indexOf(text) + text.length,
+    url,
+  }));
+  const { document, notes } = printedNotes(texts, hyperlinks);
+  return readCitations(document, notes);
+}
+
+const NOTHING_GIVEN: GivenCitation = {
+  authors: [],
+  title: null,
+  container: null,
+  publisher: null,
+  issued: null,
+  accessed: null,
+  language: null,
+  identifiers: {},
+  urls: [],
+};
+
+test('a link knows its line and column', () => {
+  const [, second] = read(['Nothing here.', 'Vane, “Two,” http://a.example/2.']);
+  expect(second?.citations[0]?.links[0]).toEqual({
+    url: 'http://a.example/2',
+    position: { line: 3, column: 14 },
+    variants: [],
+    truncated: false,
+    archiveOf: null,
+  });
+});
+
+test('a hyperlink is a link though only the title is visible, and wins over a shortened visible address', () => {
+  const [first] = read(
+    ['Vane, “Two Rivers,” Lenta, 2011, http://www.lenta.example/news/20…'],
+    [
+      { text: 'Two Rivers', url: 'https://doi.org/10.5555/rivers' },
+      { text: 'http://www.lenta.example/news/20…', url: 'http://www.lenta.example/news/2011/two.html' },
+    ],
+  );
+  expect(first?.citations).toHaveLength(1);
+  expect(first?.citations[0]?.identifiers).toEqual({ doi: '10.5555/rivers' });
+  expect(first?.citations[0]?.links.map((link) => [link.url, link.truncated])).toEqual([
+    ['https://doi.org/10.5555/rivers', false],
+    ['http://www.lenta.example/news/2011/two.html', false],
+  ]);
+});
+
+test('where the visible text is another address, both are links', () => {
+  const [first] = read(
+    ['Vane, “Two,” http://a.example/two'],
+    [{ text: 'http://a.example/two', url: 'http://b.example/other' }],
+  );
+  expect(first?.citations[0]?.links.map((link) => link.url)).toEqual([
+    'http://a.example/two',
+    'http://b.example/other',
+  ]);
+});
+
+test("a word processor's redirector is taken off, and mail addresses are no links", () => {
+  const [first] = read(
+    ['Vane, “Two,” here or by mail'],
+    [
+      { text: 'here', url: 'https://www.google.com/url?q=https://a.example/x&sa=D' },
+      { text: 'mail', url: 'mailto:vane@a.example' },
+    ],
+  );
+  expect(first?.citations[0]?.links.map((link) => link.url)).toEqual(['https://a.example/x']);
+});
+
+test('an archive beside its original is a link of its own that tells the original', () => {
+  const [first] = read(['Vane, “Two,” http://a.example/2 [https://web.archive.org/web/20110803/http://a.example/2].']);
+  expect(first?.citations[0]?.links.map((link) => link.archiveOf)).toEqual([
+    null,
+    { url: 'http://a.example/2', capturedAt: '2011-08-03T00:00:00Z' },
+  ]);
+});
+
+test('what a reference manager gives wins over what is printed', () => {
+  const { document, notes } = printedNotes(['Vane 2011; see also “Other,” Lenta, May 3, 2012, http://a.example/o.']);
+  const given = {
+    ...NOTHING_GIVEN,
+    title: 'Two Rivers',
+    authors: ['Peter Vane'],
+    issued: '2011-04',
+    urls: ['http://a.example/2'],
+  };
+  const marked = notes.map((note) => ({ ...note, given: [given] }));
+  const citations = readCitations(document, marked)[0]?.citations ?? [];
+  expect(citations.find((citation) => citation.title === 'Two Rivers')).toMatchObject({
+    authors: ['Peter Vane'],
+    issued: '2011-04',
+    links: [{ url: 'http://a.example/2', position: { line: 1, column: 1 } }],
+  });
+  expect(citations.find((citation) => citation.title === 'Other')).toMatchObject({ issued: '2012-05-03' });
+});
+
+test('a bibliography entry is one source, whatever its title holds', () => {
+  const { document, notes } = printedNotes([
+    'Vane, P. Rivers; 2010; Other, “Title,” 2011. http://a.example/1. Third, “X,” http://a.example/2',
+  ]);
+  const marked = notes.map((note) => ({
+    ...note,
+    kind: 'reference' as const,
+    given: [{ ...NOTHING_GIVEN, title: 'Rivers' }],
+  }));
+  expect(readCitations(document, marked)[0]?.citations).toMatchObject([{ title: 'Rivers' }]);
+});
+
+test('a day that could be two is told by the address, else left at its year', () => {
+  const [first, second] = read([
+    '“A,” Post, 03/08/2011, http://a.example/2011/08/03/a.html',
+    '“A,” Post, 03/08/2011, http://a.example/a.html',
+  ]);
+  expect(first?.citations[0]?.issued).toBe('2011-08-03');
+  expect(second?.citations[0]?.issued).toBe('2011');
+});
+
+test('a note that cites nothing is one citation without links, its text kept', () => {
+  expect(read(['I thank the editors for their patience.'])[0]?.citations).toMatchObject([
+    { text: 'I thank the editors for their patience.', links: [] },
+  ]);
+});
+
+test('whatever the notes hold, reading never throws and every link can be parsed', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '“',
+      '”',
+      '‘',
+      '’',
+      '(',
+      ')',
+      '; ',
+      '. ',
+      ', ',
+      '\n',
+      ' // ',
+      '[J]',
+      '《',
+      '》',
+      'http://a.ru/',
+      'Ibid',
+      'op. cit.',
+      '2011',
+      'May 3, ',
+      'А. Б. Орлов',
+      'accessed ',
+      'doi:10.1000/x',
+      '\ue000',
+      'n.d.',
+    ),
+    fc.string({ maxLength: 10 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 25 }), { minLength: 1, maxLength: 4 }), (parts) => {
+      for (const note of read(parts.map((one) => one.join('')))) {
+        expect(note.citations.length).toBeGreaterThan(0);
+        for (const link of note.citations.flatMap((citation) => citation.links))
+          expect(URL.canParse(link.url)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
