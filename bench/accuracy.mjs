@@ -25,7 +25,10 @@ const { readCitations } = await load('citations/index.js');
 // The families of addresses on which the suites differ from one another, and where docs/decisions/005-addresses.md
 // decides otherwise than the case does; the text is the case's own beginning.
 const DECIDED_OTHERWISE = [
-  ['a host may end in an underscore only by mistake: the address before it counts', (input) => /^http:\/\/example\.com_$/.test(input)],
+  [
+    'a host may end in an underscore only by mistake: the address before it counts',
+    (input) => /^http:\/\/example\.com_$/.test(input),
+  ],
   ['an apostrophe and s belong to the address, as in wiki/McDonald\u2019s', (input) => /pbY2NfTZ's/.test(input)],
   ['a balanced brace stays', (input) => input.startsWith('{\\url{http://www.google.com/{')],
   ['an IPv6 number needs brackets', (input) => input.startsWith('http://1080::')],
@@ -60,7 +63,9 @@ function measureUrls(name, isExempt) {
 // A suite that looks at the first match, or lists each address once, is compared so.
 function same(one, found) {
   const distinct = one.policy?.includes('dedupe') ? [...new Set(found)] : found;
-  const compared = one.tags.includes('first-match-only') ? distinct.slice(0, Math.max(1, one.expected.length)) : distinct;
+  const compared = one.tags.includes('first-match-only')
+    ? distinct.slice(0, Math.max(1, one.expected.length))
+    : distinct;
   return JSON.stringify(compared) === JSON.stringify(one.expected);
 }
 
@@ -71,7 +76,13 @@ function measureReferences(name) {
     const citation = cite(one.text);
     const wanted = bare(one.url);
     if (citation.links.some((link) => bare(link.url) === wanted)) url += 1;
-    else report(`${name} url`, one.text, one.url, citation.links.map((link) => link.url));
+    else
+      report(
+        `${name} url`,
+        one.text,
+        one.url,
+        citation.links.map((link) => link.url),
+      );
     if (naive(one.text).some((found) => bare(found) === wanted)) naiveUrl += 1;
     if (one.title) {
       titles += 1;
@@ -98,7 +109,15 @@ function measureReferences(name) {
 
 // A reference as the one note of a document; where it was split, its parts count together.
 function cite(text) {
-  const note = { label: '1', kind: 'note', text, body: { start: 0, end: text.length }, position: null, markers: [], given: [] };
+  const note = {
+    label: '1',
+    kind: 'note',
+    text,
+    body: { start: 0, end: text.length },
+    position: null,
+    markers: [],
+    given: [],
+  };
   const document = { path: 'a', format: 'text', text, anchors: null, hyperlinks: [], notes: [], warnings: [] };
   const [first, ...others] = readCitations(document, [note])[0].citations;
   return { ...first, links: [first, ...others].flatMap((citation) => citation.links) };
@@ -119,11 +138,19 @@ function namesOnly(text) {
 
 // The labels keep some of the print: angle brackets, a final stop, a missing scheme, the ellipsis of a cut address.
 function bare(url) {
-  return url.replace(/^[<[(]|[>\])]$/g, '').replace(/^http:\/\/(?=www\.)/, '').replace(/(?:\.|…)+$/, '');
+  return url
+    .replace(/^[<[(]|[>\])]$/g, '')
+    .replace(/^http:\/\/(?=www\.)/, '')
+    .replace(/(?:\.|…)+$/, '');
 }
 
 function similarity(one, other) {
-  const [a, b] = [one, other].map((text) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  const [a, b] = [one, other].map((text) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
+  );
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
