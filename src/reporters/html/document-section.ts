@@ -4,8 +4,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { Position } from '../../model/place.ts';
 import type { ReportedDocument, ReportedLink, ReportedNote } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
+import { distinctPlaces } from '../distinct-places.ts';
 import { plural } from '../headline.ts';
 import { needsAnEditor } from '../verdict-order.ts';
+import { renderCitationEntry } from './citation-entry.ts';
 import type { ToldAt } from './link-entry.ts';
 import { renderLinkEntry } from './link-entry.ts';
 import type { Markup } from './markup.ts';
@@ -17,6 +19,8 @@ export interface SectionContext {
   readonly noteIds: ReadonlyMap<ReportedNote, string>;
   /** The note that tells each link in full. */
   readonly firstNotes: ReadonlyMap<ReportedLink, ReportedNote>;
+  /** No link was asked: the notes show what was understood of them instead. */
+  readonly isOffline: boolean;
 }
 
 /** @param isOnly the page's own heading names the document already */
@@ -57,17 +61,11 @@ function groupFindings(
 function renderNote(note: ReportedNote, findings: readonly Finding[], context: SectionContext): Markup {
   const places = context.placesByNote.get(note) ?? [];
   const verdicts = [...new Set(places.map((place) => place.link.verdict))].join(' ');
-  const isQuiet = findings.length === 0 && !places.some((place) => needsAnEditor(place.link));
-  const seen = new Set<ReportedLink>();
-  const entries: Markup[] = [];
-  for (const place of places) {
-    if (seen.has(place.link)) continue;
-    seen.add(place.link);
-    entries.push(renderLinkEntry(place, toldAt(place, note, context)));
-  }
+  const isQuiet = !context.isOffline && findings.length === 0 && !places.some((place) => needsAnEditor(place.link));
+  const entries = context.isOffline ? note.citations.map(renderCitationEntry) : renderLinks(places, note, context);
   const line = note.position === null ? null : html`<span class="line">line ${note.position.line}</span>`;
   return html`<article class="note${isQuiet ? ' calm' : ''}" id="${context.noteIds.get(note) ?? ''}" data-verdicts="${verdicts}">
-<h3><span class="word">Note </span><bdi>${note.label}</bdi>${line}</h3>
+<h3${note.label.length > 6 ? html` class="long"` : null}><span class="word">Note </span><bdi>${note.label}</bdi>${line}</h3>
 <div class="body">
 <p class="text" dir="auto">${renderNoteText(note)}</p>
 ${findings.length === 0 ? null : renderFindings(findings, note.position)}
@@ -75,6 +73,10 @@ ${entries.length === 0 ? null : html`<ul class="links">${entries}</ul>`}
 </div>
 </article>
 `;
+}
+
+function renderLinks(places: readonly CitedPlace[], note: ReportedNote, context: SectionContext): readonly Markup[] {
+  return distinctPlaces(places).map((place) => renderLinkEntry(place, toldAt(place, note, context)));
 }
 
 function toldAt(place: CitedPlace, note: ReportedNote, { firstNotes, noteIds }: SectionContext): ToldAt | null {

@@ -2,11 +2,11 @@
 
 import type { ReportedArchive, ReportedCitation, ReportedLink } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
-import { describeAuthors, describeSource } from '../describe-citation.ts';
 import { describeFound, describeMissing, readableDay } from '../describe-snapshot.ts';
 import { plural } from '../headline.ts';
 import { safeUrl } from '../suggestion.ts';
 import { needsAnEditor } from '../verdict-order.ts';
+import { describeFields } from './citation-entry.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { hyperlink } from './note-text.ts';
@@ -46,24 +46,12 @@ function renderBody({ link, citation }: CitedPlace): Markup {
 
 /** A link that is fine says no more than a reader may wonder about: another reason than ok, another address. */
 function renderQuiet(link: ReportedLink): Markup {
-  const isPlain = link.reason === 'ok' || link.reason === 'offline';
-  return isPlain ? html`` : html`<p class="why">${link.explanation}</p>`;
+  return link.reason === 'ok' ? html`` : html`<p class="why">${link.explanation}</p>`;
 }
 
 function renderCited(citation: ReportedCitation | null): readonly Markup[] {
-  if (citation === null) return [];
-  const { title } = citation;
-  const parts = [
-    ...textPart(describeAuthors(citation)),
-    ...(title === null ? [] : [html`“<cite dir="auto">${title}</cite>”`]),
-    ...describeSource(citation).flatMap(textPart),
-  ];
-  if (parts.length === 0) return [];
-  return [row('Cited', html`${parts.map((part, index) => html`${index === 0 ? '' : ', '}${part}`)}`)];
-}
-
-function textPart(text: string): readonly Markup[] {
-  return text === '' ? [] : [html`<bdi>${text}</bdi>`];
+  const fields = citation === null ? null : describeFields(citation);
+  return fields === null ? [] : [row('Cited', fields)];
 }
 
 function renderPage({ page }: ReportedLink): readonly Markup[] {

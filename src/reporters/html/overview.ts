@@ -5,7 +5,7 @@ import type { VerdictName } from '../../model/verdict.ts';
 import type { CitedPlace } from '../cited-places.ts';
 import { plural } from '../headline.ts';
 import { verdictAdvice } from '../verdict-advice.ts';
-import { verdictsByUrgency } from '../verdict-order.ts';
+import { isOffline, verdictsByUrgency } from '../verdict-order.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { verdictLabel } from './verdict-label.ts';
@@ -19,7 +19,7 @@ export function renderOverview(
   places: readonly CitedPlace[],
   noteIds: ReadonlyMap<CitedPlace['note'], string>,
 ): Markup {
-  if (report.links.length === 0) return html``;
+  if (isOffline(report.links)) return html``;
   const rows = verdictsByUrgency
     .filter((verdict) => countOf(report, verdict) > 0)
     .map((verdict) => renderRow(verdict, countOf(report, verdict), places, noteIds));

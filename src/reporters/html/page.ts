@@ -6,6 +6,7 @@ import type { CitedPlace } from '../cited-places.ts';
 import { listCitedPlaces } from '../cited-places.ts';
 import { readableDay } from '../describe-snapshot.ts';
 import { headline, plural } from '../headline.ts';
+import { isOffline } from '../verdict-order.ts';
 import { renderDocument } from './document-section.ts';
 import type { Markup } from './markup.ts';
 import { html, trusted } from './markup.ts';
@@ -17,7 +18,12 @@ import { styleSheet } from './style-sheet.ts';
 export function renderPage(report: Report): Markup {
   const places = listCitedPlaces(report);
   const noteIds = nameNotes(report);
-  const context = { placesByNote: groupByNote(places), firstNotes: findFirstNotes(places), noteIds };
+  const context = {
+    placesByNote: groupByNote(places),
+    firstNotes: findFirstNotes(places),
+    noteIds,
+    isOffline: isOffline(report.links),
+  };
   const name = report.documents.length === 1 ? report.documents[0]?.path : undefined;
   const title = name ?? plural(report.documents.length, 'document');
   return html`<!doctype html>
@@ -35,7 +41,7 @@ export function renderPage(report: Report): Markup {
 <body>
 <a class="skip" href="#notes">To the notes</a>
 <header>
-<p class="kicker">Citations checked <time datetime="${report.finishedAt}">${readableDay(report.finishedAt)}</time></p>
+<p class="kicker">Citations ${context.isOffline ? 'read' : 'checked'} <time datetime="${report.finishedAt}">${readableDay(report.finishedAt)}</time></p>
 <h1><bdi>${title}</bdi></h1>
 <p class="lede">${headline(report)}</p>
 ${report.interrupted ? html`<p class="interrupted">This run was interrupted: some links were not asked.</p>` : null}

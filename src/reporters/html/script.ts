@@ -61,8 +61,8 @@ export const script = `'use strict';
   if (notes.length > 1) {
     var tools = element('section', { className: 'tools' }, [
       element('div', { className: 'search' }, [element('label', { htmlFor: 'search', textContent: 'Search the notes' }), search]),
-      filters,
     ]);
+    if (filters.children.length > 1) tools.append(filters);
     tools.setAttribute('aria-label', 'Filter the notes');
     main.insertBefore(tools, anchor);
   }

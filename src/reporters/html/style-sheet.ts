@@ -81,6 +81,7 @@ button:hover { border-color: var(--ink); }
 .note h3 .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .line { color: var(--soft); font-size: .75rem; font-weight: 400; white-space: nowrap; }
 h3 .line { display: block; margin-top: -.15rem; }
+.note h3.long { font-size: .875rem; }
 .note:target h3 bdi { text-decoration: underline; text-decoration-thickness: .15em; text-underline-offset: .2em; }
 .text { max-width: 38rem; text-wrap: pretty; }
 .calm .text { color: var(--soft); }
@@ -100,9 +101,9 @@ dl { margin-top: .4rem; }
 dl div { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); column-gap: .6rem; padding: .12rem 0; }
 dt { padding-top: .1rem; color: var(--soft); font-size: .8125rem; }
 cite { font-style: normal; }
-.suggested .url { font-weight: 600; }
 .copy { margin-inline-start: .3rem; padding: .02rem .6rem; font-size: .75rem; vertical-align: 1px; }
 .trail { margin-top: .35rem; color: var(--soft); font-size: .75rem; }
+.citation { padding-inline-start: 1rem; border-inline-start: 3px solid var(--hair); font-size: .9375rem; line-height: 1.5; }
 .findings { max-width: 38rem; margin-top: .5rem; display: grid; gap: .3rem; font-size: .9375rem; line-height: 1.5; }
 .severity { color: var(--soft); font-size: .8125rem; font-weight: 600; }
 .finding.error .severity { color: var(--dead); } .finding.warning .severity { color: var(--changed); }
@@ -127,13 +128,15 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --rule: #999; --hair: #ccc; --anchor: #000; }
   @page { margin: 18mm 16mm; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .link { grid-template-columns: 6.6rem minmax(0, 1fr); }
   .tools, .copy, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .bar, .label, .shape { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .link.trouble { padding-block: .2rem; }
   .link, dl div, .findings li, tr { break-inside: avoid; }
-  h1, h2, h3 { break-after: avoid; }
+  h1, h2, h3, .text { break-after: avoid; }
 }
 @media print and (prefers-color-scheme: dark) {
   :root {
