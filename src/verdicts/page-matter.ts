@@ -66,12 +66,9 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').filter(isWeighty).map(stem));
 }
 
-/** Long enough to be no small word: a syllable of Hangul is two or three letters, and Arabic and Hebrew omit vowels. */
+/** Long enough to be no small word; a syllable of Hangul is two or three letters. */
 function isWeighty(word: string): boolean {
-  if (word.length >= 4) return true;
-  return /^\p{sc=Hangul}/u.test(word)
-    ? word.length >= 2
-    : word.length === 3 && /^[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(word);
+  return word.length >= (/^\p{sc=Hangul}/u.test(word) ? 2 : 4);
 }
 
 /** Endings go: particles in Korean, cases elsewhere. */
