@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const { findUrls } = await load('citations/find-urls.js');
 const { readCitations } = await load('citations/index.js');
 
-// The families of addresses on which the suites differ from one another, and where docs/decisions/005-addresses.md
+// The families of addresses on which the suites differ from one another, and where docs/decisions/008-addresses.md
 // decides otherwise than the case does; the text is the case's own beginning.
 const DECIDED_OTHERWISE = [
   [

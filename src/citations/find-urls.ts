@@ -21,7 +21,7 @@ const ELLIPSIS = /\s?[[(]?(?:…|\.{3}|\. \. \.)/y;
 /**
  * The addresses that `text` prints, in order; each span excludes the sentence's punctuation and delimiters.
  * Where an address ends follows RFC 3986 appendix C and the habits of cmark, linkify-it and print; the rules are
- * in docs/decisions/005-addresses.md. Linear in the length of the text. Never throws.
+ * in docs/decisions/008-addresses.md. Linear in the length of the text. Never throws.
  */
 export function findUrls(text: string): readonly Address[] {
   const visible = visibleText(text);
