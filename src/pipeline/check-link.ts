@@ -10,6 +10,7 @@ import { judgeByAcceptedStatus } from './accept.ts';
 import type { CheckedLink } from './checked-link.ts';
 import type { ObserveTools } from './observe.ts';
 import { observe } from './observe.ts';
+import { observeEitherScheme } from './observe-either-scheme.ts';
 import type { HostOptions } from './options.ts';
 import { verdictsInTrouble } from './options.ts';
 import type { Siblings } from './siblings.ts';
@@ -28,7 +29,7 @@ export interface LinkTools extends ObserveTools {
 /** Everything about one link. Never throws for what the web does. */
 export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLink> {
   const skipped = skip(link, tools);
-  const observation = skipped === null ? await observe(link.url, tools) : null;
+  const observation = skipped === null ? await observeEitherScheme(link.url, tools) : null;
   tools.siblings.note(link, observation);
   if (skipped !== null) return unasked(link, skipped);
   if (observation === null || tools.signal.aborted) return interruptedLink(link);

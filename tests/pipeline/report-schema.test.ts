@@ -64,11 +64,23 @@ test('a report of a run fits the schema, and has every key of the contract', asy
 test.each([
   [
     'an unknown verdict',
-    (report: { links: { verdict: string }[] }) => report.links.forEach((link) => (link.verdict = 'lost')),
+    (report: Damaged) => {
+      for (const link of report.links) link.verdict = 'lost';
+    },
   ],
-  ['a missing summary', (report: { summary?: unknown }) => delete report.summary],
+  [
+    'a missing summary',
+    (report: Damaged) => {
+      delete report.summary;
+    },
+  ],
 ])('%s does not fit', async (_, damage) => {
-  const report = JSON.parse((await runCli(['extract', 'fixtures/demo/article.txt', '--json'])).stdout);
+  const report: Damaged = JSON.parse((await runCli(['extract', 'fixtures/demo/article.txt', '--json'])).stdout);
   damage(report);
   expect(validate(report)).toBe(false);
 });
+
+interface Damaged {
+  links: { verdict: string }[];
+  summary?: unknown;
+}
