@@ -31,6 +31,8 @@ function forward(text: string, own: ReadonlyMap<string, string> | null): string 
     .normalize('NFD')
     .replace(/(?<=[\u0370-\u04ff])[\u0300\u0301\u0308](?<![еЕіІ]\u0308)/gu, '')
     .normalize('NFC')
+    // Armenian writes the one sound with two letters.
+    .replace(/ու/g, 'u')
     .replace(/[^\0-\x7f]/gu, (letter) => own?.get(letter) ?? LETTERS.get(letter) ?? letter);
 }
 
