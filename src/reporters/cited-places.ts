@@ -2,6 +2,7 @@
 
 import type { Position } from '../model/place.ts';
 import type { Report, ReportedCitation, ReportedDocument, ReportedLink, ReportedNote } from '../model/report.ts';
+import { groupBy } from './group-by.ts';
 
 /** One citation of a checked link. */
 export interface CitedPlace {
@@ -22,11 +23,12 @@ export interface CitedPlace {
  */
 export function listCitedPlaces(report: Report): readonly CitedPlace[] {
   const linksByUrl = new Map(report.links.map((link) => [link.url, link]));
-  const linksByNote = groupByNote(report.links);
+  const citings = report.links.flatMap((link) => link.citedBy.map((citing) => ({ link, citing })));
+  const citingsByNote = groupBy(citings, ({ citing }) => noteKey(citing.document, citing.note));
   return report.documents.flatMap((document) => {
     const repeated = repeatedLabels(document);
     return document.notes.flatMap((note) => {
-      const named = linksByNote.get(noteKey(document.path, note.label)) ?? [];
+      const named = (citingsByNote.get(noteKey(document.path, note.label)) ?? []).map(({ link }) => link);
       const places = placesOfNote(document, note, named, linksByUrl);
       // Where two notes bear one label, a link that no citation prints could be of either.
       return repeated.has(note.label) ? places : [...places, ...unprintedPlaces(document, note, named, places)];
@@ -67,19 +69,6 @@ function repeatedLabels(document: ReportedDocument): ReadonlySet<string> {
   const repeated = new Set<string>();
   for (const { label } of document.notes) (seen.has(label) ? repeated : seen).add(label);
   return repeated;
-}
-
-function groupByNote(links: readonly ReportedLink[]): ReadonlyMap<string, readonly ReportedLink[]> {
-  const groups = new Map<string, ReportedLink[]>();
-  for (const link of links) {
-    for (const { document, note } of link.citedBy) {
-      const key = noteKey(document, note);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [link]);
-      else group.push(link);
-    }
-  }
-  return groups;
 }
 
 function noteKey(document: string, label: string): string {

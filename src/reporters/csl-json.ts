@@ -1,10 +1,10 @@
 // Citations as CSL-JSON, which reference managers such as Zotero open.
 
 import type { Report, ReportedCitation, ReportedLink } from '../model/report.ts';
-import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
 import { cslNames } from './csl-names.ts';
 import { cslType } from './csl-type.ts';
+import { groupBy } from './group-by.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 import { safeUrl } from './suggestion.ts';
@@ -18,14 +18,21 @@ export const cslJson: Reporter = {
 };
 
 function listItems(report: Report): readonly object[] {
-  const linksByCitation = groupByCitation(listCitedPlaces(report));
+  const placesByCitation = groupBy(listCitedPlaces(report), (place) => place.citation);
   const items = new Map<string, object>();
   for (const document of report.documents) {
     for (const note of document.notes) {
       for (const citation of note.citations) {
         const key = JSON.stringify({ ...citation, links: citation.links.map(({ url }) => url) });
         if (items.has(key)) continue;
-        items.set(key, toItem(citation, `cite-check-${items.size + 1}`, linksByCitation.get(citation) ?? []));
+        items.set(
+          key,
+          toItem(
+            citation,
+            `cite-check-${items.size + 1}`,
+            (placesByCitation.get(citation) ?? []).map(({ link }) => link),
+          ),
+        );
       }
     }
   }
@@ -65,12 +72,4 @@ function nameOf(service: string): string {
 /** `2011-06` -> `{ "date-parts": [[2011, 6]] }`, only as precise as printed. */
 function cslDate(date: string): object {
   return { 'date-parts': [date.split('-').map(Number)] };
-}
-
-function groupByCitation(places: readonly CitedPlace[]): ReadonlyMap<ReportedCitation, readonly ReportedLink[]> {
-  const groups = new Map<ReportedCitation, ReportedLink[]>();
-  for (const { citation, link } of places) {
-    if (citation !== null) groups.set(citation, [...(groups.get(citation) ?? []), link]);
-  }
-  return groups;
 }

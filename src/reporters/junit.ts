@@ -8,6 +8,7 @@ import { listCitedPlaces } from './cited-places.ts';
 import { describeCitation } from './describe-citation.ts';
 import { describeFound, describeMissing } from './describe-snapshot.ts';
 import { distinctPlaces } from './distinct-places.ts';
+import { groupBy } from './group-by.ts';
 import type { Reporter } from './reporter.ts';
 import { shortMessage } from './short-message.ts';
 
@@ -18,10 +19,8 @@ import { shortMessage } from './short-message.ts';
 export const junit: Reporter = {
   render(report) {
     const places = distinctPlaces(listCitedPlaces(report));
-    const suites = report.documents.map((document) => {
-      const own = places.filter((place) => place.document === document);
-      return renderSuite(document, own, report);
-    });
+    const byDocument = groupBy(places, (place) => place.document);
+    const suites = report.documents.map((document) => renderSuite(document, byDocument.get(document) ?? [], report));
     const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000;
     const head = `<testsuites name="cite-check" ${counts(places)} time="${seconds.toFixed(3)}">`;
     return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join('')}</testsuites>\n`;

@@ -9,11 +9,6 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** Width in terminal columns, escape sequences not counted. */
-export function widthOf(text: string): number {
-  return stringWidth(text);
-}
-
 /** The text in at most `length` characters. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -7,6 +7,7 @@ import { listCitedPlaces } from './cited-places.ts';
 import { describeFound, describeMissing, readableDay } from './describe-snapshot.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+import { groupBy } from './group-by.ts';
 import { headline, plural } from './headline.ts';
 import type { Reporter } from './reporter.ts';
 import { needsAnEditor, urgency, verdictsByUrgency } from './verdict-order.ts';
@@ -61,9 +62,7 @@ function counts({ summary }: Report): string {
 
 /** One row for each link, with all the notes that cite it. */
 function groupRows(places: readonly CitedPlace[], hasMany: boolean): readonly string[] {
-  const groups = new Map<CitedPlace['link'], CitedPlace[]>();
-  for (const place of places) groups.set(place.link, [...(groups.get(place.link) ?? []), place]);
-  return [...groups].map(([link, citing]) => {
+  return [...groupBy(places, (place) => place.link)].map(([link, citing]) => {
     const notes = citing.map((place) => noteName(place, hasMany)).join('<br>');
     const verdict = `${SIGNS[link.verdict]}&nbsp;${link.verdict}`;
     const why = `${markdownLink(link.url, link.url)}<br>${escapeMarkdown(link.explanation)}`;

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, ReportedDocument, ReportedLink } from '../model/report.ts';
 import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
+import { groupBy } from './group-by.ts';
 import { plural } from './headline.ts';
 import type { Ink } from './ink.ts';
 import { bracketed, clip, hang, padTo, widest } from './layout.ts';
@@ -39,7 +40,7 @@ export function describeSize(document: ReportedDocument, places: readonly CitedP
 }
 
 function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], hasMany: boolean, ink: Ink): string {
-  const shown = [...groupByLink(places)]
+  const shown = [...groupBy(places, (place) => place.link)]
     .filter(([link]) => ink.verbose || needsAnEditor(link))
     .toSorted(([a], [b]) => urgency(a.verdict) - urgency(b.verdict))
     .map(([link, citing]) => ({ link, place: placeOf(link, citing, document, hasMany) }));
@@ -50,16 +51,6 @@ function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], 
   return shown.map(({ link, place }) => renderLinkBlock(link, place, labelWidth, ink)).join('\n\n');
 }
 
-function groupByLink(places: readonly CitedPlace[]): ReadonlyMap<ReportedLink, readonly CitedPlace[]> {
-  const groups = new Map<ReportedLink, CitedPlace[]>();
-  for (const place of places) {
-    const group = groups.get(place.link);
-    if (group === undefined) groups.set(place.link, [place]);
-    else group.push(place);
-  }
-  return groups;
-}
-
 function placeOf(
   link: ReportedLink,
   citing: readonly CitedPlace[],
@@ -67,14 +58,15 @@ function placeOf(
   hasMany: boolean,
 ): LinkPlace {
   const labels = [...new Set(citing.map(({ note }) => bracketed(note.label)))];
-  const others = link.citedBy.filter((other) => other.document !== document.path);
   const first = link.citedBy[0]?.document;
+  const isToldHere = first === undefined || first === document.path || !hasMany;
+  const others = isToldHere && hasMany ? link.citedBy.filter((other) => other.document !== document.path) : [];
   return {
     labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} +${labels.length - 3}` : labels.join(' '),
     line: citing[0]?.position?.line ?? null,
     citation: citing.find((place) => place.citation !== null)?.citation ?? null,
-    elsewhere: others.length === 0 || !hasMany ? null : listOthers(others),
-    toldUnder: first === undefined || first === document.path || !hasMany ? null : first,
+    elsewhere: others.length === 0 ? null : listOthers(others),
+    toldUnder: isToldHere ? null : first,
   };
 }
 

@@ -5,6 +5,7 @@ import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
 import { asciiSigns } from './glyphs.ts';
+import { groupBy } from './group-by.ts';
 import { plural } from './headline.ts';
 import { listHints } from './hints.ts';
 import type { Ink } from './ink.ts';
@@ -24,7 +25,7 @@ export const pretty: Reporter = {
 };
 
 function renderReport(report: Report, style: Style, ink: Ink): string {
-  const places = groupByDocument(listCitedPlaces(report));
+  const places = groupBy(listCitedPlaces(report), (place) => place.document);
   const blocks = report.documents
     .map((document) => renderDocument(document, places.get(document) ?? [], report, ink))
     .filter((block) => block !== '');
@@ -34,16 +35,6 @@ function renderReport(report: Report, style: Style, ink: Ink): string {
   return [...blocks, hints.join('\n'), renderSummary(report, blocks.length, ink)]
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-function groupByDocument(places: readonly CitedPlace[]): ReadonlyMap<ReportedDocument, readonly CitedPlace[]> {
-  const groups = new Map<ReportedDocument, CitedPlace[]>();
-  for (const place of places) {
-    const group = groups.get(place.document);
-    if (group === undefined) groups.set(place.document, [place]);
-    else group.push(place);
-  }
-  return groups;
 }
 
 /** Everything fine is one line. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Result } from 'sarif';
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/place.ts';
-import type { ReportedDocument } from '../model/report.ts';
+import type { ReportedDocument, ReportedNote } from '../model/report.ts';
 import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { filePathOf } from './file-path.ts';
@@ -36,8 +36,20 @@ export function linkResult(place: CitedPlace, indexOf: IndexOf): Result {
   };
 }
 
-export function findingResult(finding: Finding, document: ReportedDocument, indexOf: IndexOf): Result {
-  const note = document.notes.find((candidate) => candidate.label === finding.note);
+export function findingResults(document: ReportedDocument, indexOf: IndexOf): readonly Result[] {
+  const notes = new Map(document.notes.toReversed().map((note) => [note.label, note]));
+  return document.findings.map((finding) => {
+    const note = finding.note === null ? undefined : notes.get(finding.note);
+    return findingResult(finding, note, document, indexOf);
+  });
+}
+
+function findingResult(
+  finding: Finding,
+  note: ReportedNote | undefined,
+  document: ReportedDocument,
+  indexOf: IndexOf,
+): Result {
   return {
     ruleId: printableLine(finding.rule),
     ruleIndex: indexOf(finding.rule),

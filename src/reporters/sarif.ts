@@ -8,7 +8,7 @@ import { listCitedPlaces } from './cited-places.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
-import { findingResult, linkResult } from './sarif-result.ts';
+import { findingResults, linkResult } from './sarif-result.ts';
 import { findingRule, linkRule } from './sarif-rule.ts';
 import { levelOf } from './verdict-order.ts';
 
@@ -23,9 +23,7 @@ function toLog(report: Report): Log {
   const indexOf = (rule: string) => indexes.get(printableLine(rule)) ?? -1;
   const results: Result[] = [
     ...places.map((place) => linkResult(place, indexOf)),
-    ...report.documents.flatMap((document) =>
-      document.findings.map((finding) => findingResult(finding, document, indexOf)),
-    ),
+    ...report.documents.flatMap((document) => findingResults(document, indexOf)),
   ];
   const { name, version } = report.generator;
   return {

@@ -5,6 +5,7 @@ import type { Position } from '../../model/place.ts';
 import type { ReportedDocument, ReportedLink, ReportedNote } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
 import { distinctPlaces } from '../distinct-places.ts';
+import { groupBy } from '../group-by.ts';
 import { plural } from '../headline.ts';
 import { needsAnEditor } from '../verdict-order.ts';
 import { renderCitationEntry } from './citation-entry.ts';
@@ -30,9 +31,8 @@ export function renderDocument(
   isOnly: boolean,
   context: SectionContext,
 ): Markup {
-  const labels = new Set(document.notes.map((note) => note.label));
-  const loose = document.findings.filter((finding) => finding.note === null || !labels.has(finding.note));
-  const byNote = groupFindings(document, labels);
+  const byNote = groupFindings(document);
+  const loose = byNote.get(null) ?? [];
   const notes = document.notes.map((note) => renderNote(note, byNote.get(note) ?? [], context));
   const citations = document.notes.reduce((sum, note) => sum + note.citations.length, 0);
   return html`<section class="document" aria-labelledby="d${index}">
@@ -44,18 +44,10 @@ ${notes}
 `;
 }
 
-/** A finding belongs to the first note of its label. */
-function groupFindings(
-  document: ReportedDocument,
-  labels: ReadonlySet<string>,
-): ReadonlyMap<ReportedNote, readonly Finding[]> {
+/** A finding belongs to the first note of its label; null for those that belong to none. */
+function groupFindings(document: ReportedDocument): ReadonlyMap<ReportedNote | null, readonly Finding[]> {
   const firstNotes = new Map(document.notes.toReversed().map((note) => [note.label, note]));
-  const groups = new Map<ReportedNote, Finding[]>();
-  for (const finding of document.findings) {
-    const note = finding.note !== null && labels.has(finding.note) ? firstNotes.get(finding.note) : undefined;
-    if (note !== undefined) groups.set(note, [...(groups.get(note) ?? []), finding]);
-  }
-  return groups;
+  return groupBy(document.findings, ({ note }) => (note === null ? null : (firstNotes.get(note) ?? null)));
 }
 
 function renderNote(note: ReportedNote, findings: readonly Finding[], context: SectionContext): Markup {

@@ -5,6 +5,7 @@ import type { Report, ReportedLink, ReportedNote } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
 import { listCitedPlaces } from '../cited-places.ts';
 import { readableDay } from '../describe-snapshot.ts';
+import { groupBy } from '../group-by.ts';
 import { headline, plural } from '../headline.ts';
 import { isOffline } from '../verdict-order.ts';
 import { renderDocument } from './document-section.ts';
@@ -19,7 +20,7 @@ export function renderPage(report: Report): Markup {
   const places = listCitedPlaces(report);
   const noteIds = nameNotes(report);
   const context = {
-    placesByNote: groupByNote(places),
+    placesByNote: groupBy(places, (place) => place.note),
     firstNotes: findFirstNotes(places),
     noteIds,
     isOffline: isOffline(report.links),
@@ -80,16 +81,6 @@ function nameNotes(report: Report): ReadonlyMap<ReportedNote, string> {
   return new Map(
     report.documents.flatMap((document, d) => document.notes.map((note, n) => [note, `d${d}n${n}`] as const)),
   );
-}
-
-function groupByNote(places: readonly CitedPlace[]): ReadonlyMap<ReportedNote, readonly CitedPlace[]> {
-  const groups = new Map<ReportedNote, CitedPlace[]>();
-  for (const place of places) {
-    const group = groups.get(place.note);
-    if (group === undefined) groups.set(place.note, [place]);
-    else group.push(place);
-  }
-  return groups;
 }
 
 function findFirstNotes(places: readonly CitedPlace[]): ReadonlyMap<ReportedLink, ReportedNote> {

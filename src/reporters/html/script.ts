@@ -100,7 +100,7 @@ export const script = `'use strict';
     function say(word) {
       button.textContent = word;
       clearTimeout(timer);
-      timer = setTimeout(function () { button.textContent = 'Copy'; }, 2000);
+      timer = setTimeout(function () { button.textContent = 'Copy'; apply(); }, 2000);
     }
     button.addEventListener('click', function () {
       copy(place.dataset.copy).then(function () {
