@@ -41,15 +41,33 @@ function sendCaptures(response, captures, query) {
 }
 
 function replay(response, captures, path) {
-  const [, stamp = '', original = ''] = /^\/web\/(\d*)[a-z_]*\/(.*)$/.exec(path) ?? [];
-  const capture = (captures[original] ?? []).find(({ at }) => at === stamp);
+  const [, stamp = '', modifier = '', original = ''] = /^\/web\/(\d*)([a-z_]*)\/(.*)$/.exec(path) ?? [];
+  const held = captures[original] ?? [];
+  const capture = held.find(({ at }) => at === stamp);
+  if (capture === undefined && held.length > 0) {
+    const { at } = nearest(held, stamp.padEnd(14, '0'));
+    const headers = {
+      location: `/web/${at}${modifier}/${original}`,
+      'x-archive-redirect-reason': `found capture at ${at}`,
+    };
+    return send(response, { status: 302, headers });
+  }
   if (capture === undefined) {
     return send(response, { status: 404, title: 'The Wayback Machine has not archived that URL.' });
   }
   return send(response, capture, {
-    'memento-datetime': new Date(stamp.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6Z')).toUTCString(),
+    'memento-datetime': new Date(momentOf(stamp)).toUTCString(),
     'x-archive-src': 'recording.warc.gz',
   });
+}
+
+function nearest(captures, stamp) {
+  const distance = ({ at }) => Math.abs(momentOf(at) - momentOf(stamp));
+  return captures.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function momentOf(stamp) {
+  return Date.parse(stamp.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
 function send(response, { status, title = '', text = '', headers = {}, type = 'text/html; charset=utf-8' }, more = {}) {
