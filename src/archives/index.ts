@@ -61,11 +61,12 @@ function bestOf(lookups: readonly Lookup[], wanted: WantedDay | null): Lookup {
   const verified = found.filter(({ lookup }) => lookup.verified);
   const best = orderCaptures(verified.length > 0 ? verified : found, wanted)[0];
   if (best !== undefined) return best.lookup;
+  if (lookups.length === 0) return { kind: 'unknown', service: '', explanation: 'No archive was asked.' };
   const unknown = lookups.filter(({ kind }) => kind === 'unknown');
   const said = unknown.length > 0 ? unknown : lookups;
   const service = said.map((lookup) => lookup.service).join(', ');
   const explanation = said.length === 1 ? (said[0]?.explanation ?? '') : said.map(attributed).join(' ');
-  return { kind: unknown.length > 0 || lookups.length === 0 ? 'unknown' : 'none', service, explanation };
+  return { kind: unknown.length > 0 ? 'unknown' : 'none', service, explanation };
 }
 
 function attributed({ service, explanation }: Lookup): string {

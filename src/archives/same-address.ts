@@ -9,7 +9,7 @@ export function archivableUrl(url: string): string | null {
 }
 
 /**
- * Archives file http and https, `www.`, ports, letter case and the order of a query under one key (SURT). `exact` are
+ * Archives file http and https, `www.`, the default port, letter case and the order of a query under one key (SURT). `exact` are
  * spellings that a server answers alike; `case` differs in the letter case of path or query, which many servers tell apart.
  */
 export function compareAddresses(a: string, b: string): 'exact' | 'case' | 'other' {
@@ -26,7 +26,8 @@ export function addressKey(url: string): string | null {
   if (parsed === null) return null;
   const host = parsed.hostname.replace(/^www\d*\./, '').replace(/\.$/, '');
   const query = [...parsed.searchParams].map((pair) => pair.join('=')).sort();
-  return `${host}${decoded(parsed.pathname).replace(/(?<!\/)\/$/, '')}?${query.join('&')}`;
+  const port = parsed.port === '' ? '' : `:${parsed.port}`;
+  return `${host}${port}${decoded(parsed.pathname).replace(/(?<!\/)\/$/, '')}?${query.join('&')}`;
 }
 
 /** Whether a redirect led from a page inside a site to the front door of one, which is not the page. */

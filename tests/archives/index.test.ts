@@ -68,6 +68,10 @@ describe('several archives', () => {
     );
   });
 
+  test('of which there is none leave it unknown', async () => {
+    expect((await archives().look()).kind).toBe('unknown');
+  });
+
   test('are asked no further once a verified capture of the day is known', async () => {
     const { asked, look } = archives(found('a', '2011-06-08'), found('b', '2011-06-08'));
     await look();

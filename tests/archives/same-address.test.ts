@@ -25,6 +25,7 @@ test.each([
   ['http://paper.test/a', 'http://paper.test/b', 'other'],
   ['http://paper.test/a', 'http://mirror.test/a', 'other'],
   ['http://paper.test/a', 'http://mailto:x@paper.test', 'other'],
+  ['http://paper.test/a', 'http://paper.test:8080/a', 'other'],
   ['http://paper.test/a', 'no address', 'other'],
 ] as const)('%s and %s are %s', (a, b, expected) => {
   expect(compareAddresses(a, b)).toBe(expected);

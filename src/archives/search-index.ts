@@ -1,0 +1,59 @@
+// Looks an address up in the capture index and reads back what it lists, in the order of preference.
+
+import { type IndexAnswer, readIndexAnswer } from './ask-index.ts';
+import type { Candidate } from './candidate.ts';
+import { cdxQueries } from './cdx-query.ts';
+import { outranksEarlier } from './choose-capture.ts';
+import { bestShown, type SearchRules, searchOn, type Trail, withCandidates } from './find-good-capture.ts';
+import type { WaybackTask } from './wayback-task.ts';
+
+const MAX_INDEX_BYTES = 256 * 1024;
+
+/** What is known after the index was asked, or could not be. */
+export interface Searched {
+  readonly kind: 'searched';
+  readonly trail: Trail;
+  /** Why the index did not list the captures; null where it did. */
+  readonly listFailure: string | null;
+  /** It was not asked for the sake of its rate only. */
+  readonly isForRate: boolean;
+}
+
+export type Listed = Searched | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' };
+
+/**
+ * The captures from the wanted day on are read before the earlier ones are so much as asked for, where they outrank them.
+ * Goes on from what is known; waits for the index's rate no longer than the patience.
+ */
+export async function searchIndex(
+  task: WaybackTask,
+  rules: SearchRules,
+  known: Trail,
+  patienceMs: number,
+): Promise<Listed> {
+  const queries = cdxQueries(task.endpoint, task.url, task.wanted);
+  const isSure = (one: Candidate): boolean => !one.needsTitle && outranksEarlier(one, task.wanted);
+  let trail = known;
+  for (const [at, query] of queries.entries()) {
+    const answer = await askIndex(task, query, patienceMs);
+    if (answer.kind === 'excluded') return answer;
+    if (answer.kind === 'failed') {
+      return { kind: 'searched', trail, listFailure: answer.why, isForRate: answer.isForRate };
+    }
+    const isLast = at === queries.length - 1;
+    trail = withCandidates(trail, answer.candidates);
+    trail = await searchOn(trail, rules, isLast ? undefined : isSure);
+    const best = bestShown(trail, task.wanted);
+    if (best !== null && outranksEarlier(best.capture, task.wanted)) break;
+  }
+  return { kind: 'searched', trail, listFailure: null, isForRate: false };
+}
+
+async function askIndex(
+  { index, url, tools, signal }: WaybackTask,
+  query: string,
+  patienceMs: number,
+): Promise<IndexAnswer> {
+  const ask = { headers: {}, maxBodyBytes: MAX_INDEX_BYTES, patienceMs };
+  return readIndexAnswer(await index.ask(query, ask, tools, signal), url, tools.clock.now());
+}
