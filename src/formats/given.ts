@@ -76,48 +76,50 @@ function bareIsbn(field: string): string | null {
   return null;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  eng: 'en',
-  russian: 'ru',
-  rus: 'ru',
-  русский: 'ru',
-  ukrainian: 'uk',
-  ukr: 'uk',
-  german: 'de',
-  ger: 'de',
-  deu: 'de',
-  deutsch: 'de',
-  french: 'fr',
-  fre: 'fr',
-  fra: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  spa: 'es',
-  español: 'es',
-  chinese: 'zh',
-  chi: 'zh',
-  zho: 'zh',
-  中文: 'zh',
-  japanese: 'ja',
-  jpn: 'ja',
-  日本語: 'ja',
-  italian: 'it',
-  ita: 'it',
-  portuguese: 'pt',
-  por: 'pt',
-  polish: 'pl',
-  pol: 'pl',
-  arabic: 'ar',
-  ara: 'ar',
-  korean: 'ko',
-  kor: 'ko',
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    eng: 'en',
+    russian: 'ru',
+    rus: 'ru',
+    русский: 'ru',
+    ukrainian: 'uk',
+    ukr: 'uk',
+    german: 'de',
+    ger: 'de',
+    deu: 'de',
+    deutsch: 'de',
+    french: 'fr',
+    fre: 'fr',
+    fra: 'fr',
+    français: 'fr',
+    spanish: 'es',
+    spa: 'es',
+    español: 'es',
+    chinese: 'zh',
+    chi: 'zh',
+    zho: 'zh',
+    中文: 'zh',
+    japanese: 'ja',
+    jpn: 'ja',
+    日本語: 'ja',
+    italian: 'it',
+    ita: 'it',
+    portuguese: 'pt',
+    por: 'pt',
+    polish: 'pl',
+    pol: 'pl',
+    arabic: 'ar',
+    ara: 'ar',
+    korean: 'ko',
+    kor: 'ko',
+  }),
+);
 
 /** `en-US`, `eng` and `English` are `en`. */
 function languageCode(field: string): string | null {
   const name = field.trim().toLowerCase();
-  return LANGUAGES[name] ?? /^([a-z]{2})(?=$|[-_])/.exec(name)?.[1] ?? null;
+  return LANGUAGES.get(name) ?? /^([a-z]{2})(?=$|[-_])/.exec(name)?.[1] ?? null;
 }
 
 /** A field of addresses may hold several; one without a scheme is complete with `http://`. */

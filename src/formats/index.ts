@@ -1,17 +1,20 @@
 // The formats that a draft can come in, and the choice among them.
 
 import type { Document } from '../model/document.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
+import { ris } from './ris.ts';
 import { text } from './text.ts';
 
 export { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** In the order of asking: those that know their inputs by content first, plain text last. */
-export const formats: readonly Format[] = [pdf, odt, docx, html, text];
+export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson, html, text];
 
 /**
  * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension.

@@ -1,0 +1,26 @@
+// Makes a document of the entries of a reference file: no running text, one note for each entry.
+
+import type { Document, FormatName } from '../model/document.ts';
+import { assembleDocument } from './assemble.ts';
+import { createPassage } from './passage.ts';
+import { type ReferenceEntry, writeReference } from './reference-entry.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** What was read of one file. */
+export interface ReferenceFile {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly source: string;
+  readonly entries: readonly ReferenceEntry[];
+  readonly warnings: readonly string[];
+}
+
+export function assembleReferences({ path, format, source, entries, warnings }: ReferenceFile): Document {
+  const lines = sourceLines(source);
+  const notes = entries.map((entry, index) => {
+    const body = createPassage(source, lines);
+    writeReference(body, entry);
+    return { key: String(index), label: entry.label, kind: 'reference', body, given: [entry.given] } as const;
+  });
+  return assembleDocument({ path, format, lines, running: createPassage(source, lines), notes, warnings });
+}
