@@ -129,6 +129,8 @@ interface Values {
   readonly waybackEndpoint?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly since?: string;
+  readonly sinceMergeBase?: string;
   readonly saveObservations?: string;
   readonly config?: string | boolean;
   readonly printConfig?: boolean;
@@ -163,6 +165,8 @@ function understand(action: Command['action'], inputs: readonly string[], values
       waybackEndpoint: values.waybackEndpoint,
       baseline: values.baseline,
       updateBaseline: values.updateBaseline,
+      since: values.since,
+      sinceMergeBase: values.sinceMergeBase,
       saveObservations: values.saveObservations,
       // commander gives every --no-x a value of true; only a no is a word of the user's.
       progress: values.progress === false ? false : undefined,
@@ -250,6 +254,8 @@ function addCheckOptions(program: Program): Program {
     .option('--wayback-endpoint <origin>', "origin that serves the Wayback Machine's interfaces", parseOrigin)
     .option('--baseline <report.json>', 'fail only on what is not in this saved report')
     .option('--update-baseline', 'write the report to the file of --baseline')
+    .option('--since <git ref>', 'only notes that were added or edited since that commit')
+    .option('--since-merge-base <git ref>', 'the same since the common ancestor of that branch and HEAD')
     .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge')
     .option('--config <file>', 'a config file, in place of the nearest cite-check.config.json')
     .option('--no-config', 'no config file')

@@ -38,6 +38,8 @@ export const defaultSettings: Settings = {
   findingsOff: [],
   baseline: null,
   updateBaseline: false,
+  since: null,
+  sinceMergeBase: null,
   saveObservations: null,
   progress: true,
   color: null,

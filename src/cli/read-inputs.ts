@@ -29,16 +29,19 @@ export async function readInputs(
   const documents: ReadDocument[] = [];
   const mistakes = [...found.mistakes];
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const options = { today, findingsOff: settings.findingsOff };
   for (const input of found.inputs) {
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {
       const bytes = await readBytes(input, world, network, settings.timeoutMs);
-      documents.push(await readArticle(bytes, input.path, { today, findingsOff: settings.findingsOff }));
+      documents.push(await readArticle(bytes, input.path, options));
     } catch (error) {
       mistakes.push(`${name}: ${explain(error)}`);
     }
   }
-  return { documents, mistakes };
+  if (settings.since === null && settings.sinceMergeBase === null) return { documents, mistakes };
+  const { keepEdited } = await import('./since.ts');
+  return { documents: await keepEdited(documents, settings, options, world.git), mistakes };
 }
 
 async function readBytes(input: Input, world: World, network: Network | null, timeoutMs: number): Promise<Uint8Array> {

@@ -14,6 +14,10 @@ export interface Settings extends CheckOptions {
   /** A saved report: what stands in it as it does now does not fail the run. */
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
+  /** A git reference: check only notes that are new or edited since then; null for all. */
+  readonly since: string | null;
+  /** The same since the common ancestor of this reference and HEAD; it outranks `since`. */
+  readonly sinceMergeBase: string | null;
   /** A folder to keep observations in; null for none. */
   readonly saveObservations: string | null;
   readonly progress: boolean;

@@ -1,7 +1,7 @@
 // Takes in one response until enough is known, the deadline passes, or it ends; whichever client reads the wire.
 
 import type { Interrupt } from './abort-bell.ts';
-import { holdsMoreThan } from './decode-body.ts';
+import { createBodyBuffer } from './body-buffer.ts';
 import { DeadlineError } from './failure.ts';
 import { readHeaders } from './response-headers.ts';
 
@@ -41,11 +41,6 @@ export interface Receiver {
 
 // A redirect's body is not read; this much is drained so that the connection can be used again.
 const DRAINED_BYTES = 65_536;
-// How far to read on before a coded body is tried for length, doubled each time.
-const FIRST_TRIAL_BYTES = 131_072;
-// A coded body can be longer than what it holds (empty blocks without end); beyond this nobody means well.
-const CODING_OVERHEAD_BYTES = 65_536;
-
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 class EnoughError extends Error {
@@ -55,13 +50,12 @@ class EnoughError extends Error {
 /** Begins to count the deadline. A redirect with a location is settled by its header. */
 export function createReceiver(limits: Limits, interrupt: Interrupt | undefined): Receiver {
   const { promise, resolve } = withResolvers<Outcome>();
-  const chunks: Uint8Array[] = [];
+  const body = createBodyBuffer(limits.maxBodyBytes);
   let length = 0;
   let head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } | null = null;
   let settled = false;
   let stopReason: Error | null = null;
   let stop: ((reason: Error) => void) | null = null;
-  let nextTrial = FIRST_TRIAL_BYTES;
 
   const timer = setTimeout(() => cutShort(new DeadlineError(lateness(limits.timeoutMs))), limits.timeoutMs);
   const onAbort = () => cutShort(abortError());
@@ -75,7 +69,7 @@ export function createReceiver(limits: Limits, interrupt: Interrupt | undefined)
   }
 
   function settleResponse(isWhole: boolean): void {
-    if (head !== null && !settled) settle({ kind: 'response', ...head, raw: joined(chunks), isWhole });
+    if (head !== null && !settled) settle({ kind: 'response', ...head, raw: body.bytes(), isWhole });
   }
 
   function settleError(error: unknown): void {
@@ -102,15 +96,6 @@ export function createReceiver(limits: Limits, interrupt: Interrupt | undefined)
     halt(reason);
   }
 
-  function hasEnough(): boolean {
-    const encoding = head?.headers['content-encoding'] ?? '';
-    if (encoding === '') return length > limits.maxBodyBytes;
-    if (length > limits.maxBodyBytes + CODING_OVERHEAD_BYTES) return true;
-    if (length < nextTrial) return false;
-    nextTrial *= 2;
-    return holdsMoreThan(joined(chunks), encoding, limits.maxBodyBytes);
-  }
-
   return {
     outcome: promise,
     attach(givenStop) {
@@ -129,8 +114,8 @@ export function createReceiver(limits: Limits, interrupt: Interrupt | undefined)
         if (length > DRAINED_BYTES) halt(new EnoughError());
         return;
       }
-      chunks.push(chunk);
-      if (!hasEnough()) return;
+      body.add(chunk);
+      if (!body.hasEnough(head?.headers['content-encoding'] ?? '')) return;
       settleResponse(false);
       halt(new EnoughError());
     },
@@ -144,11 +129,6 @@ export function createReceiver(limits: Limits, interrupt: Interrupt | undefined)
       else settleError(stopReason ?? error);
     },
   };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
 function lateness(timeoutMs: number): string {

@@ -4,6 +4,8 @@ import type { Clock } from './clock.ts';
 import { realClock } from './clock.ts';
 import type { Files } from './files.ts';
 import { realFiles } from './files.ts';
+import type { Git } from './git.ts';
+import { realGit } from './git.ts';
 import type { Network, NetworkOptions } from './network.ts';
 
 /** A stream of text to a person or a program. */
@@ -21,6 +23,7 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  readonly git: Git;
   readonly clock: Clock;
   /** Opens the network; what that needs is loaded only then. */
   readonly openNetwork: (options: NetworkOptions) => Promise<Network>;
@@ -38,6 +41,7 @@ export function realWorld(): World {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     files: realFiles,
+    git: realGit,
     clock: realClock,
     openNetwork: async (options) => (await import('./network.ts')).createNetwork(options),
     exit: (code) => process.exit(code),

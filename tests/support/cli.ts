@@ -4,6 +4,7 @@ import { run } from '../../src/cli/run.ts';
 import type { Report } from '../../src/model/report.ts';
 import { realClock } from '../../src/world/clock.ts';
 import { realFiles } from '../../src/world/files.ts';
+import { realGit } from '../../src/world/git.ts';
 import { createNetwork } from '../../src/world/network.ts';
 import type { World } from '../../src/world/world.ts';
 
@@ -41,6 +42,7 @@ export async function runCli(args: readonly string[], options: WorldOptions = {}
     stdout: output('stdout'),
     stderr: output('stderr'),
     files: realFiles,
+    git: realGit,
     clock: realClock,
     openNetwork: async (options) => createNetwork(options),
     onInterrupt(listener) {
