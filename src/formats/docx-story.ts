@@ -153,7 +153,7 @@ export function createStoryReader(context: StoryContext): StoryReader {
   const closeRun = () => {
     const typed = runs.pop()?.typedMark;
     if (typed === undefined || typed === null) return;
-    flow.mark(typed.start, typed.key, flow.since(typed.start).trim());
+    flow.mark(typed.start, typed.key, flow.textSince(typed.start).trim());
   };
 
   const openers: ReadonlyMap<string, (attributes: Attributes) => void> = new Map([

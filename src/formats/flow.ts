@@ -28,7 +28,7 @@ export interface Flow {
   length(): number;
   append(text: string): void;
   /** The text appended since an offset of the flow; meant for the last few words. */
-  since(start: number): string;
+  textSince(start: number): string;
   /** Begins a paragraph: a blank line (or `separator`), unless one was just begun. */
   paragraph(separator?: string): void;
   hyperlink(start: number, url: string): void;
@@ -52,6 +52,8 @@ export function createFlow(): Flow {
     parts.push(text);
     length += text.length;
   };
+  /** In a damaged file, what was begun in one story may end in another. */
+  const since = (start: number): Span => ({ start: Math.min(start, length), end: length });
   const paragraph = (separator = '\n\n') => {
     if (length > paragraphStart) append(separator);
     paragraphStart = length;
@@ -59,7 +61,7 @@ export function createFlow(): Flow {
   return {
     length: () => length,
     append,
-    since(start) {
+    textSince(start) {
       let text = '';
       for (let index = parts.length - 1; index >= 0 && text.length < length - start; index -= 1) {
         text = (parts[index] ?? '') + text;
@@ -71,13 +73,13 @@ export function createFlow(): Flow {
       if (length > start) hyperlinks.push({ start, end: length, url });
     },
     mark(start, key, label) {
-      marks.push({ start, end: length, key, label });
+      marks.push({ ...since(start), key, label });
     },
     citation(start, given) {
-      citations.push({ start, end: length, given });
+      citations.push({ ...since(start), given });
     },
     list(start) {
-      lists.push({ start, end: length });
+      lists.push(since(start));
     },
     absorb(story) {
       if (story.text === '') return;
