@@ -24,8 +24,10 @@ function cslName(author: string): CslPerson | CslLiteral {
   const inverted = /^([^,]+),\s*([^,]+)$/.exec(author);
   if (ORGANISATION.test(author)) return { literal: author };
   if (inverted !== null) return { family: (inverted[1] ?? '').trim(), given: (inverted[2] ?? '').trim() };
-  const words = author.split(/\s+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 5 || /[\d,;&]/.test(author)) return { literal: author };
+  // `V.Ivanov` is printed without the space that it is read with.
+  const spaced = author.replace(/(?<!\p{L})(\p{L}\.)(?=\p{L})/gu, '$1 ');
+  const words = spaced.split(/\s+/).filter((word) => word !== '');
+  if (words.length < 2 || words.length > 5 || /[\d,;&"()=/:@]/.test(author)) return { literal: author };
   // The family name begins at the first particle after a given name, else it is the last word.
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && PARTICLE.test(word));
   const start = particle === -1 ? words.length - 1 : particle;

@@ -2,7 +2,9 @@
 
 import type { ReportedCitation } from '../model/report.ts';
 
-const JOURNAL = /\b(?:journal|review|quarterly|annals|proceedings|transactions|bulletin|studies|letters)\b/i;
+// Words that journals bear in their names, in the languages whose journals are cited most.
+const JOURNAL =
+  /\b(?:annales|annals|archiv|bulletin|journal|jahrbuch|letters|proceedings|quarterly|review|revista|revue|rivista|studies|transactions|zeitschrift)\b/i;
 
 /** A CSL 1.0.2 type. */
 export function cslType(citation: ReportedCitation): string {

@@ -43,6 +43,7 @@ describe('a name', () => {
   test.each([
     ['Jane Doe', { family: 'Doe', given: 'Jane' }],
     ['V. Ivanov', { family: 'Ivanov', given: 'V.' }],
+    ['V.I.Ivanov', { family: 'Ivanov', given: 'V. I.' }],
     ['Doe, Jane', { family: 'Doe', given: 'Jane' }],
     ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
     ['Plato', { literal: 'Plato' }],
