@@ -27,13 +27,15 @@ export function skeletonOfText(text: string): string {
 
 /** Letter by letter into Latin; `own` outranks the common table. */
 function forward(text: string, own: ReadonlyMap<string, string> | null): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=[\u0370-\u04ff])[\u0300\u0301\u0308](?<![еЕіІ]\u0308)/gu, '')
-    .normalize('NFC')
-    // Armenian writes the one sound with two letters.
-    .replace(/ու/g, 'u')
-    .replace(/[^\0-\x7f]/gu, (letter) => own?.get(letter) ?? LETTERS.get(letter) ?? letter);
+  return (
+    text
+      .normalize('NFD')
+      .replace(/(?<=[\u0370-\u04ff])[\u0300\u0301\u0308](?<![еЕіІ]\u0308)/gu, '')
+      .normalize('NFC')
+      // Armenian writes the one sound with two letters.
+      .replace(/ու/g, 'u')
+      .replace(/[^\0-\x7f]/gu, (letter) => own?.get(letter) ?? LETTERS.get(letter) ?? letter)
+  );
 }
 
 function soundGreek(text: string): string {

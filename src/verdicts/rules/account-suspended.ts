@@ -1,6 +1,6 @@
 // A hosting account that was closed.
 
-import { bearsTitle, conclude, pageOf, SHORT_PAGE, weightOf } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf, TINY_PAGE, weightOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { headingSays, titleSays } from '../statement.ts';
 import { suspended } from '../statements/walls.ts';
@@ -10,7 +10,7 @@ export const accountSuspended: Rule = {
   name: 'account-suspended',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || bearsTitle(evidence) || weightOf(answer) > SHORT_PAGE || answer.page.published !== null)
+    if (answer === null || bearsTitle(evidence) || weightOf(answer) > TINY_PAGE || answer.page.published !== null)
       return null;
     const stated = titleSays(answer.page, suspended) ?? headingSays(answer.page, suspended, 1);
     if (stated === null) return null;

@@ -2,7 +2,7 @@
 
 import type { Answered } from '../../model/observation.ts';
 import { bareHost, parseAddress } from '../address.ts';
-import { bearsTitle, conclude, pageOf, SHORT_PAGE, weightOf } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
 import type { Evidence, Rule } from '../rule.ts';
@@ -43,14 +43,15 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   const mark = page.marks.find((each) => PARKING_MARKS.has(each));
   if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
   const market = page.marks.find((each) => MARKET_MARKS.has(each));
-  if (market !== undefined && sentences > 0 && saysOwnDomain(answer, asked))
-    return `a link to a domain market: ${market}`;
-  if (saysOwnDomain(answer, asked) && sentences > 0) return 'the page says that its own domain is for sale or parked';
+  if (sentences > 0 && saysOwnDomain(answer, asked)) {
+    return market === undefined ? 'the page says that its own domain is for sale or parked' : `a link of ${market}`;
+  }
   const stated = titleSays(page, parkedTitle) ?? headingSays(page, parkedTitle, 1);
   if (stated !== null && sentences > 0 && weightOf(answer) < 800) return `the page says "${stated.said}"`;
   const isNamed = answer.page.text.toLowerCase().includes(asked);
-  if (sentences >= 3 || (sentences >= 2 && isNamed && weightOf(answer) < 600))
+  if (weightOf(answer) < TINY_PAGE && (sentences >= 3 || (sentences >= 2 && isNamed))) {
     return 'the page speaks as parking pages do';
+  }
   const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
 }
@@ -59,8 +60,20 @@ function spoken({ page }: Answered): string {
   return foldText([page.title, page.ogTitle, page.description, ...page.headings, page.text.slice(0, 4000)].join(' . '));
 }
 
-/** The title or the first heading bears the domain's own name, as parking pages do and stories do not. */
+// "for sale" and "parked" behind a name, over folded text.
+const SALE =
+  /for sale|available|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|satilik|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
+
+/**
+ * The title or the first heading is the domain's own name, or says of it that it is for sale, as landers do. A site that
+ * ends its titles with its name, or heads its stories with it, says no such thing of itself.
+ */
 function saysOwnDomain({ page }: Answered, host: string): boolean {
   const name = foldText(host);
-  return [page.title, page.headings[0]].some((text) => ` ${foldText(text ?? '')} `.includes(` ${name} `));
+  return [page.title, page.ogTitle, page.headings[0]].some((text) => {
+    const folded = foldText(text ?? '');
+    return (
+      folded === name || (folded.includes(name) && SALE.test(folded.slice(folded.indexOf(name) + name.length, 200)))
+    );
+  });
 }
