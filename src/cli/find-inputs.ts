@@ -14,8 +14,13 @@ export interface FoundInputs {
   readonly mistakes: readonly string[];
 }
 
-// In a folder, only what can be a draft; a file that is named is read whatever its name.
-const DRAFT_EXTENSIONS = new Set(['.txt', '.text']);
+// In a folder, only what can be a draft; a file that is named is read whatever its name. Many .json files are no lists
+// of sources, so those have to be named.
+const DRAFT_EXTENSIONS = new Set(
+  '.txt .text .md .markdown .mdown .mkd .qmd .rmd .html .htm .xhtml .docx .odt .pdf .tex .latex .ltx .bib .ris'.split(
+    ' ',
+  ),
+);
 
 /** Every input once, in the order of the arguments. */
 export async function findInputs(args: readonly string[], files: Files): Promise<FoundInputs> {

@@ -39,7 +39,7 @@ export async function finish(
   const said = [...mistakes];
   if (report !== null) {
     await world.stdout.write(await textFor(report, request, world));
-    said.push(...(await writeFiles(report, request, world)));
+    said.push(...(await writeFiles(report, request, world)), ...(await writeJobSummary(report, request, world)));
   }
   for (const mistake of said) await world.stderr.write(`cite-check: ${printableLine(mistake)}\n`);
   if (report?.interrupted) return exitCodes.interrupted;
@@ -73,10 +73,31 @@ async function writeFiles(report: Report, request: Request, world: World): Promi
   return mistakes;
 }
 
+/** A workflow on GitHub shows the Markdown report on the job's page (docs.github.com: workflow commands). */
+async function writeJobSummary(report: Report, request: Request, world: World): Promise<readonly string[]> {
+  const path = world.env['GITHUB_STEP_SUMMARY'];
+  if (request.settings.format !== 'github' || !path) return [];
+  try {
+    const markdown = await reporterNamed('markdown');
+    await world.files.append(path, markdown.render(report, { ...styleFor(request, world), color: false }));
+    return [];
+  } catch {
+    return [`${path}: the job summary could not be written.`];
+  }
+}
+
 function entryForFile(path: string): ReporterEntry {
   const name = path.toLowerCase();
-  const entry = reporters.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  const fits = ({ extensions }: ReporterEntry) => extensions.filter((extension) => name.endsWith(extension));
+  // .csl.json before .json
+  const [entry] = reporters
+    .filter((candidate) => fits(candidate).length > 0)
+    .toSorted((a, b) => Math.max(...fits(b).map(lengthOf)) - Math.max(...fits(a).map(lengthOf)));
   if (entry !== undefined) return entry;
   const known = reporters.flatMap(({ extensions }) => extensions).join(' ');
   throw new UsageError(`${path}: the format of a report follows its extension, one of ${known}.`);
+}
+
+function lengthOf(text: string): number {
+  return text.length;
 }

@@ -1,6 +1,6 @@
 // Files: read with a limit, written whole or not at all.
 
-import { mkdir, open, readdir, stat } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Files {
@@ -22,6 +22,8 @@ export interface Files {
    * @throws the system's error; then the old file stands
    */
   write(path: string, text: string): Promise<void>;
+  /** Adds to the end of a file that others write to as well. @throws the system's error */
+  append(path: string, text: string): Promise<void>;
 }
 
 export const realFiles: Files = {
@@ -67,6 +69,7 @@ export const realFiles: Files = {
     const { glob } = await import('tinyglobby');
     return (await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })).toSorted();
   },
+  append: (path, text) => appendFile(path, text),
   async write(path, text) {
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, text);

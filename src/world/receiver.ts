@@ -122,6 +122,8 @@ export function createReceiver(limits: Limits, interrupt: Interrupt | undefined)
     end() {
       release();
       settleResponse(true);
+      // Nothing but interim responses: there was no answer.
+      if (head === null) settleError(Object.assign(new Error('no final response'), { code: 'ECONNRESET' }));
     },
     fail(error) {
       release();

@@ -131,6 +131,22 @@ test('reports go to files as well, each in the format of its extension', async (
   expect(readFileSync(lines, 'utf8').trim().split('\n')).toHaveLength(2);
 });
 
+test('a job summary is added where a workflow wants one', async () => {
+  const summary = file('summary.md', '# Before\n');
+  const ran = await runCli(
+    [draft('“X,” Gazette, http://gone.test/page.'), '-f', 'github', ...quick, '--connect-to', web.connectTo],
+    { env: { GITHUB_STEP_SUMMARY: summary } },
+  );
+  expect(ran.stdout).toMatch(/^::error file=.*draft\.txt,line=3/m);
+  expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n[\s\S]*gone\.test/);
+});
+
+test('the longest extension decides: .csl.json is no report', async () => {
+  const path = join(folder, 'cited.csl.json');
+  await runCli(['extract', draft('Jane Doe, “X,” Gazette, May 2, 2011, http://fine.test/page.'), '-o', path]);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject([{ title: 'X' }]);
+});
+
 test('an output whose format cannot be told is refused before anything is asked', async () => {
   const before = web.log.length;
   const ran = await check(draft('“X,” http://fine.test/page.'), '-o', join(folder, 'out.papyrus'));
