@@ -4,6 +4,7 @@ import type { Answer } from '../model/exchange.ts';
 import type { PageFacts } from '../model/observation.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { printableLine } from '../text/printable.ts';
+import { anchorFound, anchorName } from './anchor.ts';
 import { decodeText } from './decode-text.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { marksIn } from './marks.ts';
@@ -122,7 +123,7 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     resourceHosts: hostsOf(source.resources, address),
     marks: marksOf(scan, data),
     metaRefresh: clean(head.refresh),
-    hasFragment: anchor === null ? null : anchorFound(anchor, scan, answer.isWhole),
+    hasFragment: anchor === null ? null : anchorFound(anchor, scan.hasAnchor, answer.isWhole),
   };
 }
 
@@ -201,24 +202,4 @@ function marksOf({ head, source, visible }: PageScan, data: LinkedData): readonl
   if (isScriptedShell && source.hasAppContainer) found.add('app-shell');
   if (isScriptedShell && source.hasNoscript) found.add('needs-javascript');
   return [...found].sort();
-}
-
-/**
- * The name that a fragment points at, escapes undone; null where it points at no element: text directives (WICG's
- * scroll-to-text-fragment), and the routes of script applications (`#!/`, `#/`).
- */
-function anchorName(fragment: string | null): string | null {
-  const name = fragment?.split(':~:', 1)[0] ?? '';
-  if (name === '' || /^[!/]/.test(name)) return null;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** Null where the rest of the page, which was not read, may have it. `top` needs no element (HTML 7.4.6.4). */
-function anchorFound(anchor: string, scan: PageScan, isWhole: boolean): boolean | null {
-  if (scan.hasAnchor || anchor.toLowerCase() === 'top') return true;
-  return isWhole ? false : null;
 }
