@@ -82,7 +82,8 @@ const PHRASES = [
   'žiūrėta',
   'skatīts',
   'vaadatud',
-  'erişim(?: tarihi)?',
+  '(?:son )?erişim(?: tarihi)?',
+  'e\\.\\s?t\\.',
   'megtekintve',
   'letöltés',
   'letöltve',
@@ -139,7 +140,7 @@ const YEARLESS = new RegExp(
 
 /**
  * The access date among `dates` of `text`, whose addresses are covered: the date after a cue, else a date in brackets
- * of its own after the address, else a day right after a year, else a day after the address where another date stands before it, else (MLA) the last
+ * of its own after the address, else a day between year and volume, else a day after the address where another date stands before it, else (MLA) the last
  * of two days right before `<address>`. Null where the note tells none.
  */
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
@@ -182,12 +183,14 @@ function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null 
   return found ?? null;
 }
 
-// `2014, 8 de abril de 2016; 13(33)`: a whole day right after the year of issue, and later.
+// `2014, 8 de abril de 2016; 13(33)`: a later day between the year and the volume (Vancouver without its brackets).
 function afterYear(text: string, dates: readonly FoundDate[]): FoundDate | null {
   const found = dates.find((date, index) => {
     const before = dates[index - 1];
     if (before === undefined || before.date.length !== 4 || date.date.length !== 10) return false;
-    return /^,?\s$/.test(text.slice(before.end, date.start)) && before.date < date.date.slice(0, 4);
+    const isBetween =
+      /^,?\s$/.test(text.slice(before.end, date.start)) && /^;\s?\d/.test(text.slice(date.end, date.end + 4));
+    return isBetween && before.date < date.date.slice(0, 4);
   });
   return found ?? null;
 }

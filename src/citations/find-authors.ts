@@ -4,7 +4,7 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { isInstitution } from './names.ts';
 
 const TRAILING_ROLE =
-  /[\s,]*[([]?(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+  /[\s,]*[([]?(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|等|s\.v|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -16,7 +16,7 @@ export function findAuthors(printed: string): readonly string[] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/);
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
-  const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?/));
+  const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s/));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
@@ -59,7 +59,7 @@ function inverted(parts: readonly string[]): readonly string[] {
 // The first of a bibliography's authors is inverted: one word of surname, then one to three of given names.
 function isGivenName(last: string, part: string): boolean {
   const isSurname = /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+$/u.test(last);
-  return isSurname && /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}(?:\.|[\p{Ll}’'-]+)?){0,2}$/u.test(part);
+  return isSurname && /^\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?|d[aeio]s?|del|van|von)){0,4}$/u.test(part);
 }
 
 function eastern(text: string): readonly string[] {

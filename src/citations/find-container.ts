@@ -15,25 +15,32 @@ const PUBLISHER =
   /(?<!\p{L})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|出版社|出版|書房|書店|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc)(?!\p{L})\.?/iu;
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
-const PLACE = /^([\p{Lu}][\p{L}.,’' -]{1,40}?)\s?:\s?(\p{Lu}.{1,80})$/u;
+const PLACE = /^(\p{Lu}[\p{L}.’'-]{0,20}(?:[\s,]{1,2}\p{L}[\p{L}.’'-]{0,20}){0,2})\s?:\s?(\p{Lu}.{1,80})$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
   const fields = fieldsOf(print, laid);
   let container: string | null = null;
-  let publisher: string | null = null;
+  let publisher: string | null = enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
   for (const field of fields) {
     const placed = PLACE.exec(field.text);
-    const isPublisher = PUBLISHER.test(field.text) || (placed !== null && !field.isFirst);
+    const isPublisher =
+      PUBLISHER.test(field.text) || (placed !== null && !(field.isFirst && laid.containerFirst === true));
     if (isPublisher && publisher === null && !(field.isFirst && laid.containerFirst === true && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
     } else if (container === null && !isPublisher) container = name(field.text);
   }
   return { container, publisher };
+}
+
+// `in Old Questions (Oxford: Clarendon Press, 2001)`
+function enclosedPublisher(rest: string): string | null {
+  const inside = /\([^():]{2,40}:\s([^(),]{2,80}),\s(?:1[5-9]|20)\d\d\)/u.exec(rest.slice(0, VENUE_LIMIT))?.[1];
+  return inside === undefined ? null : name(inside);
 }
 
 // `Greenwood, Westport, 2003`; `New York: Crown, 2012`; `2nd edn, OUP 2001`
@@ -46,6 +53,7 @@ function publisherOf(print: Print, imprint: Span): string | null {
   return name(first);
 }
 
+const EDITORS = /^[\s,.]*in:?\s[^()“”]{3,90}?,?\s\(?(?:eds?|editors?|hrsg|hg|dir)\.?\)?[,:]\s/iu;
 const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
 const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
 // Where a source appeared is told soon after its title, or in the commentary's words not at all.
@@ -64,6 +72,8 @@ function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   let text = print.text.slice(start, end);
   for (const date of guards)
     text = text.slice(0, date.start - start) + '\ue001'.repeat(date.end - date.start) + text.slice(date.end - start);
+  // `in Paul Hart, ed., Old Questions`: the editors are no container.
+  text = text.replace(EDITORS, ' in ');
   const cut = text.search(ADDRESS);
   const beforeAddress = cut < 0 ? text : text.slice(0, cut);
   const later = cut < 0 ? '' : text.slice(cut);
@@ -83,7 +93,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b(?:J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
@@ -92,7 +102,7 @@ function clean(piece: string): string {
     .replace(LEAD, '')
     .replace(/^[\s.,:;/*_“«"《‘']+|[\s.,:;/*_”»"》’']+$/gu, '')
     .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
-    .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,].*|\s?[-–]\s?\d.*)?$/u, '')
+    .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');
 }
 

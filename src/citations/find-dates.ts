@@ -49,14 +49,14 @@ const BEFORE_YEAR: readonly Shape[] = [
 // Read onwards from a year: `2014 Nov 30`, `(2010, January 28)`, `2010 m. lapkričio 15 d.`, `2009年8月3日`, `2011년 8월`.
 const AFTER_YEAR: readonly Shape[] = [
   {
-    pattern: new RegExp(`^[a-z]?[.,]?\\s?(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?!\\d|:)${ORDINAL}`, 'iu'),
+    pattern: new RegExp(`^[a-z]?[.,]?\\s?(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?!\\d|:|,?\\s\\d{4})${ORDINAL}`, 'iu'),
     read: ([month, day]) => dayOf(month, day),
   },
   { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/u, read: ([month, day]) => numbers(month, day) },
   { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]/u, read: ([month]) => monthNumber(month) },
   { pattern: /^[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})(?!\d)/u, read: ([month, day]) => numbers(month, day) },
   { pattern: /^-(0[1-9]|1[0-2])(?![\d-])/u, read: ([month]) => monthNumber(month) },
-  { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)`, 'iu'), read: ([month]) => monthIn(month) },
+  { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)(?!\\.?,?\\s\\d)`, 'iu'), read: ([month]) => monthIn(month) },
 ];
 
 /** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
@@ -78,7 +78,7 @@ export function findDates(text: string): readonly FoundDate[] {
 // Not the middle of a number (`12,011`, `20,111`), a sum of money, or half an ISSN.
 function isYear(text: string, index: number): boolean {
   if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx])/.test(text.slice(index + 4, index + 9))) return false;
-  return !/(?:\d|\d[.,]|[$€£№])$/.test(text.slice(Math.max(0, index - 2), index));
+  return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
 const DAY = new RegExp(

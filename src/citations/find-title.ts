@@ -28,7 +28,7 @@ export function findTitle(printed: string): string | null {
 
 // An ellipsis and the stop of an abbreviation stay: `… in the U.S.`
 function withoutStop(text: string): string {
-  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$/u.test(text.slice(-16))) return text;
+  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$|\sг\.$/u.test(text.slice(-16))) return text;
   return text.replace(/[.。]+$/u, '');
 }
 

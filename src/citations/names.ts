@@ -6,12 +6,14 @@ const SURNAME = `${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = "(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)\\p{Lu}[\\p{Ll}’']?\\.";
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
+// `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
+const NO_SURNAME = "(?!\\.?\\s[A-Z][\\p{L}’'-]+,\\s[\\p{Lu}“\"‘'])";
 // In order: `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(
   [
-    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?`,
+    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?${NO_SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
-    `(?!\\p{Lu}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}(?:\\s?\\p{Lu}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)\\p{L})`,
+    `(?!\\p{Lu}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}(?:\\s?\\p{Lu}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)\\p{L})${NO_SURNAME}`,
     `${SURNAME},\\s\\p{Lu}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
   ].join('|'),
   'uy',
@@ -49,11 +51,11 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 const INSTITUTION =
   /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци)/iu;
 const PUBLIC =
-  /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|report|правительств)/iu;
+  /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)/iu;
 
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
-  const names = text.split(/\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
+  const names = text.split(/\s\/\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
   return names.every((name) => isFullName(name)) && names.some((name) => name.includes(' '));
 }
 

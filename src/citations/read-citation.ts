@@ -47,7 +47,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   return {
     text: collapseSpace(text),
     authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)) : [],
-    title: laid?.title ? findTitle(slice(uncued, laid.title)) : null,
+    title: laid === null ? null : titleIn(print, laid),
     ...venue,
     issued: findIssued(print, laid, access, urls),
     accessed: accessDay(access),
@@ -56,6 +56,20 @@ export function readCitation(text: string, inside: Inside): Citation {
     links: inside.links,
   };
 }
+
+// Without quotation marks a title begins with a capital; and a sentence of commentary, undated and by nobody, is none:
+// a wrong title would set a page against words that nobody cited.
+function titleIn(print: Print, laid: Laid): string | null {
+  if (laid.title === null) return null;
+  const title = findTitle(slice(print.text, laid.title));
+  if (title === null || laid.isMarked === true || laid.dateAhead !== undefined) return title;
+  if (/^\p{Ll}(?!\p{Lu})/u.test(title)) return null;
+  const isAnonymous = laid.authors === null && print.dates.length === 0;
+  return isAnonymous && COMMENTARY.test(title) ? null : title;
+}
+
+const COMMENTARY =
+  /\s(?:is|are|was|were|has|have|had|be|been|see|according|which|that)\s|\s(?:является|были|был|была|было|который|которые|см\.)\s|\s(?:ist|sind|war|waren|wurde|hat|est|sont|était|ont|es|son|fue|era|são|foi)\s/u;
 
 // Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`. No offset moves.
 function withSignsInPlace(text: string): string {

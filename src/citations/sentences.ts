@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/document.ts';
 import { COVER } from './mask.ts';
+import { monthOf } from './month-names.ts';
 import type { Pair } from './pairs.ts';
 
 // Abbreviations that are followed by a capital inside a title or a name.
@@ -36,5 +37,7 @@ function ends(text: string, from: number, stop: number): boolean {
   if (after.startsWith(COVER)) return true;
   const isInitial =
     /(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) && !/\p{Ll}{2}\s\p{Lu}$/u.test(before.replace(/\p{Lu}\p{Ll}+/gu, ''));
-  return !isInitial && !ABBREVIATED.test(before);
+  // `25. September 2012`
+  const isDay = /(?<!\d)\d{1,2}$/.test(before) && monthOf(/^\p{L}+/u.exec(after)?.[0] ?? '') !== null;
+  return !isInitial && !isDay && !ABBREVIATED.test(before);
 }

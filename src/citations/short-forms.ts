@@ -18,7 +18,7 @@ export interface Memory {
 const PREVIOUS =
   /^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|там же|там само|тамсама|тамже|同上|同前注)(?![\p{L}\p{N}])/iu;
 const NUMBERED = [
-  /\(\s?n\.?\s?(\d{1,4})\)/iu,
+  /\(\s?(?:n|note|fn|прим)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
   /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
   /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,

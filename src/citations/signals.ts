@@ -3,6 +3,7 @@
 // Bluebook rule 1.2 and its like in other languages; the longer ones first.
 const SIGNALS = [
   'see,? also',
+  'see,? for (?:example|instance),?',
   'see,? e\\.?\\s?g\\.?,?',
   'see generally',
   'but see,? e\\.?\\s?g\\.?,?',

@@ -79,7 +79,7 @@ function head(text: string, part: Span): string {
 const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
 const QUOTED = /[“„«»《「『"‘]/;
 const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
-const CLOSED = new RegExp(`(?:${COVER}|\\d|[”"»’」』》)\\]>])$`, 'u');
+const CLOSED = new RegExp(`(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|S|s|стр|页|頁|쪽))?|[”"»’」』》)\\]>])$`, 'u');
 const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
 const FIELD =
   /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;

@@ -17,7 +17,10 @@ export const commas: Layout = (print) => {
   if (second === undefined) return alone(print, first, end < 0);
   const text = print.text.slice(first.start, first.end).trim();
   const people = words.findIndex((part) => !isPerson(print, part));
-  const count = people < 0 ? words.length - 1 : people;
+  const listed = people < 0 ? words.length - 1 : people;
+  // Several full names are a list of authors where a joining word says so: `Marc Culler, and Jeffrey R. Weeks`.
+  const isList = words.slice(0, listed).some((part) => JOINING.test(print.text.slice(part.start, part.end)));
+  const count = isList ? listed : Math.min(listed, 1);
   const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
   if (count > 0 && (words.length > 2 || !isPerson(print, second))) {
     return lay(print, authors, titleOf(print, words.slice(count)));
@@ -25,6 +28,8 @@ export const commas: Layout = (print) => {
   const isBody = isInstitution(text) && words.slice(1).some((part) => wordCount(print, part) > 2);
   return isBody ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
 };
+
+const JOINING = /(?:^|\s)(?:and|und|et|y|и|&)\s/u;
 
 function lay(print: Print, authors: Span | null, title: Span): Laid {
   return { authors, title, rest: { start: title.end, end: print.text.length }, containerFirst: true };
@@ -47,6 +52,10 @@ function wordCount(print: Print, part: Span): number {
   return print.text.slice(part.start, part.end).trim().split(/\s+/).length;
 }
 
+// Documents of state have titles that look like names.
+const DOCUMENT =
+  /^(?:(?:an?|the|joint)\s)?(?:treaty|agreement|protocol|resolution|statement|declaration|law|decree|convention|act|communiqu|memorandum|constitution|charter|speech|remarks|interview|address|letter|decision|order|report|press release|договор|соглашени|протокол|резолюци|заявлени|деклараци|закон|указ|постановлени|конвенци|конституци|речь|интервью|dogovor|soglashenie|zajavlenie|ukaz|vertrag|gesetz|erklärung|traité|accord|loi|déclaration|tratado|ley|acuerdo|lei|decreto)/iu;
+
 // A newspaper is cited by its name and the day, a document by its title and the year.
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const text = print.text.slice(part.start, part.end).trim();
@@ -59,7 +68,7 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
     );
   if (isBare && !text.includes(COVER))
     return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };
-  if (isDated && isName)
+  if (isDated && isName && !DOCUMENT.test(text))
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
   return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };
 }

@@ -16,6 +16,7 @@ export const doubleSlash: Layout = ({ text, pairs }) => {
     title: { start: names + gap, end: titleEnd },
     rest: { start: match.index + match[0].length, end: text.length },
     containerFirst: true,
+    isMarked: true,
   };
 };
 

@@ -22,6 +22,8 @@ export interface Laid {
   readonly dateAhead?: FoundDate;
   /** What stands between the title and the rest of this convention is the container for certain. */
   readonly containerFirst?: boolean;
+  /** Quotation marks or a convention's own sign enclose the title. */
+  readonly isMarked?: boolean;
   /** The imprint in brackets, `Greenwood, Westport, 2003`. */
   readonly imprint?: Span;
 }

@@ -26,6 +26,7 @@ function around(print: Print, marked: Span, title: Span): Laid {
     rest: { start: marked.end, end: print.text.length },
     ...(ahead !== undefined && { dateAhead: ahead }),
     containerFirst: true,
+    isMarked: true,
   };
 }
 

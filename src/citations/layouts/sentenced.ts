@@ -19,6 +19,8 @@ export const sentenced: Layout = (print) => {
   const named = /^[^:.]{4,60}(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
   if (isFullName(named) || isFullNames(named) || isInverted(named))
     return lay(print, { start: 0, end: named.length }, named.length + 2);
+  // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
+  if (isFullName(/^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '')) return null;
   const [first, second] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');
@@ -67,7 +69,7 @@ function sentencesFrom(print: Print, from: number): readonly Span[] {
 
 // `Johnson, Kirk`; `SILVA, João; SOUZA, Maria`
 const INVERTED =
-  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]*\.?)*(?:,?\s(?:and|et|und|y|e|и)\s[^,]{3,40})?(?:,?\set\sal)?$/u;
+  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?|del|van|von))*(?:,?\s(?:and|et|und|y|e|и)\s[^,]{3,40})?(?:,?\set\sal)?$/u;
 
 function isInverted(head: string): boolean {
   return head.split(/;\s/).every((name) => INVERTED.test(name));

@@ -18,5 +18,6 @@ export const typeMark: Layout = ({ text }) => {
     title: { start: from, end: mark.index },
     rest: { start: mark.index + mark[0].length, end: text.length },
     containerFirst: true,
+    isMarked: true,
   };
 };
