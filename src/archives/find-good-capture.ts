@@ -23,12 +23,11 @@ export interface Trail {
   readonly places: ReadonlySet<string>;
   readonly excludedBy: 'owner' | 'robots' | null;
   readonly isSaidAbsent: boolean;
-  readonly reads: number;
 }
 
 export interface SearchRules {
   readonly wanted: WantedDay | null;
-  /** Stops before reading more than so many captures. */
+  /** One search reads no more captures than so many. */
   readonly maxReads: number;
   /** Whether time is up. */
   readonly isLate: () => boolean;
@@ -38,7 +37,9 @@ export interface SearchRules {
 }
 
 // So many captures are tried one after the other; a longer row of bad ones (a domain parked for years) is leapt over.
+// Each leap is four times the last, so that eight readings reach the end of one query's rows.
 const STEPS_BEFORE_LEAPS = 4;
+const LEAP = 4;
 
 /** A search that knows nothing yet. */
 export const emptyTrail: Trail = {
@@ -50,7 +51,6 @@ export const emptyTrail: Trail = {
   places: new Set(),
   excludedBy: null,
   isSaidAbsent: false,
-  reads: 0,
 };
 
 /** The trail with these candidates to try as well; those known already are left out. */
@@ -69,11 +69,12 @@ export async function searchOn(
   eligible: (candidate: Candidate) => boolean = () => true,
 ): Promise<Trail> {
   let now = trail;
-  for (;;) {
-    const next = nextToRead(now, rules, eligible);
-    if (next === null || now.reads >= rules.maxReads || rules.isLate() || now.excludedBy !== null) return now;
+  for (let reads = 0; reads < rules.maxReads; reads += 1) {
+    const next = nextToRead(now, rules, eligible, reads - STEPS_BEFORE_LEAPS);
+    if (next === null || rules.isLate() || now.excludedBy !== null) return now;
     now = withReading(now, next, await rules.read(next), rules);
   }
+  return now;
 }
 
 /** The best capture that shows the page; null where none was read. */
@@ -82,14 +83,18 @@ export function bestShown(trail: Trail, wanted: WantedDay | null): Shown | null 
   return orderCaptures(dated, wanted)[0]?.shown ?? null;
 }
 
-function nextToRead(trail: Trail, { wanted }: SearchRules, eligible: (one: Candidate) => boolean): Candidate | null {
+function nextToRead(
+  trail: Trail,
+  { wanted }: SearchRules,
+  eligible: (one: Candidate) => boolean,
+  steps: number,
+): Candidate | null {
   const guess = trail.open.find(({ isGuess }) => isGuess);
   if (guess !== undefined) return guess;
   const open = inOrder(trail.open.filter(eligible), wanted);
   const best = bestShown(trail, wanted);
   const rivals = best === null ? open : open.filter((one) => isPreferred(one, best, wanted));
-  const steps = trail.reads - STEPS_BEFORE_LEAPS;
-  const leap = steps < 0 || best !== null ? 0 : 2 ** Math.min(steps, 16);
+  const leap = steps < 0 || best !== null ? 0 : LEAP ** Math.min(steps, 16);
   return rivals[Math.min(leap, rivals.length - 1)] ?? null;
 }
 
@@ -106,8 +111,7 @@ function isPreferred(candidate: Candidate, shown: Shown, wanted: WantedDay | nul
 }
 
 function withReading(trail: Trail, candidate: Candidate, reading: Reading, rules: SearchRules): Trail {
-  const open = trail.open.filter((one) => one !== candidate);
-  const read: Trail = { ...trail, open, reads: trail.reads + 1 };
+  const read: Trail = { ...trail, open: trail.open.filter((one) => one !== candidate) };
   switch (reading.kind) {
     case 'shown': {
       const next = rules.takesNeighbours ? withCandidates(read, reading.neighbours) : read;

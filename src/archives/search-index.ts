@@ -40,9 +40,9 @@ export async function searchIndex(
     if (answer.kind === 'failed') {
       return { kind: 'searched', trail, listFailure: answer.why, isForRate: answer.isForRate };
     }
-    const isLast = at === queries.length - 1;
-    trail = withCandidates(trail, answer.candidates);
-    trail = await searchOn(trail, rules, isLast ? undefined : isSure);
+    // Each side gets its own number of readings: a parked domain's captures after the day do not use up those before.
+    const isOfSide = (one: Candidate): boolean => isSure(one) === (at === 0) || queries.length === 1;
+    trail = await searchOn(withCandidates(trail, answer.candidates), rules, isOfSide);
     const best = bestShown(trail, task.wanted);
     if (best !== null && outranksEarlier(best.capture, task.wanted)) break;
   }

@@ -27,12 +27,18 @@ export async function searchReplay(
 ): Promise<Trail> {
   const isSettled = trail.shown.length > 0 && listFailure === null;
   if (isSettled || trail.excludedBy !== null) return trail;
-  const maxReads = trail.reads + (listFailure === null ? EXTRA_READS : UNLISTED_READS);
+  const maxReads = listFailure === null ? EXTRA_READS : UNLISTED_READS;
   const bounded = { ...rules, maxReads, takesNeighbours: true };
   const moment = wantedMoment(task.wanted, task.tools.clock.now());
-  const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded);
+  // What the index listed has had its readings.
+  const eligible = listFailure === null ? unknownTo(trail) : undefined;
+  const near = await searchOn(withCandidates(trail, [guessAt(moment, task.url)]), bounded, eligible);
   const isOver = near.shown.length > 0 || near.isSaidAbsent || near.unreadable.length > 0 || task.wanted !== null;
-  return isOver ? near : searchOn(withCandidates(near, [guessAt(BEFORE_ALL, task.url)]), bounded);
+  return isOver ? near : searchOn(withCandidates(near, [guessAt(BEFORE_ALL, task.url)]), bounded, unknownTo(near));
+}
+
+function unknownTo({ places }: Trail): (candidate: Candidate) => boolean {
+  return ({ place }) => !places.has(place);
 }
 
 /** One answer of the replay server; a passing failure is asked once more. */

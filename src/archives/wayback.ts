@@ -3,7 +3,7 @@
 import type { Lookup } from '../model/lookup.ts';
 import type { Archive } from './archive.ts';
 import { conclude, describeExclusion } from './conclude.ts';
-import { emptyTrail, type SearchRules, type Trail } from './find-good-capture.ts';
+import { emptyTrail, type SearchRules } from './find-good-capture.ts';
 import { createGate, createPace } from './pace.ts';
 import { createPacedClient } from './paced-client.ts';
 import { readCapture } from './read-capture.ts';
@@ -39,8 +39,6 @@ export const waybackOrigin = 'https://web.archive.org';
 const SERVICE = 'wayback';
 const HOST = 'web.archive.org';
 const MAX_READS = 8;
-/** More of them once the index was waited for. */
-const EXTRA_READS = 5;
 /** Waiting longer than this for the index's rate is worse than the replay path, which needs no index. */
 const INDEX_PATIENCE_MS = 2000;
 /** Worth while, however, where replay alone leaves open whether there is a capture. */
@@ -86,15 +84,11 @@ async function lookUp(task: WaybackTask): Promise<Lookup> {
   const searched = { ...listed, trail: await searchReplay(task, rules, listed) };
   const lookup = concludeFrom(task, searched);
   if (lookup.kind !== 'unknown' || !listed.isForRate) return lookup;
-  const again = await searchIndex(task, withMoreReads(rules, searched.trail), searched.trail, INDEX_LAST_PATIENCE_MS);
+  const again = await searchIndex(task, rules, searched.trail, INDEX_LAST_PATIENCE_MS);
   if (again.kind === 'excluded') return { kind: 'none', service: SERVICE, explanation: describeExclusion(again.by) };
   return concludeFrom(task, again);
 }
 
 function concludeFrom({ wanted, isLate }: WaybackTask, { trail, listFailure }: Searched): Lookup {
   return conclude({ service: SERVICE, wanted, trail, listFailure, isLate: isLate() });
-}
-
-function withMoreReads(rules: SearchRules, trail: Trail): SearchRules {
-  return { ...rules, maxReads: trail.reads + EXTRA_READS };
 }
