@@ -2,9 +2,10 @@
 
 import { readField } from './docx-field.ts';
 import { createListNumbers } from './docx-list-numbers.ts';
+import { WORD_NAMESPACES } from './docx-names.ts';
 import { createNoteNumbers, type NoteClass } from './docx-note-numbers.ts';
 import { type DocxPart, NO_WORD_FILE, openDocx } from './docx-package.ts';
-import { createStoryReader, type StoryContext, type StoryReader, WORD_NAMESPACES } from './docx-story.ts';
+import { createStoryReader, type StoryContext, type StoryReader } from './docx-story.ts';
 import type { Story } from './flow.ts';
 import type { Format } from './format.ts';
 import { assembleOffice } from './office-document.ts';

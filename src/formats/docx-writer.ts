@@ -1,0 +1,163 @@
+// Writes one Word story: its paragraphs, the cells of its tables, its text boxes, and the marks of notes.
+
+import type { ListNumbers, ListPlace } from './docx-list-numbers.ts';
+import type { NoteClass, NoteNumbers } from './docx-note-numbers.ts';
+import { createFlow, type Flow, type Story } from './flow.ts';
+import { superscript } from './superscript.ts';
+
+/** A note as its marks know it. */
+export interface ReferredNote {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What a story counts together with all other stories of the file. */
+export interface SharedNumbers {
+  readonly noteNumbers: NoteNumbers;
+  readonly listNumbers: ListNumbers;
+  /** The note whose mark each bookmark holds, by the bookmark's name. */
+  readonly bookmarkedNotes: Map<string, ReferredNote>;
+}
+
+/** The story in the making. */
+export interface DocxWriter {
+  /** The innermost story, which a text box begins anew. */
+  flow(): Flow;
+  write(text: string): void;
+  openParagraph(): void;
+  /** The properties of the paragraph at hand that say what is printed before and after it. */
+  place(place: Partial<ListPlace>): void;
+  endSection(): void;
+  /** The properties are read: the list's number comes first. */
+  writeListNumber(): void;
+  closeParagraph(): void;
+  /** The mark at the end of the paragraph at hand was deleted: the next one goes on with it. */
+  joinNext(): void;
+  openRun(): void;
+  hide(isHidden: boolean): void;
+  raise(isRaised: boolean): void;
+  closeRun(): void;
+  refer(kind: NoteClass, id: string): void;
+  /** The author typed the mark: it is the text of the run. */
+  referTyped(kind: NoteClass, id: string): void;
+  openCell(): void;
+  closeCell(): void;
+  closeRow(): void;
+  openBox(): void;
+  closeBox(): void;
+  /** Grows with all that was written so far, text boxes included. */
+  amount(): number;
+  openBookmark(id: string, name: string): void;
+  closeBookmark(id: string): void;
+}
+
+interface Paragraph {
+  /** Text boxes anchored in it: they follow it as paragraphs of their own. */
+  readonly boxes: Story[];
+  readonly isContinuation: boolean;
+  place: ListPlace;
+  endsSection: boolean;
+}
+
+interface Run {
+  isHidden: boolean;
+  isRaised: boolean;
+  typedMark: { readonly key: string; readonly start: number } | null;
+}
+
+// Bookmarks that are open at once; documents have a handful, and each is looked at for each note.
+const MAX_OPEN_BOOKMARKS = 100;
+
+const NOWHERE: ListPlace = { list: null, level: null, style: null };
+
+export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: SharedNumbers): DocxWriter {
+  const outer: Flow[] = [];
+  const paragraphs: Paragraph[] = [];
+  const runs: Run[] = [];
+  const cells: { paragraphs: number }[] = [];
+  const bookmarks = new Map<string, string>();
+  let flow = createFlow();
+  let separator = '\n\n';
+  let isJoined = false;
+  const withRun = (change: (run: Run) => void) => {
+    const run = runs.at(-1);
+    if (run !== undefined) change(run);
+  };
+  return {
+    flow: () => flow,
+    write(text) {
+      const run = runs.at(-1);
+      if (!run?.isHidden) flow.append(run?.isRaised ? superscript(text) : text);
+    },
+    openParagraph() {
+      if (!isJoined) flow.paragraph(separator);
+      separator = '\n\n';
+      const cell = cells.at(-1);
+      if (cell !== undefined) cell.paragraphs += 1;
+      paragraphs.push({ boxes: [], isContinuation: isJoined, place: NOWHERE, endsSection: false });
+      isJoined = false;
+    },
+    place(place) {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.place = { ...paragraph.place, ...place };
+    },
+    endSection() {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.endsSection = true;
+    },
+    writeListNumber() {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph === undefined || paragraph.isContinuation) return;
+      const number = listNumbers.next(paragraph.place);
+      if (number !== '') flow.append(`${number} `);
+    },
+    closeParagraph() {
+      const paragraph = paragraphs.pop();
+      for (const box of paragraph?.boxes ?? []) flow.absorb(box);
+      if (paragraph?.endsSection) noteNumbers.section();
+    },
+    joinNext() {
+      isJoined = true;
+    },
+    openRun: () => runs.push({ isHidden: false, isRaised: false, typedMark: null }),
+    hide: (isHidden) => withRun((run) => Object.assign(run, { isHidden })),
+    raise: (isRaised) => withRun((run) => Object.assign(run, { isRaised })),
+    closeRun() {
+      const typed = runs.pop()?.typedMark;
+      if (typed) flow.mark(typed.start, typed.key, flow.textSince(typed.start).trim());
+    },
+    refer(kind, id) {
+      const note = { key: `${kind} ${id}`, label: noteNumbers.next(kind) };
+      const start = flow.length();
+      flow.append(`[${note.label}]`);
+      flow.mark(start, note.key, note.label);
+      for (const name of bookmarks.values()) bookmarkedNotes.set(name, note);
+    },
+    referTyped: (kind, id) =>
+      withRun((run) => Object.assign(run, { typedMark: { key: `${kind} ${id}`, start: flow.length() } })),
+    openCell: () => cells.push({ paragraphs: 0 }),
+    // A cell of one paragraph goes on with the next cell: lists of references stand in tables, numbers first.
+    closeCell() {
+      separator = (cells.pop()?.paragraphs ?? 0) > 1 ? '\n\n' : '\t';
+    },
+    closeRow() {
+      separator = '\n\n';
+    },
+    openBox() {
+      outer.push(flow);
+      flow = createFlow();
+    },
+    closeBox() {
+      const box = flow.finish();
+      flow = outer.pop() ?? flow;
+      const anchor = paragraphs.at(-1);
+      if (anchor === undefined) flow.absorb(box);
+      else anchor.boxes.push(box);
+    },
+    amount: () => flow.length() + (paragraphs.at(-1)?.boxes.length ?? 0),
+    openBookmark(id, name) {
+      if (bookmarks.size < MAX_OPEN_BOOKMARKS) bookmarks.set(id, name);
+    },
+    closeBookmark: (id) => bookmarks.delete(id),
+  };
+}
