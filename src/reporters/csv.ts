@@ -35,6 +35,8 @@ const COLUMNS: readonly (readonly [string, (place: CitedPlace) => Cell])[] = [
   ['cited_publisher', ({ citation }) => citation?.publisher ?? null],
   ['cited_issued', ({ citation }) => citation?.issued ?? null],
   ['cited_accessed', ({ citation }) => citation?.accessed ?? null],
+  ['accepted', ({ link }) => link.accepted?.reason ?? null],
+  ['known', ({ link }) => (link.known === undefined ? null : String(link.known))],
   ['checked_at', ({ link }) => link.checkedAt],
   ['note_text', ({ note }) => note.text],
 ];

@@ -25,9 +25,10 @@ export const github: Reporter = {
     const links = distinctPlaces(listCitedPlaces(report)).flatMap((place): readonly Annotation[] => {
       const level = levelOf(place.link);
       if (level === null) return [];
+      const command = place.link.known ? 'notice' : commandOf(level);
       const title = `${place.link.verdict} link in note ${place.note.label}`;
       const { path: document } = place.document;
-      return [{ command: commandOf(level), document, position: place.position, title, message: shortMessage(place) }];
+      return [{ command, document, position: place.position, title, message: shortMessage(place) }];
     });
     const findings = report.documents.flatMap(({ path, findings }) =>
       findings.map((finding) => annotate(finding, path)),

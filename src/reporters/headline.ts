@@ -15,8 +15,9 @@ export function headline(report: Report): string {
   }
   const fine = links.filter((link) => !needsAnEditor(link)).length;
   const all = links.length === 1 ? 'The one link is fine' : `All ${links.length} links are fine`;
-  const rest = fine === 0 ? '' : describeRest(fine, links.length);
-  return sentence([...todos(report), ...findings], `${all}; nothing to do.`, rest);
+  const hasAccepted = links.some((link) => link.accepted !== undefined);
+  const rest = fine === 0 ? '' : `${describeRest(fine, links.length)}${hasAccepted ? ' or accepted' : ''}`;
+  return sentence([...todos(report), ...findings], `${all}${hasAccepted ? ' or accepted' : ''}; nothing to do.`, rest);
 }
 
 function describeRest(fine: number, all: number): string {
@@ -25,7 +26,7 @@ function describeRest(fine: number, all: number): string {
 }
 
 function todos(report: Report): readonly string[] {
-  const { links } = report;
+  const links = report.links.filter(needsAnEditor);
   const dead = links.filter((link) => link.verdict === 'dead').length;
   const changed = links.filter((link) => link.verdict === 'changed').length;
   const lost = links.filter((link) => link.verdict === 'dead' || link.verdict === 'changed');
@@ -54,7 +55,7 @@ function atHand(lost: number, found: number): string {
 }
 
 function count(links: Report['links'], verdict: string, say: (number: number) => string): string {
-  const number = links.filter((link) => link.verdict === verdict && needsAnEditor(link)).length;
+  const number = links.filter((link) => link.verdict === verdict).length;
   return number === 0 ? '' : say(number);
 }
 

@@ -2,12 +2,13 @@
 
 import type { Report, ReportedLink } from '../model/report.ts';
 import { plural } from './headline.ts';
+import { needsAnEditor } from './verdict-order.ts';
 
 /** From this many on, opening links one by one is worth a word. */
 const MANY = 3;
 
 export function listHints(report: Report): readonly string[] {
-  const { links } = report;
+  const links = report.links.filter(needsAnEditor);
   const walls = links.filter((link) => link.verdict === 'blocked' && link.reason !== 'rate-limited').length;
   const limited = hostsOf(links.filter((link) => link.reason === 'rate-limited'));
   const unknown = links.filter((link) => link.archive?.state === 'unknown').length;

@@ -7,6 +7,7 @@ import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
 import { describeCitation } from './describe-citation.ts';
 import { describeFound, describeMissing } from './describe-snapshot.ts';
+import { describeStanding } from './describe-standing.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { groupBy } from './group-by.ts';
 import type { Reporter } from './reporter.ts';
@@ -14,7 +15,8 @@ import { shortMessage } from './short-message.ts';
 
 /**
  * `dead` and `changed` are failures. `blocked` and `unreachable` are skipped, not errors: a build must not break on
- * what is not proven, and CI servers count an error as a failure. `moved` passes and says its new address.
+ * what is not proven, and CI servers count an error as a failure. So is what a person accepts or the baseline holds.
+ * `moved` passes and says its new address.
  */
 export const junit: Reporter = {
   render(report) {
@@ -51,20 +53,17 @@ function renderCase(place: CitedPlace, elapsedMs: number): string {
 }
 
 function renderOutcome(place: CitedPlace, link: ReportedLink): string {
-  switch (link.verdict) {
-    case 'dead':
-    case 'changed': {
+  switch (outcomeOf(link)) {
+    case 'failure': {
       const attributes = `type="${attribute(link.reason)}" message="${attribute(shortMessage(place))}"`;
       return `<failure ${attributes}>${text(detail(place))}</failure>`;
     }
-    case 'blocked':
-    case 'unreachable':
-    case 'skipped':
-      return `<skipped message="${attribute(`${link.verdict} (${link.reason}): ${link.explanation}`)}"/>`;
-    case 'moved':
-      return element('system-out', shortMessage(place));
-    case 'alive':
-      return '';
+    case 'skipped': {
+      const why = describeStanding(link) ?? link.explanation;
+      return `<skipped message="${attribute(`${link.verdict} (${link.reason}): ${why}`)}"/>`;
+    }
+    case 'passed':
+      return link.verdict === 'moved' ? element('system-out', shortMessage(place)) : '';
   }
 }
 
@@ -94,10 +93,24 @@ function tell({ severity, rule, message, position }: Finding): string {
 }
 
 function counts(places: readonly CitedPlace[]): string {
-  const count = (...verdicts: readonly string[]) =>
-    places.filter((place) => verdicts.includes(place.link.verdict)).length;
-  const skipped = count('blocked', 'unreachable', 'skipped');
-  return `tests="${places.length}" failures="${count('dead', 'changed')}" errors="0" skipped="${skipped}"`;
+  const outcomes = places.map(({ link }) => outcomeOf(link));
+  const count = (outcome: string) => outcomes.filter((candidate) => candidate === outcome).length;
+  return `tests="${places.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
+}
+
+function outcomeOf(link: ReportedLink): 'failure' | 'skipped' | 'passed' {
+  switch (link.verdict) {
+    case 'dead':
+    case 'changed':
+      return describeStanding(link) === null ? 'failure' : 'skipped';
+    case 'blocked':
+    case 'unreachable':
+    case 'skipped':
+      return 'skipped';
+    case 'moved':
+    case 'alive':
+      return 'passed';
+  }
 }
 
 function element(name: string, content: string): string {

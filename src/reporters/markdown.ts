@@ -5,12 +5,13 @@ import type { VerdictName } from '../model/verdict.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
 import { describeFound, describeMissing, readableDay } from './describe-snapshot.ts';
+import { describeStanding } from './describe-standing.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { groupBy } from './group-by.ts';
 import { headline, plural } from './headline.ts';
 import type { Reporter } from './reporter.ts';
-import { needsAnEditor, urgency, verdictsByUrgency } from './verdict-order.ts';
+import { compareUrgency, needsAnEditor, verdictsByUrgency } from './verdict-order.ts';
 
 // Colour beside the word, never in its place.
 const SIGNS: Readonly<Record<VerdictName, string>> = {
@@ -31,7 +32,7 @@ export const markdown: Reporter = {
     const places = distinctPlaces(listCitedPlaces(report));
     const urgent = places
       .filter((place) => needsAnEditor(place.link))
-      .toSorted((a, b) => urgency(a.link.verdict) - urgency(b.link.verdict));
+      .toSorted((a, b) => compareUrgency(a.link, b.link));
     const hasMany = report.documents.length > 1;
     const rows = fitRows(groupRows(urgent, hasMany), MAX_ROWS_LENGTH / 2);
     const quiet = fitRows(places.filter((place) => !needsAnEditor(place.link)).map(quietRow), MAX_ROWS_LENGTH / 4);
@@ -65,7 +66,8 @@ function groupRows(places: readonly CitedPlace[], hasMany: boolean): readonly st
   return [...groupBy(places, (place) => place.link)].map(([link, citing]) => {
     const notes = citing.map((place) => noteName(place, hasMany)).join('<br>');
     const verdict = `${SIGNS[link.verdict]}&nbsp;${link.verdict}`;
-    const why = `${markdownLink(link.url, link.url)}<br>${escapeMarkdown(link.explanation)}`;
+    const standing = describeStanding(link);
+    const why = `${markdownLink(link.url, link.url)}<br>${escapeMarkdown(link.explanation)}${standing === null ? '' : ` (${standing})`}`;
     return `| ${notes} | ${verdict} | ${why} | ${instead(link)} |`;
   });
 }
@@ -88,7 +90,9 @@ function instead(link: CitedPlace['link']): string {
 }
 
 function quietRow({ note, link }: CitedPlace): string {
-  const why = link.reason === 'ok' || link.reason === 'offline' ? '' : ` (${escapeMarkdown(link.reason)})`;
+  const isPlain = link.reason === 'ok' || link.reason === 'offline';
+  const said = describeStanding(link) ?? (isPlain ? '' : link.reason);
+  const why = said === '' ? '' : ` (${escapeMarkdown(said)})`;
   return `- **${escapeMarkdown(`[${note.label}]`)}** ${SIGNS[link.verdict]} ${link.verdict}${why}: ${markdownLink(link.url, link.url)}`;
 }
 

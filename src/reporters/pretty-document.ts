@@ -11,7 +11,7 @@ import { bracketed, clip, hang, padTo, widest } from './layout.ts';
 import type { LinkPlace } from './pretty-link.ts';
 import { renderLinkBlock } from './pretty-link.ts';
 import { renderNotes } from './pretty-notes.ts';
-import { isOffline, needsAnEditor, urgency } from './verdict-order.ts';
+import { compareUrgency, isOffline, needsAnEditor } from './verdict-order.ts';
 
 /**
  * Head and body of a document; empty where nothing in it needs an editor and nothing more was asked for.
@@ -42,7 +42,7 @@ export function describeSize(document: ReportedDocument, places: readonly CitedP
 function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], hasMany: boolean, ink: Ink): string {
   const shown = [...groupBy(places, (place) => place.link)]
     .filter(([link]) => ink.verbose || needsAnEditor(link))
-    .toSorted(([a], [b]) => urgency(a.verdict) - urgency(b.verdict))
+    .toSorted(([a], [b]) => compareUrgency(a, b))
     .map(([link, citing]) => ({ link, place: placeOf(link, citing, document, hasMany) }));
   const labelWidth = widest(
     shown.map(({ place }) => place.labels),

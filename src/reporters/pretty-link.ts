@@ -4,6 +4,7 @@ import type { ReportedArchive, ReportedCitation, ReportedLink } from '../model/r
 import { printableLine } from '../text/printable.ts';
 import { describeCitation } from './describe-citation.ts';
 import { describeFound, describeMissing } from './describe-snapshot.ts';
+import { describeStanding } from './describe-standing.ts';
 import type { Ink } from './ink.ts';
 import { paintVerdict } from './ink.ts';
 import { hang, padTo } from './layout.ts';
@@ -60,9 +61,15 @@ function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] 
     ...(cited === '' ? [] : [['cited', cited] as const]),
     ...addressRows(link, ink),
     ...(link.archive === null ? [] : snapshotRows(link.archive, ink)),
+    ...standingRows(link),
     ...(place.elsewhere === null ? [] : [['also in', printableLine(place.elsewhere)] as const]),
     ...(ink.verbose ? link.signals.map((signal) => ['signal', printableLine(signal)] as const) : []),
   ];
+}
+
+function standingRows(link: ReportedLink): readonly Row[] {
+  const standing = describeStanding(link);
+  return standing === null ? [] : [['standing', standing]];
 }
 
 function addressRows({ verdict, answeredAs, finalUrl }: ReportedLink, ink: Ink): readonly Row[] {

@@ -25,6 +25,7 @@ export function linkResult(place: CitedPlace, indexOf: IndexOf): Result {
     level: levelOf(link) ?? 'none',
     message: { text: messageText(shortMessage(place).replace(/^\[(.*?)\]/, 'Note $1:')) },
     locations: [locationOf(document, position)],
+    ...(link.known !== undefined && { baselineState: link.known ? ('unchanged' as const) : ('new' as const) }),
     partialFingerprints: { 'citedLink/v1': fingerprint(link.url, note.text) },
     properties: {
       url: printableLine(link.url),

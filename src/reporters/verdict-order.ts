@@ -14,15 +14,20 @@ export const verdictsByUrgency = [
   'alive',
 ] as const satisfies readonly VerdictName[];
 
-/** 0 is the worst. */
-export function urgency(verdict: VerdictName): number {
+// 0 is the worst.
+function urgency(verdict: VerdictName): number {
   return verdictsByUrgency.indexOf(verdict);
 }
 
-/** Fine links, those that the user left out, and those of a run without network stay silent. */
+/** Fine links, those that a person accepts or left out, and those of a run without network stay silent. */
 export function needsAnEditor(link: ReportedLink): boolean {
-  if (link.verdict === 'alive') return false;
+  if (link.verdict === 'alive' || link.accepted !== undefined) return false;
   return !(link.verdict === 'skipped' && (link.reason === 'excluded' || link.reason === 'offline'));
+}
+
+/** Order of links: the worst first, and those that the baseline holds after the new ones of the same verdict. */
+export function compareUrgency(a: ReportedLink, b: ReportedLink): number {
+  return urgency(a.verdict) - urgency(b.verdict) || Number(a.known ?? false) - Number(b.known ?? false);
 }
 
 /** Whether the report is of a run that asked nothing, as `extract` makes it. */

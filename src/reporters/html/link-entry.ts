@@ -3,6 +3,7 @@
 import type { ReportedArchive, ReportedCitation, ReportedLink } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
 import { describeFound, describeMissing, readableDay } from '../describe-snapshot.ts';
+import { describeStanding } from '../describe-standing.ts';
 import { plural } from '../headline.ts';
 import { safeUrl } from '../suggestion.ts';
 import { needsAnEditor } from '../verdict-order.ts';
@@ -41,12 +42,22 @@ function renderBody({ link, citation }: CitedPlace): Markup {
     ...renderAddresses(link),
     ...(link.archive === null ? [] : [renderArchive(link.archive)]),
   ];
-  return html`<p class="why">${link.explanation}</p>${rows.length === 0 ? null : html`<dl>${rows}</dl>`}<p class="trail">${trailOf(link)}</p>`;
+  return html`<p class="why">${link.explanation}</p>${renderStanding(link)}${
+    rows.length === 0 ? null : html`<dl>${rows}</dl>`
+  }<p class="trail">${trailOf(link)}</p>`;
 }
 
 /** A link that is fine says no more than a reader may wonder about: another reason than ok, another address. */
 function renderQuiet(link: ReportedLink): Markup {
-  return link.reason === 'ok' ? html`` : html`<p class="why">${link.explanation}</p>`;
+  if (link.reason === 'ok' && link.accepted === undefined) return html``;
+  return html`<p class="why">${link.explanation}</p>${renderStanding(link)}`;
+}
+
+/** Why the link does not fail a run, where it does not. */
+function renderStanding(link: ReportedLink): Markup {
+  const standing = describeStanding(link);
+  if (standing === null) return html``;
+  return html`<p class="standing">${standing.charAt(0).toUpperCase()}${standing.slice(1)}</p>`;
 }
 
 function renderCited(citation: ReportedCitation | null): readonly Markup[] {

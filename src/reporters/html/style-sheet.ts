@@ -96,6 +96,7 @@ h3 .line { display: block; margin-top: -.15rem; }
 .mark { line-height: 1.5; }
 .facts { min-width: 0; font-size: .9375rem; line-height: 1.5; }
 .why { text-wrap: pretty; }
+.standing { color: var(--soft); }
 .trouble .address .url { font-size: .875rem; }
 dl { margin-top: .4rem; }
 dl div { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); column-gap: .6rem; padding: .12rem 0; }
