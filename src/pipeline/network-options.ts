@@ -19,7 +19,11 @@ export function networkOptions(options: CheckOptions, env: Environment): Network
     userAgent: options.userAgent,
     headers: options.headers,
     proxies: proxiesFromEnv(env),
-    maxSockets: options.concurrency,
+    // More would be opened than the pace of a host lets be used at once.
+    maxSockets: Math.min(
+      options.concurrency,
+      Math.max(...[options, ...options.hosts].map(({ perHost = 1 }) => perHost), 4),
+    ),
   };
 }
 
