@@ -52,8 +52,8 @@ export function titleSays(page: PageFacts, statement: Statement): Stated | null 
   return null;
 }
 
-/** One of the first headings says only this. */
-export function headingSays(page: PageFacts, statement: Statement, count = 2): Stated | null {
+/** One of the first `count` headings says only this. */
+export function headingSays(page: PageFacts, statement: Statement, count: number): Stated | null {
   const said = page.headings.slice(0, count).find((heading) => saysOnly(heading, statement));
   return said === undefined ? null : { said, where: 'heading' };
 }

@@ -17,7 +17,7 @@ export function skeletons(title: string): readonly string[] {
   if (/[щъ]/u.test(text)) forms.push(forward(text, BULGARIAN));
   // Greek diphthongs as they sound: both spellings are common.
   if (/\p{sc=Greek}/u.test(text)) forms.push(forward(soundGreek(text), null));
-  return [...new Set(forms.map((form) => skeleton(form)))];
+  return [...new Set(forms.map((form) => skeleton(form, TITLE_LIMIT)))];
 }
 
 /** The skeleton of a long text in another alphabet, for finding a transliterated title in it. */
@@ -53,7 +53,7 @@ function soundGreek(text: string): string {
 }
 
 /** What all usual schemes have in common; every step maps a cluster to one letter, so it is linear. */
-function skeleton(latin: string, limit: number = TITLE_LIMIT): string {
+function skeleton(latin: string, limit: number): string {
   return foldText(latin)
     .replace(/shch|shh|sch|sh/g, 'S')
     .replace(/zh/g, 'Z')

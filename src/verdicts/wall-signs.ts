@@ -46,7 +46,7 @@ function byPage(answer: Answered): string | null {
   const isShort = weightOf(answer) < CHALLENGE_TEXT;
   if (!isRefusal && !isShort) return null;
   const mark = page.marks.find((each) => CHALLENGE_MARKS.has(each) || (isRefusal && CAPTCHA_MARKS.has(each)));
-  const stated = titleSays(page, botCheck) ?? headingSays(page, botCheck);
+  const stated = titleSays(page, botCheck) ?? headingSays(page, botCheck, 2);
   if (isRefusal && mark !== undefined) return `markup of ${mark}`;
   if (stated !== null) return `the page says "${stated.said}"`;
   const text = botCheckText.exec(foldText(page.text.slice(0, 4000)));

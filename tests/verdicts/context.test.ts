@@ -18,6 +18,13 @@ test('an address that ends where a made-up one ends is dead', () => {
   });
 });
 
+test('a site that was gathered onto one page, which speaks of the cited matter, is not', () => {
+  const html = `<title>Our whole archive</title><p>Minutes of the board, the harbour and its years. ${prose(900)}`;
+  const asked = answer({ url, redirects: [[302, 'https://site.test/all']], html });
+  const probe = answer({ url: madeUp, redirects: [[302, 'https://site.test/all']], html });
+  expect(judge(observed(asked), link, { siblings: { probe } }).verdict).not.toBe('dead');
+});
+
 test('an address that alone ends there is not', () => {
   const probe = answer({ url: madeUp, status: 404 });
   expect(judge(observed(redirected), link, { siblings: { probe } }).verdict).toBe('changed');

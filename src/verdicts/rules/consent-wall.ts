@@ -1,7 +1,7 @@
 // A page of consent, region or subscription before the content.
 
 import { isSameAddress, isWallAddress } from '../address.ts';
-import { bearsTitle, conclude, pageOf } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf, SHORT_PAGE } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { shortPageSays } from '../short-page-says.ts';
 import { consent } from '../statements/walls.ts';
@@ -18,7 +18,7 @@ export const consentWall: Rule = {
     if (isElsewhere && isWallAddress(answer.finalUrl)) {
       return conclude(evidence, 'blocked', 'consent-wall', explanation, [`redirected to ${answer.finalUrl}`]);
     }
-    const stated = shortPageSays(evidence, consent);
+    const stated = shortPageSays(evidence, consent, SHORT_PAGE);
     return stated && conclude(evidence, 'blocked', 'consent-wall', explanation, [`the page says "${stated.said}"`]);
   },
 };

@@ -1,7 +1,7 @@
 // A notice of maintenance or trouble under a success status.
 
 import { isOutOfServiceAddress, isSameAddress } from '../address.ts';
-import { bearsTitle, conclude, pageOf } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf, SHORT_PAGE } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { shortPageSays } from '../short-page-says.ts';
 import { outOfService } from '../statements/walls.ts';
@@ -17,7 +17,7 @@ export const outOfServicePage: Rule = {
     if (isElsewhere && isOutOfServiceAddress(answer.finalUrl)) {
       return conclude(evidence, 'unreachable', 'out-of-service', explanation, [`redirected to ${answer.finalUrl}`]);
     }
-    const stated = shortPageSays(evidence, outOfService);
+    const stated = shortPageSays(evidence, outOfService, SHORT_PAGE);
     return (
       stated && conclude(evidence, 'unreachable', 'out-of-service', explanation, [`the page says "${stated.said}"`])
     );

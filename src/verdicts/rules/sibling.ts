@@ -30,7 +30,9 @@ export const sameAsSibling: Rule = {
     if (!isSamePage(answer, probe)) return null;
     const isRedirected =
       !isSameAddress(answer.finalUrl, evidence.url) && isSameAddress(answer.finalUrl, probe.finalUrl);
-    if (isRedirected && !isSameAddress(probe.finalUrl, probe.url) && !looksLikeGate(answer)) {
+    const isElsewhere = isRedirected && !isSameAddress(probe.finalUrl, probe.url);
+    // Where the page speaks of the cited matter, a site may have been gathered onto one page.
+    if (isElsewhere && evidence.titleMatch.kind !== 'unsure' && !looksLikeGate(answer)) {
       const explanation = `The server sends every unknown address to ${answer.finalUrl}, and this one too.`;
       return conclude(evidence, 'dead', 'soft-404', explanation, [
         `a made-up address also ended on ${answer.finalUrl}`,

@@ -36,6 +36,7 @@ export const parkedSentences: readonly RegExp[] = [
   /parked (?:for free )?courtesy of/u,
   /(?:domain|domain name) is (?:registered and )?parked/u,
   /sponsored listings displayed above are served automatically/u,
+  /domain (?:name )?(?:has been|is|was)(?: just| recently| already)? registered|este dominio ha sido registrado|diese domain (?:ist|wurde) (?:bereits )?registriert|ce (?:nom de )?domaine (?:est|a ete) (?:deja )?enregistre|домен (?:уже )?зарегистрирован/u,
   /(?:inquire|enquire) about (?:this|the) domain/u,
   /(?:buy|get|own|purchase|acquire) this domain(?: name)?/u,
   /this (?:premium )?(?:domain|domain name|web ?address|web ?site) (?:is|may be|might be|could be) (?:available )?for sale/u,

@@ -96,9 +96,9 @@ export const suspended: Statement = statement([
 /** Titles of servers that were never set up, or set up anew. */
 export const serverDefault: Statement = statement([
   'welcome to (?:nginx|openresty|caddy|centos|lighttpd|your new (?:website|site|hosting)|plesk)(?: on .{1,40})?',
-  '(?:apache2? )?(?:http server )?(?:ubuntu |debian |centos |red hat |fedora |freebsd |rocky linux |almalinux )?(?:apache2? )?(?:http server )?(?:default|test) page(?: for the .{1,60})?(?: it works)?',
-  'apache2 (?:ubuntu|debian) default page(?: it works)?|(?:http server )?test page(?: for the (?:apache|nginx) http server.{0,60})|test page for .{1,60}',
+  '(?:apache2?|http server|ubuntu|debian|centos|red hat|fedora|freebsd|rocky linux|almalinux|nginx)(?: [a-z0-9]+){0,3} (?:default|test) page(?: for the .{1,60})?(?: it works)?',
+  'apache2 (?:ubuntu|debian) default page(?: it works)?|test page for the (?:ssl|tls)?.{0,40}(?:apache|nginx|http|web) ?server.{0,60}',
   'it works',
-  'iis(?: windows(?: server)?| ?7| ?8| ?8 5)?|internet information services',
-  'default (?:web ?site|parallels plesk|plesk) page|domain default page|web server s default page|(?:default )?plesk (?:obsidian|onyx)? ?page|default web site page|vesta control panel|site is created successfully|ispmanager|hestia control panel',
+  'iis windows(?: server)?|iis ?(?:7|8|8 5|10)',
+  'default (?:web ?site|parallels plesk|plesk) page|domain default page|web server s default page|default web site page|site is created successfully',
 ]);
