@@ -8,7 +8,7 @@ export interface AddressRun {
   readonly isClosed: boolean;
   /** The author's ellipsis stands at the end or inside. */
   readonly truncated: boolean;
-  /** A longer reading, where the end is a matter of script or brackets. */
+  /** The longer reading, where the address ends at another script's first letter. */
   readonly longer: string | null;
 }
 
@@ -65,14 +65,12 @@ export function endAddress(run: string): AddressRun {
   const open = ellipsis < 0 ? head : head.slice(0, ellipsis);
   const bordered = beforeScriptBorder(open);
   const bracketed = cutAtBrackets(bordered);
-  const url = trimEnd(bracketed.text);
-  const longer = bordered === open ? bracketed.longer : open;
-  const dots = bracketed.text.slice(url.length);
+  const url = trimEnd(bracketed);
   return {
     url,
-    isClosed: bracketed.text.length < run.length,
-    truncated: ellipsis >= 0 || /^(?:[^.]*)\.{3,}/.test(dots),
-    longer: longer === null ? null : trimEnd(longer),
+    isClosed: bracketed.length < run.length,
+    truncated: ellipsis >= 0 || /^(?:[^.]*)\.{3,}/.test(bracketed.slice(url.length)),
+    longer: bordered === open ? null : trimEnd(cutAtBrackets(open)),
   };
 }
 
@@ -102,7 +100,7 @@ function beforeScriptBorder(run: string): string {
 
 // A closing bracket that was not opened inside belongs to the sentence. One that is opened and never closed begins the
 // sentence's parenthesis where it stands against a word, as in `/index(accessed`, and is the address's own after a sign.
-function cutAtBrackets(run: string): { readonly text: string; readonly longer: string | null } {
+function cutAtBrackets(run: string): string {
   const open: number[] = [];
   let end = run.length;
   for (let index = 0; index < run.length; index += 1) {
@@ -116,11 +114,8 @@ function cutAtBrackets(run: string): { readonly text: string; readonly longer: s
       break;
     }
   }
-  const unclosed = open[0];
-  if (unclosed === undefined || unclosed >= end || !/[\p{L}\p{N}]/u.test(run[unclosed - 1] ?? '')) {
-    return { text: run.slice(0, end), longer: null };
-  }
-  return { text: run.slice(0, unclosed), longer: run.slice(0, end) };
+  const unclosed = open[0] ?? end;
+  return run.slice(0, unclosed < end && /[\p{L}\p{N}]/u.test(run[unclosed - 1] ?? '') ? unclosed : end);
 }
 
 // One pass from the right. An apostrophe stays where it closes one that opened inside the address.

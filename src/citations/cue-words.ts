@@ -12,7 +12,12 @@ export function wordsOf(patterns: readonly string[]): ReadonlySet<string> {
 
 /** Whether one of the last `count` words of `text` is among `words`; scripts without blanks between words always pass. */
 export function endsInWord(text: string, words: ReadonlySet<string>, count: number): boolean {
-  const last = text.toLowerCase().match(LETTERS)?.slice(-count) ?? [];
+  const last =
+    text
+      .slice(-18 * count)
+      .toLowerCase()
+      .match(LETTERS)
+      ?.slice(-count) ?? [];
   return last.some((word) => words.has(word) || /[\u0590-\u06ff\u0900-\uffff]/.test(word));
 }
 

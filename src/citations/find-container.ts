@@ -3,7 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import type { Laid, Print } from './layouts/layout.ts';
-import { COVER } from './mask.ts';
+import { COVER, cover } from './mask.ts';
 
 /** Where a source appeared: a newspaper, a journal, a site, a volume; and its publisher. */
 export interface Venue {
@@ -68,12 +68,11 @@ interface Field {
 function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const { start } = laid.rest;
   const end = Math.min(laid.rest.end, start + VENUE_LIMIT);
-  const guards = print.dates.filter((date) => date.start >= start && date.end <= end);
-  let text = print.text.slice(start, end);
-  for (const date of guards)
-    text = text.slice(0, date.start - start) + '\ue001'.repeat(date.end - date.start) + text.slice(date.end - start);
+  const dates = print.dates
+    .filter((date) => date.start >= start && date.end <= end)
+    .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  text = text.replace(EDITORS, ' in ');
+  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ');
   const cut = text.search(ADDRESS);
   const beforeAddress = cut < 0 ? text : text.slice(0, cut);
   const later = cut < 0 ? '' : text.slice(cut);

@@ -184,8 +184,8 @@ function numbers(month: string | undefined, day: string | undefined): string | n
 
 function isDay(date: string): boolean {
   if (date.length < 10) return true;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 // Two-digit years of notes are this century's unless that lies ahead.

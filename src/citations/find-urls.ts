@@ -152,7 +152,6 @@ function repairs(url: string): readonly string[] {
   const found: string[] = [];
   const stray = /^(.*\.(?:s?html?|pdf|aspx?|php|jsp))[^/?#&=]{1,2}$/iu.exec(url)?.[1];
   if (stray !== undefined && !/\.(?:html|shtml|aspx)$/i.test(url)) found.push(stray);
-  if (/['’]s$/u.test(url)) found.push(url.slice(0, -2));
   if (/&amp;/i.test(url)) found.push(url.replace(/&amp;/gi, '&'));
   if (/%2[oO]/.test(url)) found.push(url.replace(/%2[oO]/g, '%20'));
   const inner = /^https?:?\/\/(.+)$/i.exec(url)?.[1];

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCitations } from '../../src/citations/index.ts';
+import { readDocument } from '../../src/formats/index.ts';
 import { collectLinks } from '../../src/links/collect-links.ts';
 import type { Citation } from '../../src/model/citation.ts';
+import { findNotes } from '../../src/notes/index.ts';
 import { printedNotes } from './printed-notes.ts';
 
 const ARTICLE = new URL('../../../shared/seed/article.txt', import.meta.url);
@@ -21,9 +23,8 @@ const CENTRAL_ASIA = {
 
 // The article that the project began with stands outside the repository; where it is, it must be understood exactly.
 if (existsSync(ARTICLE)) {
-  const text = readFileSync(ARTICLE, 'utf8');
-  const bodies = [...text.matchAll(/^\[\d+\](.*)$/gm)].map((match) => match[1] ?? '');
-  const { document, notes } = printedNotes(bodies);
+  const document = await readDocument(readFileSync(ARTICLE), 'article.txt');
+  const { notes } = findNotes(document);
   const cited = readCitations(document, notes);
 
   describe('the first article', () => {

@@ -89,8 +89,9 @@ describe('a broken address is put together', () => {
     ['http://a.example/a%2Ob', ['http://a.example/a%20b']],
     ['http://a.example/x?a=1&amp;b=2', ['http://a.example/x?a=1&b=2']],
     ['http://a.example/mapsб', []],
-    ["http://a.example/wiki/Smith's", ['http://a.example/wiki/Smith']],
-    ['http://a.example/index(accessed', ['http://a.example/index(accessed']],
+    ["http://a.example/wiki/Smith's", []],
+    ['http://a.example/index(accessed', []],
+    ['http://a.example/wiki/C语言', ['http://a.example/wiki/C语言']],
     [
       'http://a.example/Annual Report of the Board 2015.pdf',
       ['http://a.example/Annual%20Report%20of%20the%20Board%202015.pdf'],
