@@ -15,5 +15,5 @@ test('it does what replacing every run of white space does', () => {
   const text = fc
     .array(fc.constantFrom(' ', '\n', '\t', '\u00a0', 'a', 'я'), { maxLength: 30 })
     .map((letters) => letters.join(''));
-  fc.assert(fc.property(text, (one) => expect(collapseSpace(one)).toBe(one.replace(/\s+/gu, ' ').trim())));
+  fc.assert(fc.property(text, (one) => collapseSpace(one) === one.replace(/\s+/gu, ' ').trim()));
 });
