@@ -113,6 +113,8 @@ function inkOf(text: string, span: Span): Span {
 /** A marker takes the square brackets around it along: `[<a>1</a>]` is printed as one sign, and so is `[1, 2]`. */
 function bracketedSpan(text: string, span: Span): Span {
   const { start, end } = inkOf(text, span);
+  // Pandoc's `[@a; @b]` is a bracket around keys, not around numbers.
+  if (text.charAt(start) === '@') return { start, end };
   const opens = text.charAt(start - 1) === '[' && text.charAt(start) !== '[';
   const closes = text.charAt(end) === ']' && text.charAt(end - 1) !== ']';
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };

@@ -4,7 +4,7 @@ import { attributeOf, BLOCKS, isUnseen, textOf } from './html-dom.ts';
 import { itemLabels } from './html-lists.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
 import type { Passage } from './passage.ts';
-import { isRaisable, raised } from './raised.ts';
+import { superscript } from './superscript.ts';
 
 /** What is known of the page's elements before its text is written down. */
 export interface EmitPlan {
@@ -54,7 +54,7 @@ function emitNode(node: HtmlNode, passage: Passage, plan: EmitPlan, style: Style
 function emitElement(element: HtmlElement, passage: Passage, plan: EmitPlan, style: Style): void {
   const { name, at } = element;
   if (name === 'br') passage.feed(at);
-  else if (name === 'sup') emitChildren(element, passage, plan, { ...style, isRaised: isRaisable(textOf(element)) });
+  else if (name === 'sup') emitChildren(element, passage, plan, { ...style, isRaised: isNumber(textOf(element, 60)) });
   else if (BLOCKS.has(name)) emitBlock(element, passage, plan, style);
   else {
     if (name === 'td' || name === 'th') passage.space(at);
@@ -117,6 +117,10 @@ function continuesLabel(element: HtmlElement, before: HtmlElement | null): boole
   return element.name === 'dd' && before?.name === 'dt' && textOf(before, 20).length <= 8;
 }
 
+function isNumber(text: string): boolean {
+  return superscript(text) !== text;
+}
+
 function isCode(pre: HtmlElement): boolean {
   const isMarked = /\b(?:highlight|language-|lang-|prettyprint|brush|code)/i.test(attributeOf(pre, 'class'));
   return isMarked || pre.children.some((child) => child.kind === 'element' && ['code', 'samp'].includes(child.name));
@@ -130,7 +134,8 @@ function emitWords(node: HtmlText, passage: Passage, style: Style): void {
   for (const match of node.text.matchAll(WORDS)) {
     const at = node.at + match.index;
     if (match[1] !== undefined) passage.space(at);
-    else if (!INVISIBLE.includes(match[0].charAt(0))) passage.put(style.isRaised ? raised(match[0]) : match[0], at);
+    else if (!INVISIBLE.includes(match[0].charAt(0)))
+      passage.put(style.isRaised ? superscript(match[0]) : match[0], at);
   }
 }
 

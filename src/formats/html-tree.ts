@@ -70,15 +70,20 @@ const PARAGRAPH_SCOPE = new Set(
 const END_SCOPE = new Set(['td', 'th', 'table', 'caption', '#root']);
 const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'body', 'html']);
 
-/** Parses a page or a piece of one. Never throws on any source. */
-export async function parseHtml(source: string, from = 0, to = source.length): Promise<HtmlElement> {
+/** Parses the source from `from` to `to`. */
+export type HtmlParser = (source: string, from?: number, to?: number) => HtmlElement;
+
+/** Loads the tokenizer. The parser never throws on any source. */
+export async function loadHtmlParser(): Promise<HtmlParser> {
   const { Tokenizer } = await import('htmlparser2');
-  const piece = source.slice(from, to);
-  const builder = treeBuilder(piece, from);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder.callbacks);
-  tokenizer.write(piece);
-  tokenizer.end();
-  return builder.root;
+  return (source, from = 0, to = source.length) => {
+    const piece = source.slice(from, to);
+    const builder = treeBuilder(piece, from);
+    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder.callbacks);
+    tokenizer.write(piece);
+    tokenizer.end();
+    return builder.root;
+  };
 }
 
 function treeBuilder(

@@ -12,14 +12,14 @@ import { findMainText } from './html-main.ts';
 import type { HtmlNote } from './html-note.ts';
 import { findLinkedNotes } from './html-notes.ts';
 import { readPlaces } from './html-places.ts';
-import { type HtmlNode, parseHtml } from './html-tree.ts';
+import { type HtmlNode, loadHtmlParser } from './html-tree.ts';
 import { trimNote } from './html-trim-note.ts';
 import { createPassage, type Passage } from './passage.ts';
 import { sourceLines } from './source-lines.ts';
 
 const EXTENSION = /\.(?:html?|xhtml|xht)$/i;
 const OPENING =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main)\b/i;
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const OPENING_BYTES = 4096;
 
 /** Notes are found by which links lead where, so that no system's class names need to be known. */
@@ -30,7 +30,8 @@ export const html: Format = {
   },
   async read(bytes, path) {
     const { text: source, warnings } = await decodePage(bytes);
-    const page = await parseHtml(source);
+    const parse = await loadHtmlParser();
+    const page = parse(source);
     const linked = findLinkedNotes(page, readPlaces(page));
     const hidden = findHiddenNotes(page, new Set(linked.flatMap(({ body, references }) => [...body, ...references])));
     const notes = [...linked, ...hidden.notes];

@@ -37,8 +37,8 @@ export interface Passage {
   space(at: number): void;
   /** Says that the text since `start` is a link. */
   link(start: number, url: string): void;
-  /** Says that the text since `start` refers to a note. */
-  mark(start: number, key: string): void;
+  /** Says that the text from `start` to `end`, by default all since then, refers to a note. */
+  mark(start: number, key: string, end?: number): void;
   read(): {
     readonly text: string;
     readonly anchors: readonly PassageAnchor[];
@@ -103,8 +103,8 @@ export function createPassage(source: string, lines: SourceLines): Passage {
     link(start, url) {
       if (length > start) links.push({ start, end: length, url });
     },
-    mark(start, key) {
-      if (length > start) markers.push({ start, end: length, key });
+    mark(start, key, end = length) {
+      if (end > start) markers.push({ start, end, key });
     },
     read: () => ({ text: parts.join(''), anchors, links, markers }),
   };

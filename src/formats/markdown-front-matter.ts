@@ -1,0 +1,84 @@
+// The YAML head of a Markdown draft, and the works that it lists for Pandoc's citations.
+
+/** A scalar of the head: its value without quotes, and where it begins. */
+export interface Scalar {
+  readonly key: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** A work of `references:`, its scalars in order; `author.family` is the key of a nested one. */
+export interface ListedWork {
+  readonly id: string;
+  readonly scalars: readonly Scalar[];
+}
+
+export interface FrontMatter {
+  /** The offset of the draft's text. */
+  readonly end: number;
+  readonly works: readonly ListedWork[];
+}
+
+const LONGEST_HEAD = 2_000_000;
+
+/** Reads the head: `---` in the first line to `---` or `...`. As much YAML as reference managers export is understood. */
+export function readFrontMatter(source: string): FrontMatter {
+  const opening = /^---[ \t]*\r?\n/.exec(source.slice(0, 100))?.[0];
+  if (opening === undefined) return { end: 0, works: [] };
+  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source.slice(opening.length - 1, LONGEST_HEAD));
+  if (closing === null) return { end: 0, works: [] };
+  const from = opening.length;
+  const end = opening.length - 1 + closing.index + closing[0].length;
+  return { end, works: readWorks(source, from, opening.length - 1 + closing.index + 1) };
+}
+
+// `  - key: value`, `    key: value`, `- {family: X, given: Y}` is left to the note's text.
+const LINE = /^([ \t]*)((?:-[ \t]+)*)(?:([\w-]{1,60}|"[\w-]{1,60}"):(?:[ \t]+|$))?(.*)$/;
+
+function readWorks(source: string, from: number, to: number): readonly ListedWork[] {
+  const works: { id: string; scalars: Scalar[] }[] = [];
+  let isInReferences = false;
+  let itemIndent = -1;
+  let parents: { readonly indent: number; readonly key: string }[] = [];
+  for (let at = from; at < to; ) {
+    const feed = source.indexOf('\n', at);
+    const end = feed === -1 || feed > to ? to : feed;
+    const line = source.slice(at, Math.min(end, at + 5000)).trimEnd();
+    const start = at;
+    at = end + 1;
+    const [, space = '', dashes = '', quotedKey = '', rest = ''] = LINE.exec(line) ?? [];
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (space === '' && dashes === '') {
+      isInReferences = quotedKey === 'references';
+      itemIndent = -1;
+      continue;
+    }
+    if (!isInReferences) continue;
+    if (itemIndent === -1) itemIndent = space.length;
+    const key = quotedKey.replaceAll('"', '');
+    const indent = space.length + dashes.length;
+    if (space.length === itemIndent && dashes !== '') {
+      works.push({ id: '', scalars: [] });
+      parents = [];
+    }
+    const work = works.at(-1);
+    if (work === undefined) continue;
+    parents = parents.filter((parent) => parent.indent < indent);
+    const path = [...parents.map((parent) => parent.key), key].filter((name) => name !== '').join('.');
+    const value = unquoted(rest);
+    if (value === '') parents.push({ indent, key });
+    else if (path === 'id') work.id = value;
+    else work.scalars.push({ key: path, value, at: start + line.length - rest.length + rest.indexOf(value) });
+  }
+  return works.filter(({ id }) => id !== '');
+}
+
+function unquoted(text: string): string {
+  const value = text.trim().replace(/[ \t]+#.*$/, '');
+  return (
+    /^"(.*)"$|^'(.*)'$/
+      .exec(value)
+      ?.slice(1)
+      .find((inside) => inside !== undefined) ?? value
+  );
+}

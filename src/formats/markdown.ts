@@ -1,0 +1,120 @@
+// Markdown: CommonMark with the notes of GitHub and Pandoc.
+
+import { type AssembledNote, assembleDocument } from './assemble.ts';
+import { decodeText } from './decode-text.ts';
+import type { Format } from './format.ts';
+import { loadHtmlParser } from './html-tree.ts';
+import { type Chunk, cutChunks } from './markdown-chunks.ts';
+import { emitChunk, type MarkdownDraft, type MarkdownNote } from './markdown-emit.ts';
+import { type ListedWork, readFrontMatter } from './markdown-front-matter.ts';
+import { readLinkDefinitions } from './markdown-link-definitions.ts';
+import { loadMarkdownParser, type ParsedChunk, parseChunk, readDefinitions } from './markdown-parse.ts';
+import { emitPlain } from './markdown-plain.ts';
+import { maskSigns } from './markdown-signs.ts';
+import { givenOf, markCitations, printWork, workKey } from './markdown-works.ts';
+import { createPassage } from './passage.ts';
+import { sourceLines } from './source-lines.ts';
+
+const EXTENSION = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd)$/i;
+const ANY_EXTENSION = /\.[a-z]\w{0,9}$/i;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,200}\]:/m;
+const SAMPLE_BYTES = 4_000_000;
+
+/** Accepts what is named so, and what has no name but defines footnotes as Markdown does. */
+export const markdown: Format = {
+  name: 'markdown',
+  accepts(bytes, path) {
+    if (EXTENSION.test(path)) return true;
+    if (ANY_EXTENSION.test(path) && !/\.te?xt$/i.test(path)) return false;
+    return FOOTNOTE.test(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1'));
+  },
+  async read(bytes, path) {
+    const decoded = await decodeText(bytes);
+    const source = decoded.text;
+    const lines = sourceLines(source);
+    const head = readFrontMatter(source);
+    const masked = maskSigns(source);
+    const [parse, parseHtml] = await Promise.all([loadMarkdownParser(), loadHtmlParser()]);
+    const known = readDefinitions(masked.text);
+    const pieces = cutChunks(source, head.end).map((chunk) => ({
+      chunk,
+      parsed: chunk.kind === 'markdown' ? parseChunk(parse, masked.text, chunk, known) : null,
+    }));
+    const draft: MarkdownDraft = {
+      source,
+      masked,
+      parseHtml,
+      createPassage: () => createPassage(source, lines),
+      running: createPassage(source, lines),
+      notes: new Map(),
+      ...readLinkDefinitions(pieces.flatMap(({ parsed }) => parsed ?? [])),
+      repeated: new Set(),
+    };
+    emitPieces(draft, pieces);
+    const notes = inOrder(draft);
+    const keys = new Set(head.works.map(({ id }) => id));
+    for (const passage of [draft.running, ...notes.map(({ body }) => body)]) markCitations(passage, keys);
+    return assembleDocument({
+      path,
+      format: 'markdown',
+      lines,
+      running: draft.running,
+      notes: [...labelled(notes), ...head.works.map((work) => toNote(work, draft))],
+      warnings: [...decoded.warnings, ...warningsOf(draft, pieces)],
+    });
+  },
+};
+
+interface Piece {
+  readonly chunk: Chunk;
+  readonly parsed: ParsedChunk | null;
+}
+
+function emitPieces(draft: MarkdownDraft, pieces: readonly Piece[]): void {
+  let nextItem: number | null = null;
+  for (const { chunk, parsed } of pieces) {
+    if (chunk.kind === 'plain') emitPlain(draft, chunk.start, chunk.end);
+    if (parsed === null) continue;
+    const isContinued: boolean = chunk.continuesList && nextItem !== null;
+    emitChunk(draft, parsed, isContinued ? nextItem : null);
+    const own = parsed.root.children.filter((node) => (node.position?.start.offset ?? 0) + parsed.shift >= chunk.start);
+    const last = own.at(-1);
+    const first: number =
+      isContinued && own.length === 1 ? (nextItem ?? 1) : (last?.type === 'list' && last.start) || 1;
+    nextItem = last?.type === 'list' ? first + last.children.length : null;
+  }
+}
+
+function inOrder(draft: MarkdownDraft): readonly MarkdownNote[] {
+  return [...draft.notes.values()].sort((a, b) => a.at - b.at);
+}
+
+/** Inline notes print no label: they are numbered, past the numbers that other notes bear. */
+function labelled(notes: readonly MarkdownNote[]): readonly AssembledNote[] {
+  const taken = new Set(notes.map(({ label }) => label));
+  let next = 1;
+  return notes.map(({ key, label, body }) => {
+    while (label === null && taken.has(String(next))) next += 1;
+    const own = label ?? String(next);
+    if (label === null) next += 1;
+    return { key, label: own, kind: 'note', body, given: [] };
+  });
+}
+
+function toNote(work: ListedWork, draft: MarkdownDraft): AssembledNote {
+  const body = draft.createPassage();
+  printWork(work, body);
+  return { key: workKey(work.id), label: work.id, kind: 'reference', body, given: [givenOf(work)] };
+}
+
+function warningsOf(draft: MarkdownDraft, pieces: readonly Piece[]): readonly string[] {
+  const plain = pieces.filter(({ chunk }) => chunk.kind === 'plain').length;
+  return [
+    ...[...draft.repeated]
+      .slice(0, 20)
+      .map((label) => `footnote ${label} is defined again: its first definition counts`),
+    ...(plain > 0
+      ? [`${plain} part${plain === 1 ? ' is' : 's are'} too long or too intricate for Markdown: read as plain text`]
+      : []),
+  ];
+}
