@@ -1,6 +1,7 @@
 // Joins the pieces of a page to lines, in the order in which the page draws them.
 
-import type { PdfPage, PdfPiece } from './pdf-pages.ts';
+import type { PdfPiece } from './pdf-geometry.ts';
+import type { PdfPage } from './pdf-pages.ts';
 import { superscript } from './superscript.ts';
 
 /** A piece within its line. */

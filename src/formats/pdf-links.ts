@@ -1,8 +1,8 @@
 // Finds the text under the areas of a PDF's links.
 
 import type { Hyperlink } from '../model/document.ts';
+import type { PdfLink } from './pdf-geometry.ts';
 import type { PdfLine } from './pdf-lines.ts';
-import type { PdfLink } from './pdf-pages.ts';
 
 // The middle of small letters, in parts of the font's height above the baseline.
 const MIDDLE = 0.3;

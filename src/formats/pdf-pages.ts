@@ -1,27 +1,9 @@
 // Asks the PDF library for the text of each page, where each piece of it stands, and the links over it.
 
 import { refuseBombs } from './pdf-bombs.ts';
+import { itemsOf, type Matrix, type PdfLink, type PdfPiece, toLink, toMatrix, toPiece } from './pdf-geometry.ts';
 import { loadPdfLibrary, type PdfLibraryDocument, type PdfLibraryPage } from './pdf-library.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
-
-/** A piece of text on one baseline. Lengths are in points, 1/72 inch; `y` grows down the page as it is shown. */
-export interface PdfPiece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** The height of the font. */
-  readonly size: number;
-}
-
-/** The area of a link. */
-export interface PdfLink {
-  readonly url: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface PdfPage {
   readonly height: number;
@@ -141,71 +123,8 @@ async function readPieces(page: PdfLibraryPage, matrix: Matrix, budget: Budget):
   }
 }
 
-interface TextItem {
-  readonly str: string;
-  readonly width: number;
-  readonly transform: readonly unknown[];
-}
-
-function itemsOf(chunk: unknown): readonly TextItem[] {
-  if (typeof chunk !== 'object' || chunk === null || !('items' in chunk) || !Array.isArray(chunk.items)) return [];
-  return chunk.items.filter(isTextItem);
-}
-
-function isTextItem(item: unknown): item is TextItem {
-  return (
-    typeof item === 'object' &&
-    item !== null &&
-    'str' in item &&
-    typeof item.str === 'string' &&
-    'width' in item &&
-    typeof item.width === 'number' &&
-    'transform' in item &&
-    Array.isArray(item.transform)
-  );
-}
-
-/** Null for text that does not run from left to right as the page is shown: stamps and signs in the margin. */
-function toPiece(item: TextItem, page: Matrix): PdfPiece | null {
-  const [a, b, c, d, e, f] = toMatrix(item.transform);
-  const [pa, pb, pc, pd, pe, pf] = page;
-  const across = pa * a + pc * b;
-  const along = pb * a + pd * b;
-  const size = Math.hypot(pa * c + pc * d, pb * c + pd * d);
-  if (!(across > 0) || Math.abs(along) > across * 0.2 || !Number.isFinite(size) || size <= 0) return null;
-  const x = pa * e + pc * f + pe;
-  const y = pb * e + pd * f + pf;
-  if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(item.width)) return null;
-  return { text: item.str.replaceAll('\0', ''), x, y, width: item.width, size };
-}
-
 async function readLinks(page: PdfLibraryPage, matrix: Matrix): Promise<readonly PdfLink[]> {
   const annotations: unknown = await page.getAnnotations();
   if (!Array.isArray(annotations)) return [];
   return annotations.slice(0, MAX_LINKS_OF_PAGE).flatMap((annotation: unknown) => toLink(annotation, matrix) ?? []);
-}
-
-function toLink(annotation: unknown, [a, b, c, d, e, f]: Matrix): PdfLink | null {
-  if (typeof annotation !== 'object' || annotation === null || !('rect' in annotation)) return null;
-  const url = addressOf(annotation);
-  const rect = annotation.rect;
-  if (url === null || !Array.isArray(rect)) return null;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect.map(Number);
-  const xs = [a * x1 + c * y1 + e, a * x2 + c * y2 + e];
-  const ys = [b * x1 + d * y1 + f, b * x2 + d * y2 + f];
-  return { url, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** The address as the file has it: the library's own `url` is rewritten, and empty for schemes that it does not like. */
-function addressOf(annotation: object): string | null {
-  if ('unsafeUrl' in annotation && typeof annotation.unsafeUrl === 'string') return annotation.unsafeUrl.trim();
-  return 'url' in annotation && typeof annotation.url === 'string' ? annotation.url.trim() : null;
-}
-
-/** An affine map as PDF writes it: x' = a x + c y + e, y' = b x + d y + f. */
-type Matrix = readonly [number, number, number, number, number, number];
-
-function toMatrix(values: readonly unknown[]): Matrix {
-  const [a, b, c, d, e, f] = values.map(Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
