@@ -7,6 +7,10 @@ const MEDIA =
   /\s*[[(]\s?(?:электронный ресурс|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
+// `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
+const KIND =
+  /\s*(?:\[[\p{L}\s]{3,24}[\]}]|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.))[^()]{0,30}\))$/iu;
+
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {
   const text = collapseSpace(
@@ -18,11 +22,7 @@ export function findTitle(printed: string): string | null {
   )
     .replace(/^[\s,.;:–—*_•-]+/u, '')
     .replace(/[\s,;:*_–—([<{]+$/u, '');
-  // `[PDF document]`, `[Report]`: what kind of thing it is, in APA's brackets.
-  const title = withoutStop(outerMarks(withoutStop(text).replace(/\s*\[[\p{L}\s]{3,24}[\]}]$/u, ''))).replace(
-    /[\s,;:–—]+$/u,
-    '',
-  );
+  const title = withoutStop(outerMarks(withoutStop(text).replace(KIND, ''))).replace(/[\s,;:–—]+$/u, '');
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 

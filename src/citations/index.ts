@@ -58,6 +58,7 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
       addresses: moved(inside.addresses, -part.start),
       identifiers: [...moved(inside.identifiers, -part.start)],
       links,
+      isInProse: note.kind === 'inline',
     });
   });
   return withGiven(citations, note.given, positionAt(document.anchors, start));

@@ -24,6 +24,8 @@ export interface Inside {
   readonly addresses: readonly Address[];
   readonly identifiers: readonly FoundIdentifier[];
   readonly links: readonly CitedLink[];
+  /** The citation is a link in the running text and no note of its own. */
+  readonly isInProse: boolean;
 }
 
 // No layout looks further: what is longer is a paragraph with an address in it, not a citation.
@@ -41,7 +43,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
   const uncued = cover(plain, findCues(plain), ' ');
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates };
-  const laid = layOut(print);
+  const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
   const urls = inside.links.map((link) => link.url);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
@@ -65,15 +67,23 @@ function titleIn(print: Print, laid: Laid): string | null {
   if (title === null || laid.isMarked === true || laid.dateAhead !== undefined) return title;
   if (/^\p{Ll}(?!\p{Lu})/u.test(title)) return null;
   const isAnonymous = laid.authors === null && print.dates.length === 0;
-  return isAnonymous && COMMENTARY.test(title) ? null : title;
+  return isAnonymous && (COMMENTARY.test(title) || POINTER.test(title)) ? null : title;
 }
 
+// `Further information: http://…`
+const POINTER =
+  /^(?:for|further|more|additional|other|source|sources|data|information|web\s?site|home\s?page|official site|photo|image|video|map|link|text|full text|details|contact|online|original|transcript|подробнее|источник|сайт|фото|текст|weitere|mehr|quelle|siehe|plus d|source|voir|más|fuente|sitio|mais|fonte)(?!\p{L})/iu;
 const COMMENTARY =
   /\s(?:is|are|was|were|has|have|had|be|been|see|according|which|that)\s|\s(?:является|были|был|была|было|который|которые|см\.)\s|\s(?:ist|sind|war|waren|wurde|hat|est|sont|était|ont|es|son|fue|era|são|foi)\s/u;
 
 // Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`. No offset moves.
 function withSignsInPlace(text: string): string {
   return text.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ');
+}
+
+// Prose around a link names its source in quotation marks or not at all.
+function marked(laid: Laid | null): Laid | null {
+  return laid?.isMarked === true ? laid : null;
 }
 
 function layOut(print: Print): Laid | null {

@@ -38,7 +38,7 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
 // the second sentence has the small words of prose and not the capitals of a periodical.
 function goesOn(title: string, next: string, left: number): boolean {
   if (/^[IVX]{1,4}\.$/.test(next)) return left > 1;
-  if (/\s[IVX]{1,4}\.$/.test(title)) return true;
+  if (/\s[IVX]{1,4}\.$|^(?:chapter|part|teil|kapitel|chapitre|глава)\s\S{1,6}\.$/iu.test(title)) return true;
   return (
     /[?!]$/.test(title) &&
     (next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0) >= 2 &&

@@ -124,6 +124,25 @@ test('a day that could be two is told by the address, else left at its year', ()
   expect(second?.citations[0]?.issued).toBe('2011');
 });
 
+test('a link in the running text has a title only where one stands in quotation marks', () => {
+  const { document, notes } = printedNotes([
+    'Officials in Reuters reports http://a.example/1',
+    '“Border Trade Doubles,” http://a.example/2',
+  ]);
+  const inline = notes.map((note) => ({ ...note, kind: 'inline' as const }));
+  const titles = readCitations(document, inline).map((note) => note.citations.map((citation) => citation.title));
+  expect(titles).toEqual([[null], ['Border Trade Doubles']]);
+});
+
+test.each([
+  'Further information: http://a.example/1',
+  'For the full data see http://a.example/1',
+  'The figure is from the ministry; see http://a.example/1 for details.',
+  'More is available at http://a.example/1',
+])('%s has no title', (text) => {
+  expect(read([text])[0]?.citations.map((citation) => citation.title)).toEqual([null]);
+});
+
 test('a note that cites nothing is one citation without links, its text kept', () => {
   expect(read(['I thank the editors for their patience.'])[0]?.citations).toMatchObject([
     { text: 'I thank the editors for their patience.', links: [] },

@@ -35,11 +35,11 @@ function lay(print: Print, authors: Span | null, title: Span): Laid {
   return { authors, title, rest: { start: title.end, end: print.text.length }, containerFirst: true };
 }
 
-// A list inside a title goes on over its commas: `… of Presidents, Principles, and Protection`.
+// A title goes on over the commas of a list or an apposition: `… of Presidents, Principles, and Protection`.
 function titleOf(print: Print, words: readonly Span[]): Span {
   const [first = { start: 0, end: 0 }, ...others] = words;
   const last = others.findLastIndex((part) =>
-    /^(?:(?:and|or|und|et|y|e|и)\s|&)/u.test(print.text.slice(part.start, part.end)),
+    /^(?:(?:and|or|und|et|y|e|и|an?|the)\s|&)/u.test(print.text.slice(part.start, part.end)),
   );
   const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
   const text = print.text.slice(first.start, end);
