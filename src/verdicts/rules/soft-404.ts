@@ -23,8 +23,9 @@ export const soft404: Rule = {
     const signs = signsOf(answer);
     const said = prove(evidence, answer, signs);
     if (said === null) return null;
-    if (evidence.titleMatch.kind === 'match' && !isMereTeaser(evidence, signs))
-      return contradiction(evidence, answer, said);
+    const isMatch =
+      evidence.titleMatch.kind === 'match' && !isMereTeaser(evidence, signs) && !isMereName(evidence, signs);
+    if (isMatch) return contradiction(evidence, answer, said, signs);
     const explanation = `The server says ${answer.status}, but the page itself says "${quoted(said)}".`;
     return conclude(
       evidence,
@@ -62,13 +63,30 @@ function laterHeading(page: PageFacts): Stated | null {
 }
 
 /** The page bears the cited title and yet reads like an error: an article of that name lives, the rest is in doubt. */
-function contradiction(evidence: Evidence, answer: Answered, said: string): Verdict | null {
-  if (bearsTitle(evidence) && !citesStatement(evidence)) return null;
-  const hasCode = /\b4(?:04|10)\b/.test(`${answer.page.title ?? ''} ${answer.page.headings[0] ?? ''}`);
-  const isErrorPage = weightOf(answer) < TINY_PAGE && (hasCode || signsOf(answer).helps);
-  if (bearsTitle(evidence) && !isErrorPage) return null;
+function contradiction(evidence: Evidence, answer: Answered, said: string, signs: Signs): Verdict | null {
+  const isErrorPage = weightOf(answer) < TINY_PAGE && (signs.helps || hasCode(answer.page));
+  const isBoth = sharesTitle(evidence, signs);
+  if (bearsTitle(evidence) && !isBoth && !(citesStatement(evidence) && isErrorPage)) return null;
   const explanation = 'The page says that something was not found, yet it holds the cited title; a person has to look.';
   return conclude(evidence, 'unreachable', 'contradictory-page', explanation, [said]);
+}
+
+function hasCode(page: PageFacts): boolean {
+  return /\b4(?:04|10)\b/.test(`${page.title ?? ''} ${page.headings[0] ?? ''}`);
+}
+
+/** "Page not found | Valley Times": the cited title stands beside the statement in the page's title. */
+function sharesTitle(evidence: Evidence, signs: Signs): boolean {
+  const { where } = evidence.titleMatch;
+  const isInTitle = where === 'title' || where === 'og:title';
+  return isInTitle && !citesStatement(evidence) && signs.title.some((sign) => says(sign.said, notFound));
+}
+
+/** Beside the statement, a title of three words or less is the site's name. */
+function isMereName(evidence: Evidence, signs: Signs): boolean {
+  return (
+    sharesTitle(evidence, signs) && evidence.citedTitles.every(({ title }) => foldTitle(title).split(' ').length <= 3)
+  );
 }
 
 /** The cited title is itself "Page not found" or its like. */

@@ -28,7 +28,7 @@ const PHRASES: readonly string[] = [
   '(?:not|nothing) ?(?:was )?found(?: here)?',
   '(?:theres|there is) (?:nothing|no (?:such )?(?:page|article)) (?:here|to see here|at this address)',
   '(?:it )?(?:looks|seems) like (?:nothing was found(?: at this location)?|this page (?:doesnt|does not) exist)',
-  '(?:deleted|removed|expired|nonexistent|non existent|unknown) (?:page|article|link|document|url)',
+  '(?:deleted|expired|nonexistent|non existent) (?:page|article|link|url)',
   '(?:invalid|bad) (?:link|url|address)',
   'file or directory not found',
   'the (?:requested )?url .{0,80}was not found on this server',
