@@ -30,7 +30,7 @@ test.each<[Readonly<Record<string, string>>, boolean]>([
   [{ TERM: 'xterm-kitty' }, true],
   [{ TERM_PROGRAM: 'WezTerm' }, true],
   [{ WT_SESSION: 'a' }, true],
-  [{ TERM_PROGRAM: 'iTerm.app', TMUX: '/tmp/tmux' }, false],
+  [{ TERM_PROGRAM: 'iTerm.app', TMUX: 'socket,1,0' }, false],
   [{ TERM_PROGRAM: 'iTerm.app', CI: 'true' }, false],
   [{ TERM_PROGRAM: 'iTerm.app', NO_COLOR: '1' }, false],
   [{ FORCE_HYPERLINK: '1' }, true],
