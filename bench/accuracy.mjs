@@ -86,7 +86,7 @@ function measureReferences(name) {
     if (naive(one.text).some((found) => bare(found) === wanted)) naiveUrl += 1;
     if (one.title) {
       titles += 1;
-      if (similarity(one.title, citation.title ?? '') >= 0.9) title += 1;
+      if (similarity(withoutMedium(one.title), withoutMedium(citation.title ?? '')) >= 0.9) title += 1;
       else report(`${name} title`, one.text, one.title, citation.title);
     }
     const issued = [...(one.dates ?? []).join(' ').matchAll(/(?:1[5-9]|20)\d\d/g)].map(([found]) => found);
@@ -129,6 +129,11 @@ function ours(text) {
 
 function naive(text) {
   return text.match(/https?:\/\/\S+/g) ?? [];
+}
+
+// How a source is carried is no part of its title, though some labels keep it.
+function withoutMedium(text) {
+  return text.replace(/\[(?:online|internet|en ligne|электронный ресурс)\]/giu, '');
 }
 
 // Joining words and roles are no part of a name, though the labels keep them.

@@ -3,7 +3,8 @@
 import { collapseSpace } from '../text/collapse-space.ts';
 import { COVER } from './mask.ts';
 
-const MEDIA =
+/** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
+export const MEDIA =
   /\s*[[(]\s?(?:электронный ресурс|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 

@@ -12,7 +12,7 @@ import { findDates } from './find-dates.ts';
 import { type FoundIdentifier, identifiersOf } from './find-identifiers.ts';
 import { findIssued } from './find-issued.ts';
 import { findLanguages } from './find-language.ts';
-import { findTitle } from './find-title.ts';
+import { findTitle, MEDIA } from './find-title.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { cover } from './mask.ts';
@@ -41,7 +41,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
-  const uncued = cover(plain, findCues(plain), ' ');
+  const uncued = cover(plain, findCues(plain), ' ').replace(MEDIA, (media) => ' '.repeat(media.length));
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates };
   const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
   const urls = inside.links.map((link) => link.url);

@@ -83,7 +83,7 @@ function isPerson(print: Print, part: Span): boolean {
 
 function isField(print: Print, part: Span): boolean {
   const text = print.text.slice(part.start, part.end).trim();
-  if (text === '' || /^\S{0,2}\ue000/u.test(text)) return true;
+  if (text === '' || /^[\s.,:;()[\]<]*\ue000/u.test(text)) return true;
   const date = print.dates.find((found) => found.start >= part.start && found.start < part.end);
   if (date !== undefined && text.length - (date.end - date.start) < 4) return true;
   return (

@@ -54,7 +54,8 @@ function isTitle(text: string, pair: Pair): boolean {
   if (/[.,!?…]$/.test(inside)) return /[^\p{Ll}]|^$/u.test(before) || /[,.!?]$/.test(inside);
   const begins = before === '' || /[,.:;،؛，：)\]\-–—/>\p{N}]/u.test(before);
   const ends = TITLE_ENDS.test(after);
-  return ends && (begins || before === '' || /^\s*[,.;،，]/.test(after));
+  const isLong = inside.split(' ').length > 2 && text.slice(0, pair.start).trim().split(' ').length < 7;
+  return ends && (begins || isLong || /^\s*[,.;،，]/.test(after));
 }
 
 // The closing mark was lost in print: the title ends where its sentence does, before the address or the date.
