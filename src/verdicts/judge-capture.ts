@@ -75,7 +75,7 @@ function asObservation(sighting: Answered): Observation {
   };
 }
 
-const REPLAY = /^https?:\/\/[^/]+\/(?:[^/]+\/)?(?:\d{4,14})(?:[a-z]{2}_)?\/(?=[a-z][a-z0-9+.-]*:)/i;
+const REPLAY = /^https?:\/\/[^/]+\/(?:[^/]+\/)?(?:\d{4,14})(?:[a-z]{2,4}_)?\/(?=[a-z][a-z0-9+.-]*:)/i;
 
 /** The address that a replay address shows; any other address as it is. */
 function archivedAddress(url: string): string {
