@@ -32,10 +32,8 @@ export interface CitedLink {
   readonly archiveOf: ArchivedAddress | null;
 }
 
-/** One cited source. A field that the note does not print is null. */
-export interface Citation {
-  /** White space collapsed. */
-  readonly text: string;
+/** What describes a source. A field that is not told is null. */
+export interface CitationFields {
   readonly authors: readonly string[];
   readonly title: string | null;
   readonly container: string | null;
@@ -45,5 +43,16 @@ export interface Citation {
   /** ISO 639 code of the cited source where the note tells it, as in "(in Russian)". */
   readonly language: string | null;
   readonly identifiers: Identifiers;
+}
+
+/** One source as a note cites it. */
+export interface Citation extends CitationFields {
+  /** White space collapsed. */
+  readonly text: string;
   readonly links: readonly CitedLink[];
+}
+
+/** A citation whose fields the format gives itself (a reference manager's data, a BibTeX entry). */
+export interface GivenCitation extends CitationFields {
+  readonly urls: readonly string[];
 }

@@ -1,8 +1,9 @@
 // A draft as read: running text, where each character stood in the source, and what the format itself marks.
 
-import type { Identifiers } from './citation.ts';
-import type { PartialDate, Position, Span } from './place.ts';
+import type { GivenCitation } from './citation.ts';
+import type { Position, Span } from './place.ts';
 
+export type { GivenCitation } from './citation.ts';
 export type { PartialDate, Position, Span } from './place.ts';
 
 /** The formats a draft can come in; the name stands in the report. */
@@ -31,19 +32,6 @@ export interface Hyperlink extends Span {
 
 /** How a note was found: a marked note, an entry of an unnumbered list, or a link in the running text. */
 export type NoteKind = 'note' | 'reference' | 'inline';
-
-/** A citation whose fields the format gives itself (a reference manager's data, a BibTeX entry). */
-export interface GivenCitation {
-  readonly authors: readonly string[];
-  readonly title: string | null;
-  readonly container: string | null;
-  readonly publisher: string | null;
-  readonly issued: PartialDate | null;
-  readonly accessed: PartialDate | null;
-  readonly language: string | null;
-  readonly identifiers: Identifiers;
-  readonly urls: readonly string[];
-}
 
 /** A note that the format itself marks (a Word footnote, a Markdown definition). Its body is a span of the text. */
 export interface MarkedNote {

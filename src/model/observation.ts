@@ -68,6 +68,8 @@ export interface Failed {
   readonly detail: string;
   readonly finalUrl: string;
   readonly hops: readonly Hop[];
+  /** Present where a host took the last connection, or refused it in so many words. */
+  readonly hasReachedHost?: true;
 }
 
 export type Sighting = Answered | Failed;

@@ -1,6 +1,6 @@
 // The JSON report, key by key. schema/report.schema.json is the same contract for other programs.
 
-import type { Identifiers } from './citation.ts';
+import type { CitationFields } from './citation.ts';
 import type { FormatName, NoteKind } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { CitedNote } from './note.ts';
@@ -12,16 +12,8 @@ export interface ReportedLinkPlace {
   readonly position: Position | null;
 }
 
-export interface ReportedCitation {
+export interface ReportedCitation extends CitationFields {
   readonly text: string;
-  readonly authors: readonly string[];
-  readonly title: string | null;
-  readonly container: string | null;
-  readonly publisher: string | null;
-  readonly issued: PartialDate | null;
-  readonly accessed: PartialDate | null;
-  readonly language: string | null;
-  readonly identifiers: Identifiers;
   readonly links: readonly ReportedLinkPlace[];
 }
 

@@ -1,6 +1,6 @@
 // Label candidates strung into lists: 1, 2, 3 ... in the order of the text.
 
-import type { NoteStart } from './note-starts.ts';
+import type { NoteStart } from './note-start.ts';
 
 /** Candidates of one shape and numbering that count upwards, gaps of a few allowed. */
 export interface Chain {

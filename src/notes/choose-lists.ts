@@ -15,7 +15,7 @@ import {
 import { fillGaps } from './fill-gaps.ts';
 import type { Layout } from './layout.ts';
 import type { MarkerSet } from './marker-index.ts';
-import type { NoteStart } from './note-starts.ts';
+import type { NoteStart } from './note-start.ts';
 
 /** One list of numbered notes and the markers that belong to its convention. */
 export interface NoteList {

@@ -5,7 +5,7 @@ import { headingKind } from './headings.ts';
 import type { Layout } from './layout.ts';
 import type { MarkerSet } from './marker-index.ts';
 import { firstMarkerFrom } from './marker-index.ts';
-import type { NoteShape, NoteStart } from './note-starts.ts';
+import type { NoteShape, NoteStart } from './note-start.ts';
 import { holdsAddress, looksCited } from './signs.ts';
 
 /** What can be counted without regard to markers. */

@@ -1,7 +1,7 @@
 // Notes whose number was mistyped: `(4)` among brackets, `[3]` where 30 belongs.
 
 import type { Layout } from './layout.ts';
-import type { NoteStart } from './note-starts.ts';
+import type { NoteStart } from './note-start.ts';
 import { looksCited } from './signs.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { FoundNote } from './found-note.ts';
 import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
 import { bordersOf, findBodies } from './note-bodies.ts';
-import type { Label } from './note-starts.ts';
+import type { Label } from './note-start.ts';
 
 // A word with letters, or an author and a year; `[sic]` and `[emphasis added]` are told apart by having no definition.
 const KEY = String.raw`[\p{L}][\p{L}\p{N}+:._'’-]{1,39}(?:(?: et al\.?| (?:and|&|и|y|und) [\p{L}'’-]{2,30})?,? ?(?:1[5-9]|20)\d\d[a-z]?)?`;

@@ -5,7 +5,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { headingKind } from './headings.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { firstMarkerFrom, type MarkerSet } from './marker-index.ts';
-import type { Label } from './note-starts.ts';
+import type { Label } from './note-start.ts';
 import { holdsAddress, looksCited } from './signs.ts';
 
 /** Labels that follow one another, and the markers that tell running text from notes. */

@@ -3,7 +3,7 @@
 import type { NoteList } from './choose-lists.ts';
 import type { Marker } from './markers.ts';
 import type { Mask } from './mask.ts';
-import type { NoteStart } from './note-starts.ts';
+import type { NoteStart } from './note-start.ts';
 
 /** The markers of each note, and those that refer to a note that is not there. */
 export interface PairedMarkers {

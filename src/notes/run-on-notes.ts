@@ -1,7 +1,7 @@
 // Notes that follow one another in one paragraph, because a converter lost the line breaks between them.
 
 import type { Layout } from './layout.ts';
-import type { NoteStart } from './note-starts.ts';
+import type { NoteStart } from './note-start.ts';
 
 const BRACKET = /[[［【〔](\d{1,4})[\]］】〕]/g;
 

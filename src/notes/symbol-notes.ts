@@ -4,7 +4,7 @@ import type { FoundNote } from './found-note.ts';
 import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
 import { bordersOf, findBodies } from './note-bodies.ts';
-import type { Label } from './note-starts.ts';
+import type { Label } from './note-start.ts';
 
 const SIGN = String.raw`\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|‖{1,2}|¶{1,2}`;
 const OPENING = new RegExp(String.raw`^\s*(${SIGN})(?=\s?[^\s*†‡§‖¶])`, 'u');

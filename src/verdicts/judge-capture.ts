@@ -9,6 +9,8 @@ import { judge } from './judge.ts';
 export interface CaptureJudgement {
   /** It answered 200, is neither a not-found page, a parked domain nor a wall, and bears the cited title where one is given. */
   readonly good: boolean;
+  /** Not good, but a person may find it to be the page: a title that fits in part. */
+  readonly isDoubtful?: boolean;
   /** A fact for the report's reader, lower case, no full stop. */
   readonly why: string;
   readonly titleMatch: number | null;
@@ -43,7 +45,14 @@ export function judgeCapture(sighting: Answered, link: Pick<Link, 'url' | 'cited
         why: 'the capture shows a page, with no title to compare',
         titleMatch: null,
       };
-    default:
+    case 'unsure':
+      return {
+        good: false,
+        isDoubtful: true,
+        why: 'the capture fits the cited title only in part',
+        titleMatch: titleMatch.score,
+      };
+    case 'mismatch':
       return {
         good: false,
         why: 'the cited title was not found on the capture',
