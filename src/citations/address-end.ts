@@ -89,7 +89,8 @@ function firstOf(run: string, patterns: readonly RegExp[]): number {
 
 function beforeScriptBorder(run: string): string {
   const border = run.search(SCRIPT_BORDER);
-  if (border < 0) return run;
+  // A wiki's addresses are its titles, `/wiki/C语言` too.
+  if (border < 0 || run.slice(0, border).includes('/wiki/')) return run;
   const hostEnd = run.search(/[/?#]/);
   const host = hostEnd < 0 ? run : run.slice(0, hostEnd);
   // A host in that script makes the whole an address in it; a Latin one ends where its domain does.

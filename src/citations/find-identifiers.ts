@@ -5,7 +5,16 @@ import type { Span } from '../model/document.ts';
 import { endAddress } from './address-end.ts';
 import { isValidIsbn } from './identifier-checks.ts';
 
-export type IdentifierKind = keyof Identifiers;
+export const identifierKinds = [
+  'doi',
+  'arxiv',
+  'pmid',
+  'isbn',
+  'handle',
+  'urn',
+] as const satisfies readonly (keyof Identifiers)[];
+
+export type IdentifierKind = (typeof identifierKinds)[number];
 
 /** An identifier as printed, cue included, and its bare form. */
 export interface FoundIdentifier extends Span {

@@ -3,6 +3,7 @@
 import type { Citation, CitedLink } from '../model/citation.ts';
 import type { GivenCitation, Position } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { identifierKinds, identifiersOf, resolverUrl } from './find-identifiers.ts';
 import { unwrapArchive } from './unwrap-archive.ts';
 
 /**
@@ -61,14 +62,22 @@ function merge(citation: Citation, source: GivenCitation, position: Position | n
   };
 }
 
+// The addresses given, then those that resolve an identifier which no link bears yet.
 function newLinks(
   source: GivenCitation,
   printed: readonly CitedLink[],
   position: Position | null,
 ): readonly CitedLink[] {
   const known = new Set(printed.map((link) => link.url));
-  return source.urls
-    .filter((url) => /^(?:https?|ftp):\/\//i.test(url) && !known.has(url))
+  const urls = source.urls.filter((url) => /^(?:https?|ftp):\/\//i.test(url) && !known.has(url));
+  const borne = [...known, ...urls].map(identifiersOf);
+  const resolvers = identifierKinds.flatMap((kind) => {
+    const value = source.identifiers[kind];
+    if (value === undefined || borne.some((found) => found[kind]?.toLowerCase() === value.toLowerCase())) return [];
+    return resolverUrl(kind, value) ?? [];
+  });
+  return [...new Set([...urls, ...resolvers])]
+    .filter((url) => !known.has(url))
     .map((url) => ({ url, position, variants: [], truncated: false, archiveOf: unwrapArchive(url) }));
 }
 

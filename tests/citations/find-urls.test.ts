@@ -91,7 +91,8 @@ describe('a broken address is put together', () => {
     ['http://a.example/mapsб', []],
     ["http://a.example/wiki/Smith's", []],
     ['http://a.example/index(accessed', []],
-    ['http://a.example/wiki/C语言', ['http://a.example/wiki/C语言']],
+    ['http://a.example/wiki/C语言', []],
+    ['http://a.example/abc的说明', ['http://a.example/abc的说明']],
     [
       'http://a.example/Annual Report of the Board 2015.pdf',
       ['http://a.example/Annual%20Report%20of%20the%20Board%202015.pdf'],

@@ -103,6 +103,16 @@ test('what a reference manager gives wins over what is printed', () => {
   expect(citations.find((citation) => citation.title === 'Other')).toMatchObject({ issued: '2012-05-03' });
 });
 
+test('an identifier that a reference manager gives leads to its resolver, unless an address bears it', () => {
+  const { document, notes } = printedNotes(['Vane 2011.', 'Vane 2011.']);
+  const [first = [], second = []] = [[], ['http://dx.doi.org/10.5555/AB']].map((urls) => [
+    { ...NOTHING_GIVEN, identifiers: { doi: '10.5555/ab', isbn: '9783161484100' }, urls },
+  ]);
+  const marked = notes.map((note, index) => ({ ...note, given: index === 0 ? first : second }));
+  const links = readCitations(document, marked).map((note) => note.citations[0]?.links.map((link) => link.url));
+  expect(links).toEqual([['https://doi.org/10.5555/ab'], ['http://dx.doi.org/10.5555/AB']]);
+});
+
 test('a bibliography entry is one source, whatever its title holds', () => {
   const { document, notes } = printedNotes([
     'Vane, P. Rivers; 2010; Other, “Title,” 2011. http://a.example/1. Third, “X,” http://a.example/2',
