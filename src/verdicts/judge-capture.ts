@@ -5,6 +5,9 @@ import type { Answered, Observation } from '../model/observation.ts';
 import { gatherEvidence } from './evidence.ts';
 import { judge } from './judge.ts';
 
+/** From this score on a title fits in part: below it lie two titles that share their small words. */
+const PARTLY = 0.5;
+
 /** What reading a capture back has shown. */
 export interface CaptureJudgement {
   /** It answered 200, is neither a not-found page, a parked domain nor a wall, and bears the cited title where one is given. */
@@ -46,15 +49,10 @@ export function judgeCapture(sighting: Answered, link: Pick<Link, 'url' | 'cited
         titleMatch: null,
       };
     case 'unsure':
-      return {
-        good: false,
-        isDoubtful: true,
-        why: 'the capture fits the cited title only in part',
-        titleMatch: titleMatch.score,
-      };
     case 'mismatch':
       return {
         good: false,
+        ...((titleMatch.score ?? 0) >= PARTLY && { isDoubtful: true }),
         why: 'the cited title was not found on the capture',
         titleMatch: titleMatch.score,
       };
