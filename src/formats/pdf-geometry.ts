@@ -25,12 +25,6 @@ interface TextItem {
   readonly transform: readonly unknown[];
 }
 
-/** The pieces of text in a chunk of the library's stream. */
-export function itemsOf(chunk: unknown): readonly TextItem[] {
-  if (typeof chunk !== 'object' || chunk === null || !('items' in chunk) || !Array.isArray(chunk.items)) return [];
-  return chunk.items.filter(isTextItem);
-}
-
 function isTextItem(item: unknown): item is TextItem {
   return (
     typeof item === 'object' &&
@@ -45,7 +39,8 @@ function isTextItem(item: unknown): item is TextItem {
 }
 
 /** Null for text that does not run from left to right as the page is shown: stamps and signs in the margin. */
-export function toPiece(item: TextItem, page: Matrix): PdfPiece | null {
+export function toPiece(item: unknown, page: Matrix): PdfPiece | null {
+  if (!isTextItem(item)) return null;
   const [a, b, c, d, e, f] = toMatrix(item.transform);
   const [pa, pb, pc, pd, pe, pf] = page;
   const across = pa * a + pc * b;
