@@ -15,18 +15,27 @@ export type FieldMeaning =
   | { readonly kind: 'note'; readonly bookmark: string }
   | { readonly kind: 'other' };
 
+/** What a field refers to beside itself. */
+export interface FieldSources {
+  readonly walk: XmlWalk;
+  /** The sources that Word's own reference manager keeps, by their tags in lower case. */
+  readonly own: ReadonlyMap<string, GivenCitation>;
+}
+
 const OTHER: FieldMeaning = { kind: 'other' };
 
 /**
  * Reads an instruction (ECMA-376 part 1, 17.16) with all its runs joined. `data` is the field's base64 attachment, where
  * EndNote keeps what does not fit into the instruction.
  */
-export function readField(instruction: string, data: string, walk: XmlWalk): FieldMeaning {
+export function readField(instruction: string, data: string, sources: FieldSources): FieldMeaning {
   const text = instruction.trimStart();
   if (/^HYPERLINK\b/i.test(text)) return readLink(text);
   if (/^(?:NOTEREF|FTNREF)\b/i.test(text)) return { kind: 'note', bookmark: argumentsOf(text)[1]?.value ?? '' };
+  if (/^BIBLIOGRAPHY\b/i.test(text)) return { kind: 'list' };
+  if (/^CITATION\b/i.test(text)) return cited(taggedSources(text, sources.own));
   if (!/^ADDIN\b/i.test(text)) return OTHER;
-  return readAddin(text.slice(5).trimStart(), data, walk);
+  return readAddin(text.slice(5).trimStart(), data, sources.walk);
 }
 
 function readAddin(text: string, data: string, walk: XmlWalk): FieldMeaning {
@@ -40,6 +49,16 @@ function readAddin(text: string, data: string, walk: XmlWalk): FieldMeaning {
     return cited(brace === -1 ? null : readCitationJson(text.slice(brace, text.lastIndexOf('}') + 1)));
   }
   return OTHER;
+}
+
+/** `CITATION tag \\l 1033 \\m tag`: the switches of pages, languages and prefixes have arguments of their own. */
+function taggedSources(text: string, own: ReadonlyMap<string, GivenCitation>): readonly GivenCitation[] {
+  const parts = argumentsOf(text);
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    const isTag = index === 1 || (before?.isSwitch && before.value.toLowerCase() === '\\m');
+    return (isTag && !part.isSwitch && own.get(part.value.toLowerCase())) || [];
+  });
 }
 
 function cited(given: readonly GivenCitation[] | null): FieldMeaning {

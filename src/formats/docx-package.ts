@@ -19,6 +19,8 @@ export interface DocxPackage {
   readonly settings: string;
   readonly numbering: string;
   readonly styles: string;
+  /** Data that other programs, and Word's own reference manager, keep beside the document. */
+  readonly customXml: readonly string[];
 }
 
 interface Relationship {
@@ -28,6 +30,9 @@ interface Relationship {
   readonly target: string;
   readonly isExternal: boolean;
 }
+
+// Word files hold a handful.
+const MOST_DATA_PARTS = 50;
 
 /** Said of a zip archive of any other kind. */
 export const NO_WORD_FILE = 'the file is a zip archive but no Word document: give the article itself';
@@ -66,6 +71,10 @@ export function openDocx(bytes: Uint8Array, walk: XmlWalk): DocxPackage {
     settings: readXml(nameOf('settings')) ?? '',
     numbering: readXml(nameOf('numbering')) ?? '',
     styles: readXml(nameOf('styles')) ?? '',
+    customXml: relationships
+      .filter(({ type }) => type === 'customXml')
+      .slice(0, MOST_DATA_PARTS)
+      .flatMap(({ target }) => readXml(resolve(bodyName, target)) ?? []),
   };
 }
 

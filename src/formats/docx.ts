@@ -5,6 +5,7 @@ import { createListNumbers } from './docx-list-numbers.ts';
 import { WORD_NAMESPACES } from './docx-names.ts';
 import { createNoteNumbers, type NoteClass } from './docx-note-numbers.ts';
 import { type DocxPart, NO_WORD_FILE, openDocx } from './docx-package.ts';
+import { readWordSources } from './docx-sources.ts';
 import { createStoryReader, type StoryContext, type StoryReader } from './docx-story.ts';
 import type { Story } from './flow.ts';
 import type { Format } from './format.ts';
@@ -23,11 +24,12 @@ export const docx: Format = {
     }
     const walk = await loadXmlWalk();
     const file = openDocx(bytes, walk);
+    const sources = { walk, own: readWordSources(file.customXml, walk) };
     const common = {
       noteNumbers: createNoteNumbers(file.settings, file.body.xml, WORD_NAMESPACES, walk),
       listNumbers: createListNumbers(file.numbering, file.styles, WORD_NAMESPACES, walk),
       bookmarkedNotes: new Map(),
-      readField: (instruction: string, data: string) => readField(instruction, data, walk),
+      readField: (instruction: string, data: string) => readField(instruction, data, sources),
     };
     const body = readBody(file.body, { ...common, targets: file.body.targets }, walk);
     const notes = new Map<string, Story>();

@@ -401,6 +401,32 @@ describe('what reference managers leave in a Word file', () => {
     expect(document.notes[0]?.given).toEqual([expected]);
   });
 
+  test("the sources of Word's own reference manager are found by their tags", async () => {
+    const bibliography =
+      '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:Tag>Dor11</b:Tag><b:Author><b:Author><b:NameList>' +
+      '<b:Person><b:Last>Dorn</b:Last><b:First>Ada</b:First></b:Person></b:NameList></b:Author><b:Editor><b:NameList><b:Person><b:Last>Lund</b:Last></b:Person></b:NameList></b:Editor></b:Author>' +
+      '<b:Title>The Mill of Karsk</b:Title><b:InternetSiteTitle>River Post</b:InternetSiteTitle><b:Year>2011</b:Year><b:Month>June</b:Month><b:Day>8</b:Day>' +
+      '<b:YearAccessed>2012</b:YearAccessed><b:MonthAccessed>1</b:MonthAccessed><b:URL>https://post.example/mill?a=1&amp;b=2</b:URL></b:Source>' +
+      '<b:Source><b:Tag>Tow12</b:Tag><b:Author><b:Author><b:Corporate>Town Council</b:Corporate></b:Author></b:Author><b:Title>Minutes</b:Title></b:Source></b:Sources>';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const document = await read({
+      body:
+        p('Shown ', field([' CITATION Dor11 \\l 1033 \\m Tow12 \\p 4 '], ['(Dorn; Town Council)']), '.') +
+        p(field(['BIBLIOGRAPHY'], ['Dorn, A. The Mill of Karsk.'])),
+      parts: {
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+        'customXml/item1.xml': bibliography,
+      },
+    });
+    expect(
+      document.notes.map(({ kind, given }) => [kind, given.map(({ authors, title }) => [...authors, title])]),
+    ).toEqual([
+      ['inline', [['Town Council', 'Minutes']]],
+      ['reference', [['Ada Dorn', 'The Mill of Karsk']]],
+    ]);
+    expect(document.notes[1]?.given[0]).toEqual({ ...expected, language: null });
+  });
+
   test('an entry of the reference list has the source that it prints, and markers where the text cites it', async () => {
     const cite = field([`ADDIN ZOTERO_ITEM CSL_CITATION ${json}`], ['[1]']);
     const begin =
