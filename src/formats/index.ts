@@ -6,6 +6,8 @@ import { cslJson } from './csl-json.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { latex } from './latex.ts';
+import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { ris } from './ris.ts';
@@ -14,7 +16,7 @@ import { text } from './text.ts';
 export { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** In the order of asking: those that know their inputs by content first, plain text last. */
-export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson, html, text];
+export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson, html, markdown, latex, text];
 
 /**
  * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension.

@@ -1,0 +1,66 @@
+// LaTeX: footnotes, end notes, addresses and the bibliography that stands in the source itself.
+
+import { assembleDocument } from './assemble.ts';
+import { decodeText } from './decode-text.ts';
+import type { Format } from './format.ts';
+import { createLatexScanner } from './latex-scan.ts';
+import { createPassage } from './passage.ts';
+import { sourceLines } from './source-lines.ts';
+
+const EXTENSION = /\.(?:tex|latex|ltx)$/i;
+const DOCUMENT =
+  /^(?:[ \t]*(?:%[^\n]*)?\n|[ \t]*\\(?:RequirePackage|PassOptionsToPackage)[^\n]*\n)*[ \t]*\\documentclass\b/;
+const OPENING_BYTES = 65_536;
+
+/** A scanner of its own: it reads to the end whatever is broken, and knows where each character stood. */
+export const latex: Format = {
+  name: 'latex',
+  accepts(bytes, path) {
+    if (EXTENSION.test(path)) return true;
+    return DOCUMENT.test(Buffer.from(bytes.subarray(0, OPENING_BYTES)).toString('utf8').replaceAll('\r', ''));
+  },
+  async read(bytes, path) {
+    const { text: source, warnings } = await decodeText(bytes);
+    const lines = sourceLines(source);
+    const running = createPassage(source, lines);
+    const scanner = createLatexScanner(source, running, () => createPassage(source, lines));
+    const body = bodyOf(source);
+    for (const { from, to } of headOf(source, body.from)) scanner.scan(from, to);
+    scanner.scan(body.from, body.to);
+    const notes = [...scanner.notes.all()].sort((a, b) => a.at - b.at);
+    return assembleDocument({
+      path,
+      format: 'latex',
+      lines,
+      running,
+      notes: notes.map(({ key, label, body: text }) => ({ key, label, kind: 'note', body: text, given: [] })),
+      warnings,
+    });
+  },
+};
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between \begin{document} and \end{document}; all of a part without them. */
+function bodyOf(source: string): Range {
+  const opening = /^[^%\n]{0,200}\\begin\{document\}/m.exec(source);
+  if (opening === null) return { from: 0, to: source.length };
+  const from = opening.index + opening[0].length;
+  const closing = source.indexOf('\\end{document}', from);
+  return { from, to: closing === -1 ? source.length : closing };
+}
+
+/** The lines of the preamble that print: title, author, date, each to the next command of the preamble. */
+function headOf(source: string, end: number): readonly Range[] {
+  const preamble = source.slice(0, end);
+  return [...preamble.matchAll(/^[ \t]*\\(?:title|author|subtitle)\b/gm)].map((match) => {
+    const rest = preamble.slice(match.index + match[0].length, match.index + 5000);
+    const next = rest.search(
+      /^[ \t]*\\(?!and\b|thanks\b|footnote\b|\\|small\b|large\b|texttt\b|url\b|href\b|email\b)[a-zA-Z@]/m,
+    );
+    return { from: match.index, to: match.index + match[0].length + (next === -1 ? rest.length : next) };
+  });
+}
