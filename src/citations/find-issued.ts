@@ -18,17 +18,7 @@ export function findIssued(
 ): PartialDate | null {
   const usable = print.dates.filter((date) => date !== access?.date && !isNoDate(print.text, date));
   const outside = usable.filter((date) => !isInside(date, laid));
-  // `On the support of villages: decree of 07.05.2012`: a document's own date stands in its title.
-  const own =
-    outside.length > 0
-      ? []
-      : usable.filter(
-          (date) =>
-            date.date.length === 10 &&
-            /(?:\bof|\bdated|\bvom|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(
-              print.text.slice(Math.max(0, date.start - 7), date.start),
-            ),
-        );
+  const own = outside.length > 0 ? [] : usable.filter((date) => isOwnDate(print.text, date, laid));
   const dates = [...outside, ...own].map((date) => ({ ...date, date: decided(date, urls) }));
   const ahead = laid?.dateAhead;
   if (ahead !== undefined) {
@@ -40,6 +30,13 @@ export function findIssued(
     (one, other) => rank(print.text, other) - rank(print.text, one) || other.start - one.start,
   );
   return best === undefined ? null : withDay(print, laid, best.date);
+}
+
+// `On the support of villages: decree of 07.05.2012`, `Annual Report 2011`: a document's own date stands in its title.
+function isOwnDate(text: string, date: FoundDate, laid: Laid | null): boolean {
+  const before = text.slice(Math.max(0, date.start - 7), date.start);
+  if (date.date.length === 10) return /(?:\bof|\bdated|\bvom|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
+  return laid !== null && laid.title !== null && date.end >= laid.title.end - 1 && !/\d\s?[-–]\s?$/.test(before);
 }
 
 function isInside(date: FoundDate, laid: Laid | null): boolean {

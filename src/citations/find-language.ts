@@ -9,9 +9,9 @@ export interface FoundLanguage extends Span {
 
 // ISO 639-1 codes by the beginnings of their names in the languages of notes.
 const NAMES: Readonly<Record<string, string>> = {
-  ru: 'russian|rus\\.|russe|russisch|ruso|russo|russa|рус|рос\\.|російськ|русск|росій|俄',
-  uk: 'ukrainian|ukrainien|ukrainisch|ucraniano|укр|украинск|українськ',
-  en: 'english|anglais|englisch|inglés|ingles|inglês|inglese|eng\\.|англ|английск|англійськ|英文|英语|英語',
+  ru: 'russian|russ?\\.|russe|russisch|ruso|russo|russa|рус|рос\\.|російськ|русск|росій|俄',
+  uk: 'ukrainian|ukr\\.|ukrainien|ukrainisch|ucraniano|укр|украинск|українськ',
+  en: 'english|engl\\.|anglais|englisch|inglés|ingles|inglês|inglese|eng\\.|англ|английск|англійськ|英文|英语|英語',
   zh: 'chinese|chinois|chinesisch|chino|chinês|cinese|chin\\.|кит|китайск|中文|汉语|中国語',
   fr: 'french|français|francais|französisch|francés|francês|francese|фр|французск|法文|法语|フランス語',
   de: 'german|allemand|deutsch|alemán|alemão|tedesco|нем|немецк|нім|德文|德语|ドイツ語',
@@ -53,7 +53,7 @@ const STATEMENT =
 const SAYS_SO =
   /^[(（[]\s?(?:text\s|available\s|published\s)?(?:in\s|auf\s|en\s|em\s|in lingua\s|на\s|по-)|[文语語]\s?[)）\]]$/iu;
 const BARE =
-  /^[(（[]\s?(?:russian|ukrainian|chinese|japanese|korean|arabic|french|german|spanish|polish|persian|turkish)\s?[)）\]]$/i;
+  /^[(（[]\s?(?:(?:russ?|chin|engl?|ukr|рус|кит|англ|укр)\.|russian|ukrainian|chinese|japanese|korean|arabic|french|german|spanish|polish|persian|turkish)\s?[)）\]]$/i;
 
 /** Every statement of a language in `text`, in order. */
 export function findLanguages(text: string): readonly FoundLanguage[] {

@@ -43,8 +43,8 @@ function titleOf(print: Print, words: readonly Span[]): Span {
   );
   const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
   const text = print.text.slice(first.start, end);
-  // Two blanks or a number and a bracket end a title that lost its comma: `inequality 56 (9) 4668`.
-  const cut = text.search(/\s\d{1,4}\s?\(\s?\d|\s*\ue000/u);
+  // A number and a bracket end a title that lost its comma (`inequality 56 (9) 4668`), a place and a colon the sentence's.
+  const cut = text.search(/\s\d{1,4}\s?\(\s?\d|\s*\ue000|\.\s(?=\p{Lu}[\p{L}'’. -]{1,30}:\s\p{Lu})/u);
   return { start: first.start, end: cut < 4 ? end : first.start + cut };
 }
 

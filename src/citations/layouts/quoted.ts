@@ -3,6 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
 import type { Pair } from '../pairs.ts';
+import { sentences } from '../sentences.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 // What may follow a title's closing mark: a sign, an address, `in`, or the capital or number of the next field.
@@ -21,7 +22,7 @@ function around(print: Print, marked: Span, title: Span): Laid {
     (date) => date.end <= marked.start && /^[a-z]?[\s).,:–-]*$/.test(print.text.slice(date.end, marked.start)),
   );
   return {
-    authors: { start: 0, end: ahead === undefined ? marked.start : ahead.start },
+    authors: authorsBefore(print.text.slice(0, ahead === undefined ? marked.start : ahead.start)),
     title,
     rest: { start: marked.end, end: print.text.length },
     ...(ahead !== undefined && { dateAhead: ahead }),
@@ -29,6 +30,19 @@ function around(print: Print, marked: Span, title: Span): Laid {
     isMarked: true,
   };
 }
+
+// `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
+function authorsBefore(lead: string): Span {
+  const signal = [...lead.matchAll(SIGNAL)].at(-1);
+  const from = signal === undefined ? 0 : signal.index + signal[0].length;
+  const last = sentences(lead.slice(from), []).at(-1);
+  const comment = last === undefined ? '' : lead.slice(from, from + last.start);
+  const isComment = (comment.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2;
+  return { start: isComment && last !== undefined ? from + last.start : from, end: lead.length };
+}
+
+const SIGNAL =
+  /(?<!\p{L})(?:[Ss]ee(?: also|,? e\.g\.,?)?|[Cc]f\.|[Сс]м\.(?: также)?:?|[Vv]gl\.(?: auch)?|[Vv]oir(?: aussi)?|[Vv]éase|(?:quoted|cited) in)(?:\s|$)/gu;
 
 // A quotation inside an unquoted title is followed by more of it, not by a sign; a title's ends with a sign, or before
 // one, or before the next field.
