@@ -8,9 +8,12 @@ const EDGE_LINES = 2;
 // In parts of the page's height.
 const MARGIN = 0.12;
 
-// Heads change with chapters, and left and right pages have their own. A line that fewer pages repeat is text; one with
-// a number in it (a page's, a chapter's) is repeated at the same height by design, and two pages prove it.
+// Heads change with chapters, and left and right pages have their own. A line that fewer pages repeat is text; where it
+// bears the number of the page, two pages prove it, unless it looks like a short note: "12 Ibid." on one page, "13 Ibid."
+// on the next.
 const LEAST_PAGES = 3;
+const LEAST_NUMBERED_PAGES = 2;
+const SHORT_NOTE = /^\d+\s+\p{L}/u;
 
 /** A page's lines, and its height in points. */
 export interface LinedPage {
@@ -23,17 +26,19 @@ export function findFurniture(pages: readonly LinedPage[]): ReadonlySet<PdfLine>
   const repeated = new Map<string, PdfLine[]>();
   for (const page of pages) {
     for (const line of edgesOf(page)) {
-      const key = keyOf(line);
-      const known = repeated.get(key);
-      if (known === undefined) repeated.set(key, [line]);
-      else known.push(line);
+      for (const key of keysOf(line)) {
+        const known = repeated.get(key);
+        if (known === undefined) repeated.set(key, [line]);
+        else known.push(line);
+      }
     }
   }
   const furniture = new Set<PdfLine>();
   for (const [key, lines] of repeated) {
-    const onPages = new Set(lines.map(({ page }) => page)).size;
-    const least = key.includes('#') || pages.length < LEAST_PAGES ? 2 : LEAST_PAGES;
-    if (onPages >= least) for (const line of lines) furniture.add(line);
+    const isNumbered = key.includes('#') && !SHORT_NOTE.test(lines[0]?.text ?? '');
+    const least = isNumbered ? LEAST_NUMBERED_PAGES : Math.min(LEAST_PAGES, Math.max(2, pages.length));
+    if (new Set(lines.map(({ page }) => page)).size < least) continue;
+    for (const line of lines) furniture.add(line);
   }
   return furniture;
 }
@@ -44,8 +49,17 @@ function edgesOf({ lines, height }: LinedPage): readonly PdfLine[] {
   return [...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(Math.max(EDGE_LINES, byHeight.length - EDGE_LINES))];
 }
 
-/** Numbers differ from page to page, Roman ones in prefaces; the height differs by a hair. */
-function keyOf(line: PdfLine): string {
-  const text = line.text.replace(/\d+/g, '#').replace(/^[ivxlc]+$/i, '#');
-  return `${Math.round(line.y / 4)} ${text.slice(0, 200)}`;
+/**
+ * What a line has in common with its like on other pages, at the same height to a hair: all of it; or all but its first
+ * or its last number, which then goes up with the pages; or that it is nothing but a Roman number.
+ */
+function keysOf(line: PdfLine): readonly string[] {
+  const text = line.text.slice(0, 200);
+  const relative = (digits: string) => `#${Number(digits) - line.page}`;
+  const texts = new Set([
+    text.replace(/^[ivxlc]+$/i, '#'),
+    text.replace(/\d{1,5}/, relative),
+    text.replace(/\d{1,5}(?=\D*$)/, relative),
+  ]);
+  return [...texts].map((shown) => `${Math.round(line.y / 4)} ${shown}`);
 }

@@ -108,7 +108,7 @@ describe('the text of a PDF', () => {
   test('has no running heads and page numbers', async () => {
     const page = (number: number, text: string): PdfPageContent => ({
       pieces: [
-        { x: 70, y: 40, text: `River Review ${2010 + number}` },
+        { x: 70, y: 40, text: `Chapter 7. River Review ${2010 + number}` },
         ...linesAt(70, 100, [text, 'and on it goes']),
         { x: 290, y: 800, text: String(number) },
       ],
@@ -156,6 +156,14 @@ describe('notes at the bottom of a page', () => {
       '¹ Dorn, Mills.',
       '* The author lives in Karsk.',
     ]);
+  });
+
+  test('are no running feet, however alike they are', async () => {
+    const page = (number: number): PdfPageContent => ({
+      pieces: [...body(100, `The ${['first', 'second'][number]} page of it.`), ...small(780, `${number + 4} Ibid.`)],
+    });
+    const document = await read(page(0), page(1));
+    expect(document.text.split('\n\n').slice(-2)).toEqual(['4 Ibid.', '5 Ibid.']);
   });
 
   test.each([
