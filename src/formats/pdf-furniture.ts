@@ -35,12 +35,16 @@ export function findFurniture(pages: readonly LinedPage[]): ReadonlySet<PdfLine>
   }
   const furniture = new Set<PdfLine>();
   for (const [key, lines] of repeated) {
-    const isNumbered = key.includes('#') && !SHORT_NOTE.test(lines[0]?.text ?? '');
-    const least = isNumbered ? LEAST_NUMBERED_PAGES : Math.min(LEAST_PAGES, Math.max(2, pages.length));
+    const least = leastPages(key, lines[0]?.text ?? '', pages.length);
     if (new Set(lines.map(({ page }) => page)).size < least) continue;
     for (const line of lines) furniture.add(line);
   }
   return furniture;
+}
+
+function leastPages(key: string, text: string, pages: number): number {
+  if (!key.includes('#')) return Math.min(LEAST_PAGES, Math.max(2, pages));
+  return SHORT_NOTE.test(text) ? LEAST_PAGES : LEAST_NUMBERED_PAGES;
 }
 
 function edgesOf({ lines, height }: LinedPage): readonly PdfLine[] {
