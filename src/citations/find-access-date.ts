@@ -1,6 +1,7 @@
 // Finds the day on which the author saw the page, and where the note says so.
 
-import type { PartialDate, Span } from '../model/document.ts';
+import type { Span } from '../model/document.ts';
+import { accessCues } from './access-cues.ts';
 import { endsInWord, wordsOf } from './cue-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import { COVER } from './mask.ts';
@@ -11,117 +12,8 @@ export interface FoundAccess extends Span {
   readonly date: FoundDate | null;
 }
 
-// Cues before a date, in the languages of notes; each is followed by the date within a few words.
-const PHRASES = [
-  'last (?:accessed|visited|viewed|retrieved|checked|consulted|modified and accessed)(?: on)?',
-  'accessed(?: on| at)?',
-  '(?:date )?retrieved(?: on)?',
-  'visited(?: on)?',
-  'viewed(?: on)?',
-  'access(?:ed)? date',
-  'date (?:of )?access(?:ed)?',
-  'date accessed',
-  '(?<=[[(]\\s?)cited',
-  'assessed(?: on)?',
-  'downloaded(?: on)?',
-  'consulted(?: on)?',
-  'as of',
-  'consulté(?:e|s)?(?: (?:le|en))?',
-  'page consultée(?: le)?',
-  'dernier accès(?: le)?',
-  'dernière consultation(?: le)?',
-  'vu le',
-  'repéré le',
-  'site consulté(?: le)?',
-  'accédé(?: le)?',
-  'abgerufen(?: am)?',
-  'abruf(?: am)?',
-  'abrufdatum',
-  'zugriff(?: am| vom)?',
-  'zugegriffen(?: am)?',
-  '(?:zuletzt|letzter) (?:abgerufen|geprüft|aufgerufen|besucht|zugriff|abruf|gesehen|eingesehen)(?: am)?',
-  'aufgerufen(?: am)?',
-  'eingesehen(?: am)?',
-  'gesehen(?: am)?',
-  'stand',
-  'consultad[oa](?: (?:el|en|em|a))?',
-  '(?:fecha de )?consulta',
-  'fecha de (?:acceso|consulta)',
-  'acceso(?: el| en)?',
-  'recuperado el',
-  'último acceso',
-  'visitado(?: el)?',
-  'accedido(?: el)?',
-  'acess(?:o|ado|ada)(?: em| a| aos)?',
-  'data de acesso',
-  'acedido(?: em| a)?',
-  'consult\\. (?:em|a)',
-  'visto em',
-  'access[oi](?: il| effettuato il)?',
-  '(?:ultimo )?accesso(?: il)?',
-  'consultato(?: il)?',
-  'ultima consultazione',
-  'visitato(?: il)?',
-  'data di accesso',
-  'geraadpleegd(?: op)?',
-  'bezocht(?: op)?',
-  'cit\\.',
-  'dostęp(?: z dnia)?',
-  'data dostępu',
-  'odczyt',
-  'hämtad',
-  'läst',
-  'besökt',
-  'besøkt',
-  'hentet',
-  'lest',
-  'besøgt',
-  'luettu',
-  'viitattu',
-  'haettu',
-  'žiūrėta',
-  'skatīts',
-  'vaadatud',
-  '(?:son )?erişim(?: tarihi)?',
-  'e\\.\\s?t\\.',
-  'megtekintve',
-  'letöltés',
-  'letöltve',
-  'utolsó letöltés',
-  'accesat(?: la| în)?',
-  'pristupljeno',
-  'pristup',
-  'dostopano',
-  'posjećeno',
-  'överkad',
-  'дата (?:последнего )?(?:обращения|доступа|посещения|просмотра)',
-  'обращение',
-  'дата звернення',
-  'дата доступу',
-  'дата перегляду',
-  '(?:последний )?просмотр(?:ено)?',
-  'проверено',
-  'доступ',
-  'посетен(?:о)?(?: на)?',
-  'приступљено',
-  'ημερομηνία πρόσβασης',
-  'πρόσβαση',
-  'ανακτήθηκε',
-  'תאריך גישה',
-  'נצפה ב',
-  'אוחזר ב',
-  'تاريخ (?:الاطلاع|الزيارة|الوصول|الدخول)',
-  'اطلع عليه',
-  'تاریخ (?:دسترسی|بازدید)',
-  'diakses(?: pada)?(?: tanggal)?',
-  'truy cập(?: ngày)?',
-  '(?:最后)?(?:访问|浏览|检索|查询|引用|上网|登录|登陆|下载|读取|查阅)(?:时间|日期|日)?',
-  '(?:檢索|瀏覽|查閱|造訪)(?:時間|日期|日)?',
-  '(?:最終)?(?:閲覧日?|アクセス日?|参照日?|最終確認日?)',
-  '(?:최종 ?)?(?:접속일?|검색일?|방문일?|열람일?)(?:자)?',
-];
-const CUES = PHRASES.join('|');
-const WORDS = wordsOf(PHRASES);
+const CUES = accessCues.join('|');
+const WORDS = wordsOf(accessCues);
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:]{1,2}){0,2}[\\s:：]{0,2})$`,
   'iu',
@@ -218,9 +110,4 @@ function statement(text: string, start: number, end: number): Span {
   const closer = /^[\s\p{L}.]{0,6}[)\]）]/u.exec(text.slice(end, end + 8));
   if (opener !== null && closer !== null) return { start: start - opener[0].length, end: end + closer[0].length };
   return { start, end: end + (/^\s?(?:г\.|р\.|d\.\)?|日)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
-}
-
-/** The day of access that `access` tells. */
-export function accessDay(access: FoundAccess | null): PartialDate | null {
-  return access?.date?.date ?? null;
 }

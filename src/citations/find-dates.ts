@@ -1,6 +1,7 @@
 // Finds dates in running text, in the forms and languages of notes, only as precise as printed.
 
 import type { PartialDate, Span } from '../model/document.ts';
+import { foldDigits } from './fold-digits.ts';
 import { monthOf } from './month-names.ts';
 
 /** A date as printed. */
@@ -62,7 +63,7 @@ const AFTER_YEAR: readonly Shape[] = [
 /** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
 export function findDates(text: string): readonly FoundDate[] {
   if (!/\d\d|[〇一二元]/.test(text) && !/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(text)) return [];
-  const plain = fold(text);
+  const plain = foldDigits(text);
   const found = [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start);
   const years: FoundDate[] = [];
   let next = 0;
@@ -89,7 +90,7 @@ const DAY = new RegExp(
 /** Days without a year (`7 March`, `March 7`), for a year printed elsewhere. */
 export function findDays(text: string): readonly FoundDay[] {
   const found: FoundDay[] = [];
-  for (const match of fold(text).matchAll(DAY)) {
+  for (const match of foldDigits(text).matchAll(DAY)) {
     const tail = dayOf(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '');
     if (tail === null) continue;
     found.push({ start: match.index, end: match.index + match[0].length, monthDay: tail.slice(1) });
@@ -191,35 +192,6 @@ function isDay(date: string): boolean {
 // Two-digit years of notes are this century's unless that lies ahead.
 function centuryOf(year: string): string {
   return Number(year) <= 40 ? `20${year}` : `19${year}`;
-}
-
-const DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-
-// The zeros of Arabic-Indic, Persian, Devanagari and full-width digits.
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
-
-// Full-width and Arabic-Indic digits and Chinese years become ASCII ones; no offset moves.
-function fold(text: string): string {
-  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19〇一二三四五六七八九]/.test(text)) return text;
-  const digits = text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
-  });
-  return digits.replace(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
-    [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
-  );
 }
 
 function withoutOverlaps(dates: readonly FoundDate[]): readonly FoundDate[] {

@@ -5,7 +5,7 @@ import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import type { Address } from './address.ts';
 import { findCues } from './address-cues.ts';
-import { accessDay, findAccessDate } from './find-access-date.ts';
+import { findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
 import { findVenue } from './find-container.ts';
 import { findDates } from './find-dates.ts';
@@ -52,7 +52,7 @@ export function readCitation(text: string, inside: Inside): Citation {
     title: laid === null ? null : titleIn(print, laid),
     ...venue,
     issued: findIssued(print, laid, access, urls),
-    accessed: accessDay(access),
+    accessed: access?.date?.date ?? null,
     language: languages[0]?.language ?? null,
     identifiers: identifiersIn(inside),
     links: inside.links,
