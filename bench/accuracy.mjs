@@ -1,26 +1,25 @@
 // Measures how well addresses and citations are read, against labelled references, beside a naive extractor.
 //
-//   node bench/accuracy.mjs [--gold <folder>] [--dist <folder>] [--failures <measure>]
+//   node bench/accuracy.mjs [--gold <folder>] [--failures <measure>]
 //
 // The labelled data is other people's (AnyStyle, GROBID, the suites of seven URL extractors) and is not part of the
 // repository; docs/accuracy.md says what each set holds and where it comes from.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { distance } from 'fastest-levenshtein';
 
 const { values } = parseArgs({
   options: {
     gold: { type: 'string', default: new URL('../../shared/gold/', import.meta.url).pathname },
-    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
     failures: { type: 'string' },
   },
 });
 
-const { findUrls } = await load('citations/find-urls.js');
-const { readCitations } = await load('citations/index.js');
+const { findUrls, readCitations } = await loadSource();
 
 // The families of addresses on which the suites differ from one another, and where docs/decisions/008-addresses.md
 // decides otherwise than the case does; the text is the case's own beginning.
@@ -43,10 +42,19 @@ measureReferences('references-anystyle.json');
 measureReferences('references-grobid.json');
 console.table(table);
 
-function load(path) {
-  const file = resolve(values.dist, path);
-  if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build first`);
-  return import(pathToFileURL(file).href);
+// The sources as they stand, bundled in memory: the figures are never those of an older build.
+async function loadSource() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export * from './find-urls.ts'; export * from './index.ts';",
+      resolveDir: fileURLToPath(new URL('../src/citations/', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 function read(name) {
