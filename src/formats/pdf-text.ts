@@ -26,35 +26,45 @@ export function writeLines(lines: readonly PdfLine[], opens: (line: PdfLine) => 
   let length = 0;
   let first: PdfLine | null = null;
   let isHanging = false;
-  /** Where, in the text of the next line, the word ends that a hyphen parted; 0 where none was. */
-  let joined = 0;
+  /** The line before ended in a hyphen that parts a word. */
+  let isParted = false;
   const put = (text: string) => {
     parts.push(text);
     length += text.length;
   };
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    if (previous !== undefined && first !== null && joined === 0) {
-      const isNew =
-        opens(line) ||
-        beginsParagraph({ previous, line, first, isHanging, leading, pageRight: rights.get(previous.page) ?? 0 });
-      put(isNew ? '\n\n' : '\n');
+    let end = isParted ? (/^\S+/.exec(line.text)?.[0].length ?? 0) : 0;
+    if (previous !== undefined && first !== null && !isParted) {
+      const pageRight = rights.get(previous.page) ?? 0;
+      const isNew = opens(line) || beginsParagraph({ previous, line, first, isHanging, leading, pageRight });
+      if (!isNew) end = MARKER.exec(line.text)?.[0].length ?? 0;
+      put(separatorOf(isNew, end));
       if (isNew) first = null;
     }
+    // In entries whose further lines are indented, the second line is.
     if (first === null) isHanging = false;
-    else isHanging ||= line.left > first.left + line.size * INDENT;
+    else if (first === previous) isHanging = line.left > first.left + line.size * INDENT;
     first ??= line;
     starts.set(line, length);
     const next = lines[index + 1];
-    const isParted = next !== undefined && !opens(next) && isPartedWord(line.text, next.text, words);
+    isParted = next !== undefined && !opens(next) && isPartedWord(line.text, next.text, words);
     const text = isParted ? line.text.slice(0, -1) : line.text;
-    put(joined === 0 ? text : moveUp(text, joined));
-    joined = isParted ? next.text.length - next.text.replace(/^\S+/, '').length : 0;
+    put(end === 0 ? text : moveUp(text, end));
   });
   return { text: parts.join(''), starts };
 }
 
-/** The end of a parted word goes up to the line that it began on; the line breaks after it. */
+// A marker that was wrapped: what follows it goes on with the sentence. At the beginning of a line it would look like the
+// beginning of a note.
+const MARKER = /^\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?:[.,;:]+(?=\s|$)|(?=\s\p{Ll}))/u;
+
+function separatorOf(isNew: boolean, end: number): string {
+  if (isNew) return '\n\n';
+  return end === 0 ? '\n' : ' ';
+}
+
+/** The beginning of a line, up to `end`, goes up to the line before; the line breaks after it. */
 function moveUp(text: string, end: number): string {
   return end < text.length ? `${text.slice(0, end)}\n${text.slice(end + 1)}` : text;
 }

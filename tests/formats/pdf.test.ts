@@ -69,6 +69,20 @@ describe('the text of a PDF', () => {
     expect(await readPieces(...linesAt(70, 100, lines))).toBe(expected);
   });
 
+  test('keeps a marker that was wrapped with the line before, so that it does not look like a note', async () => {
+    const text = await readPieces(
+      ...linesAt(70, 100, [
+        'The mill burnt, as they all say',
+        '[7]. Nobody saw it, says the post',
+        '[3, 4] and so does the book',
+        '[5] The end',
+      ]),
+    );
+    expect(text).toBe(
+      'The mill burnt, as they all say [7].\nNobody saw it, says the post [3, 4]\nand so does the book\n[5] The end',
+    );
+  });
+
   test('puts a space between pieces that stand apart, and none between those that do not', async () => {
     const text = await readPieces(
       { x: 70, y: 100, text: 'http://a.exam' },
