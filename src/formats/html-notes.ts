@@ -62,7 +62,7 @@ export function findLinkedNotes(page: HtmlElement, places: Places): readonly Htm
     const references = group.map(({ link }) => link);
     return {
       key: `link-${index}`,
-      label: group[0]?.label || printedLabel(container) || String(index + 1),
+      label: labelOf(group[0]?.label ?? '', container) || String(index + 1),
       kind: group.every(({ isWork }) => isWork) ? 'reference' : 'note',
       references,
       body,
@@ -73,6 +73,12 @@ export function findLinkedNotes(page: HtmlElement, places: Places): readonly Htm
     };
   });
   return [...notes, ...unreferenced(page, notes)];
+}
+
+/** As the reference prints it; a year in the text (author and date) is no label where the list is numbered. */
+function labelOf(referred: string, container: HtmlElement): string {
+  const printed = printedLabel(container);
+  return referred === '' || (printed !== '' && /^\d{4}$/.test(referred)) ? printed : referred;
 }
 
 // A note's references after these are led to alike.

@@ -3,7 +3,8 @@
 import { assembleDocument } from './assemble.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
-import { createLatexScanner } from './latex-scan.ts';
+import { scanLatex } from './latex-scan.ts';
+import { createLatexState } from './latex-state.ts';
 import { createPassage } from './passage.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -23,11 +24,11 @@ export const latex: Format = {
     const { text: source, warnings } = await decodeText(bytes);
     const lines = sourceLines(source);
     const running = createPassage(source, lines);
-    const scanner = createLatexScanner(source, running, () => createPassage(source, lines));
+    const state = createLatexState(source, running, () => createPassage(source, lines));
     const body = bodyOf(source);
-    for (const { from, to } of headOf(source, body.from)) scanner.scan(from, to);
-    scanner.scan(body.from, body.to);
-    const notes = [...scanner.notes.all()].sort((a, b) => a.at - b.at);
+    for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to);
+    scanLatex(state, body.from, body.to);
+    const notes = [...state.notes.all()].sort((a, b) => a.at - b.at);
     return assembleDocument({
       path,
       format: 'latex',
