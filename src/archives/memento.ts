@@ -1,27 +1,25 @@
 // Any archive that speaks the Memento protocol (RFC 7089), by the address of its TimeGate.
 
-import type { Exchange } from '../model/exchange.ts';
-import type { WantedDay } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Archive, ArchiveTools } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { outranksEarlier } from './choose-capture.ts';
 import { conclude, describeExclusion } from './conclude.ts';
 import { bestShown, emptyTrail, type SearchRules, searchOn, type Trail, withCandidates } from './find-good-capture.ts';
+import { askArchive, type CdxServers, type MementoTask, timeGateFor } from './memento-task.ts';
 import { createGate, createPace } from './pace.ts';
-import { createPacedClient, type NotAsked, type PacedClient } from './paced-client.ts';
-import { parseLinkHeader } from './parse-link-header.ts';
-import { mementoCandidates, readMemento } from './read-memento.ts';
+import { createPacedClient } from './paced-client.ts';
+import { readMemento } from './read-memento.ts';
 import { readTimeGate, type TimeGateAnswer } from './read-timegate.ts';
 import { archivableUrl, parsedUrl } from './same-address.ts';
+import { searchPywb } from './search-pywb.ts';
+import { type ListedTrail, searchTimeMap } from './search-timemap.ts';
 import { timedTools } from './timed-tools.ts';
 import { wantedDay, wantedMoment } from './wanted-moment.ts';
 
 // No archive but the Wayback Machine publishes limits: one request a second, two at once, offends nobody.
 const PER_MINUTE = 60;
 const AT_ONCE = 2;
-const PATIENCE_MS = 60_000;
 const MAX_READS = 8;
-const MAX_LIST_BYTES = 4 * 1024 * 1024;
 const MAX_TIMEGATES = 4;
 const DEADLINES_A_LOOKUP = 4;
 // It has no raw captures and meets scripts with a captcha: what it names is offered as a link, unread.
@@ -31,6 +29,7 @@ const LINK_ONLY = /^archive\.(?:today|is|ph|md|li|vn|fo)$/;
 export function createMemento(timeGate: string): Archive {
   const service = parsedUrl(timeGate)?.host ?? timeGate;
   const client = createPacedClient(service, createPace(PER_MINUTE, createGate(AT_ONCE)));
+  const cdxServers: CdxServers = new Map();
   return {
     name: service,
     lookUp: async (request, tools, signal) => {
@@ -45,6 +44,7 @@ export function createMemento(timeGate: string): Archive {
           url,
           wanted: wantedDay(request),
           client,
+          cdxServers,
           tools: timed,
           isLate,
           signal,
@@ -57,18 +57,7 @@ export function createMemento(timeGate: string): Archive {
   };
 }
 
-interface Task {
-  readonly service: string;
-  readonly timeGate: string;
-  readonly url: string;
-  readonly wanted: WantedDay | null;
-  readonly client: PacedClient;
-  readonly tools: ArchiveTools;
-  readonly isLate: () => boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function lookUp(task: Task): Promise<Lookup> {
+async function lookUp(task: MementoTask): Promise<Lookup> {
   const { service, url, wanted, tools, isLate } = task;
   const nowMs = tools.clock.now();
   const rules: SearchRules = {
@@ -76,7 +65,7 @@ async function lookUp(task: Task): Promise<Lookup> {
     maxReads: LINK_ONLY.test(service) ? 0 : MAX_READS,
     isLate,
     read: (candidate) =>
-      readMemento(candidate, { url, nowMs, ask: (at) => ask(task, at, {}), judge: tools.judgeCapture }),
+      readMemento(candidate, { url, nowMs, ask: (at) => askArchive(task, at, {}), judge: tools.judgeCapture }),
     takesNeighbours: true,
   };
   const gate = await askTimeGate(task, nowMs);
@@ -91,69 +80,40 @@ async function lookUp(task: Task): Promise<Lookup> {
   // A TimeGate's choice is the nearest on either side; what came after an issue date only the list can tell.
   const isSettled = best !== null && (wanted?.from !== 'issued' || outranksEarlier(best.capture, wanted));
   const timeMap = gate.kind === 'sent-on' ? null : gate.timeMap;
-  const listed = isSettled ? { trail, listFailure: null } : await searchTimeMap(task, rules, trail, timeMap);
+  const listed = isSettled ? { trail, listFailure: null } : await searchList(task, rules, trail, timeMap);
   return concludeMemento(task, listed.trail, listed.listFailure, isLate());
 }
 
-// A TimeGate may send on to another one; each is asked for the same moment.
-async function askTimeGate(task: Task, nowMs: number): Promise<TimeGateAnswer> {
-  const headers = { 'accept-datetime': new Date(wantedMoment(task.wanted, nowMs)).toUTCString() };
-  let answer: TimeGateAnswer = { kind: 'sent-on', to: addressed(task.timeGate, task.url) };
-  for (let station = 0; station < MAX_TIMEGATES && answer.kind === 'sent-on'; station += 1) {
-    answer = readTimeGate(await ask(task, answer.to, headers), task.url, nowMs);
-  }
-  return answer;
-}
-
-// RFC 7089 leaves the form open; archives append the address, a few take it as the value of a parameter.
-function addressed(timeGate: string, url: string): string {
-  if (timeGate.endsWith('=')) return `${timeGate}${encodeURIComponent(url)}`;
-  return timeGate.endsWith('/') ? `${timeGate}${url}` : `${timeGate}/${url}`;
-}
-
-interface ListedTrail {
-  readonly trail: Trail;
-  readonly listFailure: string | null;
-}
-
-// The list of all captures: asked where the TimeGate's choice and its neighbours leave the question open.
-async function searchTimeMap(
-  task: Task,
+// Asked where the TimeGate's choice and its neighbours leave the question open.
+async function searchList(
+  task: MementoTask,
   rules: SearchRules,
   trail: Trail,
   timeMap: string | null,
 ): Promise<ListedTrail> {
-  const address = timeMap ?? `${addressed(task.timeGate, '')}timemap/link/${task.url}`;
-  const sent = await ask(task, address, {}, MAX_LIST_BYTES);
-  if (sent.kind !== 'answer') {
-    return {
-      trail,
-      listFailure: sent.kind === 'failure' ? `the list of captures did not come (${sent.detail})` : sent.why,
-    };
-  }
-  if (sent.status === 404) return { trail: { ...trail, isSaidAbsent: trail.places.size === 0 }, listFailure: null };
-  const text = new TextDecoder().decode(sent.body);
-  const entries = parseLinkHeader(text);
-  const isList =
-    sent.status === 200 && entries.some(({ rels }) => rels.includes('original') || rels.includes('timegate'));
-  if (!isList) return { trail, listFailure: `the archive answered ${sent.status} in place of a list of captures` };
-  const candidates = mementoCandidates(entries, address, task.url, task.tools.clock.now());
-  return { trail: await searchOn(withCandidates(trail, candidates), rules), listFailure: null };
+  const listed = await searchPywb(task, rules, trail, timeMap);
+  return listed.listFailure === null ? listed : searchTimeMap(task, rules, listed.trail, timeMap);
 }
 
-function concludeMemento({ service, wanted }: Task, trail: Trail, listFailure: string | null, isLate: boolean): Lookup {
+// A TimeGate may send on to another one; each is asked for the same moment.
+async function askTimeGate(task: MementoTask, nowMs: number): Promise<TimeGateAnswer> {
+  const headers = { 'accept-datetime': new Date(wantedMoment(task.wanted, nowMs)).toUTCString() };
+  let answer: TimeGateAnswer = { kind: 'sent-on', to: timeGateFor(task.timeGate, task.url) };
+  for (let station = 0; station < MAX_TIMEGATES && answer.kind === 'sent-on'; station += 1) {
+    answer = readTimeGate(await askArchive(task, answer.to, headers), task.url, nowMs);
+  }
+  return answer;
+}
+
+function concludeMemento(
+  { service, wanted }: MementoTask,
+  trail: Trail,
+  listFailure: string | null,
+  isLate: boolean,
+): Lookup {
   if (!LINK_ONLY.test(service) || trail.open.length === 0)
     return conclude({ service, wanted, trail, listFailure, isLate });
   const open = trail.open.map((candidate) => ({ ...candidate, isListedGood: true }));
   const unreadable = open.map((candidate) => ({ candidate, why: 'this archive shows its captures to people only' }));
   return conclude({ service, wanted, trail: { ...trail, open: [], unreadable }, listFailure, isLate });
-}
-
-function ask(
-  { client, tools, signal }: Task,
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  maxBodyBytes = tools.maxBodyBytes,
-): Promise<Exchange | NotAsked> {
-  return client.ask(url, { headers, maxBodyBytes, patienceMs: PATIENCE_MS }, tools, signal);
 }

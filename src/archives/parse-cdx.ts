@@ -19,11 +19,13 @@ export type CdxAnswer =
 const FIELDS = ['urlkey', 'timestamp', 'original', 'mimetype', 'statuscode', 'digest', 'length'];
 // pywb names two of the same fields otherwise (pywb, docs/manual/cdxserver_api.rst).
 const SYNONYMS: Readonly<Record<string, string>> = { url: 'original', status: 'statuscode', mime: 'mimetype' };
+// A sortable key, a moment, and the rest in JSON: pywb's lines where it was not asked for JSON, or does not heed that.
+const CDXJ = /^\S+ (\d{14}) (\{.*)$/;
 
 /**
  * The body of an answer with status 200: JSON (an array of arrays under a header row, `[]` where there is none), lines
- * of JSON objects as pywb sends them, or plain lines of seven fields; an empty body is no captures. A page of HTML or an
- * exception's text is no answer about captures.
+ * of JSON objects or CDXJ as pywb sends them, or plain lines of seven fields; an empty body is no captures. A page of
+ * HTML or an exception's text is no answer about captures.
  */
 export function parseCdx(body: string): CdxAnswer {
   const text = body.trim();
@@ -60,6 +62,8 @@ function fromLines(text: string): CdxAnswer | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const records = lines.map((line) => {
     if (line.startsWith('{')) return objectFields(parsedJson(line));
+    const cdxj = CDXJ.exec(line);
+    if (cdxj !== null) return new Map([...objectFields(parsedJson(cdxj[2] ?? '')), ['timestamp', cdxj[1] ?? '']]);
     const fields = line.trim().split(' ');
     return fields.length >= 5 ? pairs(FIELDS, fields) : new Map<string, string>();
   });

@@ -7,6 +7,7 @@ import type { NotAsked } from './paced-client.ts';
 import { type LinkEntry, parseLinkHeader } from './parse-link-header.ts';
 import { type ReplayReply, readReply } from './read-reply.ts';
 import { addressKey, compareAddresses, parsedUrl } from './same-address.ts';
+import { capturedTarget, originalIn, plainMementoUrl, rawMementoUrl } from './stamped-address.ts';
 
 /** The archive, as far as reading a memento needs it. */
 export interface MementoReader extends Cited {
@@ -25,8 +26,7 @@ type Memento = Extract<ReplayReply, { readonly kind: 'memento' }>;
 
 const MAX_HOPS = 8;
 const CLOCK_DRIFT_MS = 86_400_000;
-// Wayback-like archives put a timestamp and perhaps a modifier (pywb: mp_) before the archived address.
-const STAMPED = /\/(\d{14})(?:[a-z]{2,4}_)?\/(https?:\/{1,2}.+)$/is;
+const UNCAPTURED_TARGET = 'a captured redirect to a page that was not captured';
 
 /** What the memento shows; only an answer with a Memento-Datetime proves one. */
 export async function readMemento(candidate: Candidate, reader: MementoReader): Promise<Reading> {
@@ -63,21 +63,12 @@ export function mementoCandidate(address: string, capturedAt: string, url: strin
     capturedAt,
     original,
     place: `${capturedAt} ${addressKey(original) ?? original}`,
-    url: address.replace(/\/(\d{14})[a-z]{2,4}_\//i, '/$1/'),
+    url: plainMementoUrl(address),
     digest: null,
     isListedGood: false,
     needsTitle: compareAddresses(original, url) !== 'exact',
     isGuess: false,
   };
-}
-
-// The bytes as captured, without banner and rewritten links (`id_`, known to OpenWayback and pywb).
-function rawMementoUrl(address: string): string {
-  return address.replace(STAMPED, '/$1id_/$2');
-}
-
-function originalIn(address: string): string | null {
-  return STAMPED.exec(address)?.[2]?.replace(/^(https?):\/(?!\/)/i, '$1://') ?? null;
 }
 
 async function step(
@@ -91,14 +82,18 @@ async function step(
       if (isToCome(reply.capturedAt, reader.nowMs)) return unfit('a capture dated in the future', walk.neighbours);
       return judgeMemento(reachedBy(reply, walk, candidate, reader), reader);
     case 'captured-redirect': {
-      const next = moved(reply.location, withNeighbours(walk, reply.link, reader));
-      return 'kind' in next ? next : { ...next, redirectedAt: walk.redirectedAt ?? reply.capturedAt };
+      const near = withNeighbours(walk, reply.link, reader);
+      const target = capturedTarget(reply.location, walk.at);
+      if (target === null) return unfit('a captured redirect to something that is no page', near.neighbours);
+      return { ...near, at: target, redirectedAt: walk.redirectedAt ?? reply.capturedAt };
     }
     case 'found-at':
       return moved(reply.location, walk);
     case 'not-archived':
     case 'failed':
-      return withoutModifier(reply, walk, candidate);
+      return isUncaptured(reply, walk)
+        ? unfit(UNCAPTURED_TARGET, walk.neighbours)
+        : withoutModifier(reply, walk, candidate);
     case 'excluded':
       return reply;
   }
@@ -116,6 +111,12 @@ function withoutModifier(reply: ReplayReply, walk: Walk, { url }: Candidate): Wa
 function isAnswered(reply: ReplayReply): boolean {
   if (reply.kind === 'not-archived') return true;
   return reply.kind === 'failed' && reply.status !== null && reply.status < 500 && reply.status !== 429;
+}
+
+// A 404 without Memento-Datetime (RFC 7089 section 2.1.1) is the archive's own: it does not hold the redirect's target.
+function isUncaptured(reply: ReplayReply, walk: Walk): boolean {
+  if (walk.redirectedAt === null) return false;
+  return reply.kind === 'not-archived' || (reply.kind === 'failed' && reply.status === 404);
 }
 
 function moved(location: string, walk: Walk): Walk | Reading {

@@ -1,5 +1,6 @@
 // Looks an address up in the capture index and reads back what it lists, in the order of preference.
 
+import type { WantedDay } from '../model/link.ts';
 import { type IndexAnswer, readIndexAnswer } from './ask-index.ts';
 import type { Candidate } from './candidate.ts';
 import { cdxQueries } from './cdx-query.ts';
@@ -21,21 +22,28 @@ export interface Searched {
 
 export type Listed = Searched | { readonly kind: 'excluded'; readonly by: 'owner' | 'robots' };
 
+/** Queries for the two sides of the wanted day (or one, where there is no day), and the index to send them to. */
+export interface Sides {
+  readonly queries: readonly string[];
+  readonly wanted: WantedDay | null;
+  readonly ask: (query: string) => Promise<IndexAnswer>;
+}
+
+/** Asks the Wayback Machine's index; waits for its rate no longer than the patience. */
+export function searchIndex(task: WaybackTask, rules: SearchRules, known: Trail, patienceMs: number): Promise<Listed> {
+  const queries = cdxQueries(task.endpoint, task.url, task.wanted);
+  return searchSides({ queries, wanted: task.wanted, ask: (query) => askIndex(task, query, patienceMs) }, rules, known);
+}
+
 /**
  * The captures from the wanted day on are read before the earlier ones are so much as asked for, where they outrank them.
- * Goes on from what is known; waits for the index's rate no longer than the patience.
+ * Goes on from what is known.
  */
-export async function searchIndex(
-  task: WaybackTask,
-  rules: SearchRules,
-  known: Trail,
-  patienceMs: number,
-): Promise<Listed> {
-  const queries = cdxQueries(task.endpoint, task.url, task.wanted);
-  const isSure = (one: Candidate): boolean => !one.needsTitle && outranksEarlier(one, task.wanted);
+export async function searchSides({ queries, wanted, ask }: Sides, rules: SearchRules, known: Trail): Promise<Listed> {
+  const isSure = (one: Candidate): boolean => !one.needsTitle && outranksEarlier(one, wanted);
   let trail = known;
   for (const [at, query] of queries.entries()) {
-    const answer = await askIndex(task, query, patienceMs);
+    const answer = await ask(query);
     if (answer.kind === 'excluded') return answer;
     if (answer.kind === 'failed') {
       return { kind: 'searched', trail, listFailure: answer.why, isForRate: answer.isForRate };
@@ -43,8 +51,8 @@ export async function searchIndex(
     // Each side gets its own number of readings: a parked domain's captures after the day do not use up those before.
     const isOfSide = (one: Candidate): boolean => isSure(one) === (at === 0) || queries.length === 1;
     trail = await searchOn(withCandidates(trail, answer.candidates), rules, isOfSide);
-    const best = bestShown(trail, task.wanted);
-    if (best !== null && outranksEarlier(best.capture, task.wanted)) break;
+    const best = bestShown(trail, wanted);
+    if (best !== null && outranksEarlier(best.capture, wanted)) break;
   }
   return { kind: 'searched', trail, listFailure: null, isForRate: false };
 }
