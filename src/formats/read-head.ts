@@ -1,9 +1,9 @@
 // The beginning of an input as text, to tell its format by.
 
-// Room for the comments that files begin with.
-const HEAD_BYTES = 4096;
+// Room for the comments that files begin with, and for the abstract of the first item.
+const HEAD_BYTES = 65_536;
 
-/** The first characters, read as UTF-16 where a byte order mark says so, else as UTF-8; never longer than 4,096 bytes. */
+/** The first characters, read as UTF-16 where a byte order mark says so, else as UTF-8; never more than 64 KiB. */
 export function readHead(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD_BYTES);
   return new TextDecoder(utf16(head) ?? 'utf-8').decode(head);

@@ -60,6 +60,11 @@ describe('a CSL-JSON file', () => {
     ]);
   });
 
+  test('is known though its first item begins with a long abstract', async () => {
+    const source = JSON.stringify([{ id: 'a', abstract: 'mill '.repeat(5000), title: 'A', type: 'book' }]);
+    expect((await readDocument(new TextEncoder().encode(source), 'export')).format).toBe('csl-json');
+  });
+
   test.each([
     ['another list of objects', '[{"name":"x","version":1}]'],
     ['a list of words', '["type", "title"]'],
