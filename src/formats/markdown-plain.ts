@@ -1,6 +1,6 @@
 // The fallback for what the Markdown parser cannot read in good time: footnotes by their lines, all else as it stands.
 
-import type { MarkdownDraft } from './markdown-emit.ts';
+import type { MarkdownDraft } from './markdown-draft.ts';
 import { comparable } from './markdown-parse.ts';
 import type { Passage } from './passage.ts';
 
