@@ -1,4 +1,5 @@
-// The JSON Schemas, for the script that writes them into schema/.
+// What scripts write schema/, man/ and completions/ from.
 
+export { createProgram } from './cli/command.ts';
 export { configJsonSchema } from './cli/config-json-schema.ts';
 export { reportJsonSchema } from './pipeline/report-json-schema.ts';
