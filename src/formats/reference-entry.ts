@@ -55,7 +55,7 @@ function piecesOf(entry: ReferenceEntry): readonly Piece[] {
   };
   add(listNames(given.authors), placeOf('authors'));
   // The opening quote belongs to the title: were it the first character, it would stand for the entry.
-  add(given.title === null ? null : `“${given.title}`, placeOf('title') - 1, { after: '”' });
+  add(given.title === null ? null : `“${given.title}`, Math.max(0, placeOf('title') - 1), { after: '”' });
   add(given.container, placeOf('container'));
   add(given.publisher, placeOf('publisher'));
   add(given.issued, placeOf('issued'));

@@ -41,11 +41,16 @@ async function readOrRefuse(bytes: Uint8Array, path: string): Promise<Document |
   }
 }
 
-/** Spans that do not lie within the text, or are turned around. */
+/** Spans that do not lie within the text, or are turned around; anchors out of order. */
 function strays(document: Document | null): readonly unknown[] {
   if (document === null) return [];
   const spans = [...document.hyperlinks, ...document.notes.flatMap(({ body, markers }) => [body, ...markers])];
-  return spans.filter(({ start, end }) => !(start >= 0 && start <= end && end <= document.text.length));
+  const anchors = document.anchors ?? [{ offset: 0 }];
+  return [
+    ...spans.filter(({ start, end }) => !(start >= 0 && start <= end && end <= document.text.length)),
+    ...anchors.filter(({ offset }, index) => offset <= (anchors[index - 1]?.offset ?? -1)),
+    ...(anchors[0]?.offset === 0 ? [] : ['no first anchor']),
+  ];
 }
 
 /** Each PDF is read in a thread of its own, which takes a quarter of a second. */
