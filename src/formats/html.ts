@@ -18,15 +18,19 @@ import { createPassage, type Passage } from './passage.ts';
 import { sourceLines } from './source-lines.ts';
 
 const EXTENSION = /\.(?:html?|xhtml|xht)$/i;
-const OPENING =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+const LEAD = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,5}/;
+const OPENING = /^<(?:!doctype\s+html|html|head|body)\b/i;
+// What a server sends as an article is a page whatever its first tag; a draft on disk may be Markdown with tags.
+const ANY_TAG = /^<(?!rss|feed|rdf|urlset|sitemapindex|svg)(?:!doctype\s|[a-z][a-z0-9]*[\s>])/i;
 const OPENING_BYTES = 4096;
 
 /** Notes are found by which links lead where, so that no system's class names need to be known. */
 export const html: Format = {
   name: 'html',
   accepts(bytes, path) {
-    return EXTENSION.test(path) || OPENING.test(openingOf(bytes));
+    if (EXTENSION.test(path)) return true;
+    const opening = openingOf(bytes).replace(LEAD, '');
+    return OPENING.test(opening) || (/^https?:/i.test(path) && ANY_TAG.test(opening));
   },
   async read(bytes, path) {
     const { text: source, warnings } = await decodePage(bytes);

@@ -17,7 +17,8 @@ describe('which inputs are HTML', () => {
     ['saved', '<!DOCTYPE html><p>x'],
     ['saved', '\n<html><p>x'],
     ['https://review.example/article', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><p>x'],
-    ['saved', '\ufeff<!-- saved from somewhere --><html>'],
+    ['saved', '\ufeff<!-- saved from somewhere --><!-- and again --><html>'],
+    ['https://review.example/article.md', '<title>A</title><p>x'],
   ])('%s that begins %j is', (path, text) => {
     expect(html.accepts(bytesOf(text), path)).toBe(true);
   });
@@ -25,6 +26,8 @@ describe('which inputs are HTML', () => {
   test.each([
     ['draft.txt', 'The <html> tag opens a page.'],
     ['draft.md', '# A\n\n<div>x</div>'],
+    ['draft', '<p align="center">x</p>\n\n# A'],
+    ['https://review.example/feed', '<?xml version="1.0"?>\n<rss version="2.0"></rss>'],
     ['-', ''],
   ])('%s that begins %j is not', (path, text) => {
     expect(html.accepts(bytesOf(text), path)).toBe(false);
