@@ -14,8 +14,11 @@ const HEADER_WITHIN = 1024;
 
 export const pdf: Format = {
   name: 'pdf',
-  accepts: (bytes) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).includes('%PDF-'),
+  // A text about PDF may quote the signature: further in, it counts where the name says the same.
+  accepts(bytes, path) {
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).toString('latin1');
+    return /^(?:\xef\xbb\xbf)?\s{0,100}%PDF-/.test(head) || (/\.pdf$/i.test(path) && head.includes('%PDF-'));
+  },
   async read(bytes, path) {
     const { pages, warnings } = await readPdfPages(bytes);
     const lined = pages.map((page, index) => ({ height: page.height, lines: readLines(page, index) }));

@@ -257,6 +257,13 @@ describe('PDF files that cannot be read', () => {
     expect((await readDocument(cut, 'draft.pdf')).text).toBe('Text.');
   });
 
+  test('a file is known by its header, and behind other bytes by its name as well', async () => {
+    const late = Buffer.concat([Buffer.from('Sent by a gateway\n'), whole]);
+    expect((await readDocument(late, 'draft.pdf')).format).toBe('pdf');
+    expect((await readDocument(whole, 'draft')).format).toBe('pdf');
+    expect((await readDocument(Buffer.from('Files that begin with %PDF- are PDF.'), 'note.txt')).format).toBe('text');
+  });
+
   test('compressed text is read', async () => {
     const content = deflateSync(Buffer.from('BT /F1 12 Tf 70 700 Td (Packed.) Tj ET'));
     expect((await read(packed(content))).text).toBe('Packed.');
