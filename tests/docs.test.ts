@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { globSync } from 'tinyglobby';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { madeFiles } from '../scripts/docs/files.mjs';
-import { createProgram } from '../src/cli/command.ts';
+import { createProgram, parseCommand } from '../src/cli/command.ts';
 import { configJsonSchema } from '../src/cli/config-json-schema.ts';
+import { configSchema } from '../src/cli/config-schema.ts';
 import { verdictNames } from '../src/model/verdict.ts';
 import { reporters } from '../src/reporters/index.ts';
 
@@ -77,6 +79,15 @@ describe('what is told by hand is whole', () => {
     expect(headings.toSorted()).toEqual(keysOf(configJsonSchema()).toSorted());
   });
 
+  test.each(exampleCommands())('the example is understood: %s', (line) => {
+    const [, ...args] = line.split(' ');
+    expect(parseCommand(args)).toHaveProperty('inputs');
+  });
+
+  test.each([...jsonBlocks('README.md'), ...jsonBlocks('docs/config.md')])('the config is valid: %s', (text) => {
+    expect(v.safeParse(configSchema, JSON.parse(text)).issues ?? []).toEqual([]);
+  });
+
   test.each(['README.md', 'docs/config.md'])('every link of %s to a file of the repository leads somewhere', (path) => {
     const links = [...read(path).matchAll(/(?:\]\(|(?:src|srcset|href)=")([^):"#]+)(?:#[^)"]*)?[)"]/g)];
     const targets = links.map(([, target = '']) => join(root, path, '..', target));
@@ -87,6 +98,18 @@ describe('what is told by hand is whole', () => {
 // What terminals set to be known by is nothing that a user would set.
 function isTerminalMark(name: string): boolean {
   return /^TERM|^TMUX$|_(?:SESSION|VERSION)$/.test(name);
+}
+
+/** The commands in the examples of the README and the man page, without what follows a pipe or a comment sign. */
+function exampleCommands(): readonly string[] {
+  const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm), ...manual.matchAll(/^\.nf\n([\s\S]*?)^\.fi/gm)];
+  return blocks
+    .flatMap(([, block = '']) => block.split('\n'))
+    .flatMap((line) => /\bcite-check .*/.exec(line.replace(/ (?:#|\| jq).*/, ''))?.[0].trim() ?? []);
+}
+
+function jsonBlocks(path: string): readonly string[] {
+  return [...read(path).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
 }
 
 function words(text: string): string {
