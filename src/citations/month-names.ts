@@ -1,10 +1,7 @@
 // Knows the months by name in the languages that notes are written in.
 
 import { distance } from 'fastest-levenshtein';
-
-// The names come from Unicode's CLDR by way of Intl, in both their forms: standing alone and beside a day.
-const LANGUAGES =
-  'en fr de es pt it nl ru uk be pl cs sk bg sr-Cyrl sr-Latn hr sl ro hu lt lv et fi sv da nb tr el ca id vi kk az ar he fa hi ka hy ja';
+import { monthTable } from './month-table.ts';
 
 // Russian in Latin letters, as transliterated notes print it; folded by `fold` below.
 const TRANSLITERATED =
@@ -59,43 +56,15 @@ export function monthOf(word: string): number | null {
   const english = ENGLISH.findIndex((name) => name === folded || (folded.length === 3 && name.startsWith(folded)));
   if (english >= 0) return english + 1;
   if (folded.length < 2 || folded.length > 14) return null;
-  return names().get(folded) ?? transliterated(folded) ?? misspelt(folded);
+  return names.get(folded) ?? transliterated(folded) ?? misspelt(folded);
 }
 
-// Made when the first name beyond English is read, and kept: asking Intl for forty languages takes 40 ms.
-const names = once(collectNames);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const names = collectNames();
 
 function collectNames(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const add = (name: string, month: number) => {
-    const folded = fold(name);
-    if (folded.length > 1 && !/\d/.test(folded) && !found.has(folded)) found.set(folded, month);
-  };
-  for (const language of LANGUAGES.split(' ')) {
-    for (const style of ['long', 'short'] as const) {
-      const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' });
-      const beside = new Intl.DateTimeFormat(language, {
-        month: style,
-        day: 'numeric',
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      });
-      for (let month = 1; month <= 12; month += 1) {
-        const day = Date.UTC(2001, month - 1, 1);
-        add(alone.format(day), month);
-        for (const part of beside.formatToParts(day)) if (part.type === 'month') add(part.value, month);
-      }
-    }
-  }
-  for (const [name, month] of Object.entries(PRINTED)) add(name, month);
+  const found = new Map<string, number>(Object.entries(PRINTED).map(([name, month]) => [fold(name), month]));
+  // What CLDR says of a name outranks print's habits.
+  for (const [index, line] of monthTable.entries()) for (const name of line.split('|')) found.set(name, index + 1);
   return found;
 }
 
