@@ -10,6 +10,8 @@ export interface PageSpec {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly html?: string;
+  /** In place of `html`, where its charset matters. */
+  readonly body?: Uint8Array;
   readonly finalUrl?: string;
   /** Status and target of each redirect, in order. */
   readonly redirects?: readonly (readonly [number, string])[];
@@ -26,7 +28,7 @@ export function answer(spec: PageSpec): Answered {
   }));
   const finalUrl = spec.finalUrl ?? redirects.at(-1)?.[1] ?? url;
   const headers = { 'content-type': 'text/html; charset=utf-8', ...spec.headers };
-  const body = new TextEncoder().encode(spec.html ?? '');
+  const body = spec.body ?? new TextEncoder().encode(spec.html ?? '');
   const status = spec.status ?? 200;
   const page = readPage({ kind: 'answer', url: finalUrl, status, headers, body, isWhole: true, elapsedMs: 1 }, null);
   return { kind: 'answered', url, status, finalUrl, hops, headers, page, guise: 'plain' };
