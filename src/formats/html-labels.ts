@@ -26,7 +26,7 @@ export function isLabel(label: string): boolean {
 }
 
 const NOTE_REFERENCE =
-  /\s(?:doc-noteref|noteref|footnote-?ref(?:erence)?|footnote-anchor|footnote__ref|see-footnote|simple-footnote|sdfootnoteanc|sdendnoteanc|fn-?ref|footnote_reference|footnoteref|endnote-?ref|msofootnotereference|msoendnotereference|footnote-link|fn|footnote|reference|footnote-reference)\s/;
+  /\s(?:doc-noteref|noteref|footnote-?ref(?:erence)?|footnote-anchor|footnote__ref|see-footnote|simple-footnote|sdfootnoteanc|sdendnoteanc|fn-?ref|footnote_reference|footnoteref|endnote-?ref|msofootnotereference|msoendnotereference|footnote-link|fn|footnote|footnote-reference)\s/;
 const BACK_LINK =
   /\s(?:doc-backlink|backlink|footnote-?back(?:ref|link)?|fn-?backref|data-footnote-backref|reversefootnote|footnote-?return|footnote-backlink|mw-cite-backlink|back-?to-?text|footnote_backlink|easy-footnote-to-top)\s/;
 

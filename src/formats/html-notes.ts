@@ -36,6 +36,8 @@ const IN_ORDER = 2;
 const SAME_LABEL = 1;
 const TELLING_ID = 1;
 const LEAST_SCORE = 3;
+// A letter is a link's text for many other reasons: `n` for next.
+const LEAST_LETTER_SCORE = 4;
 
 const LONGEST_REFERENCE = 30;
 const TELLING = /(?:foot|end|side)?note|ftn|edn|^_?fn|cite|^ref|bib/i;
@@ -120,6 +122,9 @@ function isNoNote(target: HtmlElement, container: HtmlElement): boolean {
   if (isHeading(target) || isHeading(container) || ['figure', 'caption', 'figcaption'].includes(container.name))
     return true;
   if (container.name === 'body' || container.name === 'article' || container.name === 'main') return true;
+  // A link to a section leads from a table of contents.
+  const first = container.children.find((child) => child.kind === 'element');
+  if (first?.kind === 'element' && isHeading(first)) return true;
   // Google Docs writes comments as it writes notes.
   return /^(?:cmnt|comment)/i.test(attributeOf(target, 'id')) || parentsOf(target, 3).some(isHeading);
 }
@@ -154,7 +159,7 @@ function scored(candidates: Candidate[], places: Places): Candidate[] {
       if (index + 2 === candidates.length) next.score += IN_ORDER;
     }
   });
-  return candidates.filter(({ score }) => score >= LEAST_SCORE);
+  return candidates.filter(({ score, label }) => score >= (/^[a-z]$/i.test(label) ? LEAST_LETTER_SCORE : LEAST_SCORE));
 }
 
 function isInNotes(container: HtmlElement): boolean {

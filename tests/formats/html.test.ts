@@ -61,6 +61,14 @@ describe('notes', () => {
       'a table of contents',
       '<ol><li><a href="#a">1</a><li><a href="#b">2</a></ol><h2 id=a>One</h2><p>x<h2 id=b>Two</h2><p>y',
     ],
+    [
+      'a section',
+      '<ul><li><a class="reference internal" href="#a" id="i1">1.1. One</a></ul><section id=a><h2><a href="#i1">1.1. One</a></h2><p>x</section>',
+    ],
+    [
+      'a step to the next change',
+      '<table><tr><td><a id=c1 href="#c2">n</a><td>x<tr><td><a id=c2 href="#c1">p</a><td>y</table>',
+    ],
     ['a figure', '<p>Fig. <a href="#f">1</a></p><figure id=f><figcaption>1. A bridge</figcaption></figure>'],
     ['the top of the page', '<p id=top>x</p><p>y <a href="#top">↑</a></p>'],
     ['a link to nowhere', '<p>x<a href="#fn1">1</a></p>'],
