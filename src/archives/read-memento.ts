@@ -7,7 +7,7 @@ import type { NotAsked } from './paced-client.ts';
 import { type LinkEntry, parseLinkHeader } from './parse-link-header.ts';
 import { type ReplayReply, readReply } from './read-reply.ts';
 import { addressKey, compareAddresses, parsedUrl } from './same-address.ts';
-import { capturedTarget, originalIn, plainMementoUrl, rawMementoUrl } from './stamped-address.ts';
+import { capturedTarget, originalIn, plainMementoUrl, rawMementoUrl, restamped } from './stamped-address.ts';
 
 /** The archive, as far as reading a memento needs it. */
 export interface MementoReader extends Cited {
@@ -130,7 +130,7 @@ function reachedBy({ answer, capturedAt }: Memento, walk: Walk, candidate: Candi
   const links = parseLinkHeader(answer.headers['link'] ?? '');
   const original =
     links.find(({ rels }) => rels.includes('original'))?.url ?? originalIn(walk.at) ?? candidate.original;
-  const address = walk.redirectedAt === null ? candidate.url : walk.at;
+  const address = restamped(walk.redirectedAt === null ? candidate.url : walk.at, capturedAt);
   const capture = { url: mementoCandidate(address, capturedAt, original).url, capturedAt, original };
   const isElsewhere = walk.redirectedAt === null && compareAddresses(original, reader.url) === 'other';
   const { neighbours } = withNeighbours(walk, answer.headers['link'], reader);

@@ -1,6 +1,7 @@
 // Takes apart the memento addresses of Wayback-like archives: a moment, perhaps a modifier, the archived address.
 
 import { parsedUrl } from './same-address.ts';
+import { timestampOf } from './timestamp.ts';
 
 // Modifiers are two to four letters and an underscore (pywb: mp_, id_).
 const STAMPED = /\/(\d{14})(?:[a-z]{2,4}_)?\/(https?:\/{1,2}.+)$/is;
@@ -13,6 +14,11 @@ export function rawMementoUrl(address: string): string {
 /** The address for a reader: without a modifier. */
 export function plainMementoUrl(address: string): string {
   return address.replace(/\/(\d{14})[a-z]{2,4}_\//i, '/$1/');
+}
+
+/** The address with this moment in place of its own: archives play the nearest capture without saying so in the address. */
+export function restamped(address: string, capturedAt: string): string {
+  return address.replace(/\/\d{14}((?:[a-z]{2,4}_)?\/https?:)/i, `/${timestampOf(capturedAt)}$1`);
 }
 
 /** The archived address; null where the memento's address does not tell it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capturedTarget } from '../../src/archives/stamped-address.ts';
+import { capturedTarget, restamped } from '../../src/archives/stamped-address.ts';
 
 const AT = 'http://archive.example/coll/20110608100000id_/http://paper.test/old/a.html';
 
@@ -39,4 +39,11 @@ describe('A captured redirect goes on inside the archive', () => {
   test.each(['mailto:a@paper.test', 'javascript:void(0)', 'http://'])('and not to %s', (location) => {
     expect(capturedTarget(location, AT)).toBeNull();
   });
+});
+
+test('the address of a capture bears its own moment, not the one that was asked for', () => {
+  expect(restamped(AT, '2011-06-08T10:00:05Z')).toBe(
+    'http://archive.example/coll/20110608100005id_/http://paper.test/old/a.html',
+  );
+  expect(restamped('http://archive.example/m1', '2011-06-08T10:00:05Z')).toBe('http://archive.example/m1');
 });
