@@ -17,6 +17,7 @@ const child = spawn(
     'http://web.archive.example',
     '--fail-on',
     'never',
+    '--no-cache',
     ...process.argv.slice(2),
   ],
   { cwd: fileURLToPath(root), stdio: 'inherit' },

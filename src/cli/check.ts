@@ -7,6 +7,7 @@ import { networkOptions } from '../pipeline/network-options.ts';
 import type { Network } from '../world/network.ts';
 import type { World } from '../world/world.ts';
 import { readBaseline, withBaselineOutput } from './baseline.ts';
+import { cacheOf } from './cache.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import type { Keeper } from './observations.ts';
@@ -57,6 +58,7 @@ async function checkWithProgress(
   { network, signal, keeper }: Means,
 ): Promise<Report> {
   const isShown = request.settings.progress && world.stderr.isTerminal && !world.env['CI'];
+  const cache = await cacheOf(request.settings, world);
   const progress = createProgress(world.stderr, world.clock, isShown);
   const { stream } = await reporterNamed(request.settings.format);
   try {
@@ -71,6 +73,7 @@ async function checkWithProgress(
         if (stream !== undefined) void world.stdout.write(stream.link(link));
       },
       ...(keeper !== null && { onObserved: keeper.keep }),
+      ...(cache !== null && { cache }),
       onWait: (service, waitMs) => progress.wait(service, waitMs),
     });
   } catch (error) {

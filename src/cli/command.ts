@@ -9,6 +9,7 @@ import {
   collect,
   parseArchive,
   parseConnectTo,
+  parseDuration,
   parseFailOn,
   parseHeader,
   parseOrigin,
@@ -127,6 +128,8 @@ interface Values {
   readonly archive?: readonly string[] | boolean;
   readonly archiveAll?: boolean;
   readonly waybackEndpoint?: string;
+  readonly cache?: string | boolean;
+  readonly maxAge?: number;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly since?: string;
@@ -163,6 +166,8 @@ function understand(action: Command['action'], inputs: readonly string[], values
       archives: archivesOf(values.archive),
       archiveAll: values.archiveAll,
       waybackEndpoint: values.waybackEndpoint,
+      cache: values.cache === true ? undefined : values.cache,
+      maxAgeMs: values.maxAge,
       baseline: values.baseline,
       updateBaseline: values.updateBaseline,
       since: values.since,
@@ -252,6 +257,13 @@ function addCheckOptions(program: Program): Program {
     .option('--no-archive', 'ask no archive')
     .option('--archive-all', 'look up a snapshot of every link, not only of those in trouble')
     .option('--wayback-endpoint <origin>', "origin that serves the Wayback Machine's interfaces", parseOrigin)
+    .option('--cache <file>', "keep what is learnt here, in place of the user's cache folder")
+    .option('--no-cache', 'neither use nor keep what is learnt')
+    .option(
+      '--max-age <duration>',
+      `how long a good verdict in the cache holds: 30m, 12h, 7d ${defaultsTo('7d')}`,
+      parseDuration,
+    )
     .option('--baseline <report.json>', 'fail only on what is not in this saved report')
     .option('--update-baseline', 'write the report to the file of --baseline')
     .option('--since <git ref>', 'only notes that were added or edited since that commit')

@@ -66,6 +66,15 @@ export const configSchema = v.strictObject({
     v.pipe(v.record(v.string(), host), v.description('Settings by host; *.example.org is everything below it.')),
   ),
   accept: v.exactOptional(v.pipe(v.array(acceptance), v.description('Links that a person accepts as they are.'))),
+  cache: v.exactOptional(
+    v.pipe(
+      v.union([v.string(), v.boolean()]),
+      v.description("A file to keep what is learnt in; true for the user's cache folder, false for none."),
+    ),
+  ),
+  maxAge: v.exactOptional(
+    v.pipe(v.string(), v.description('How long a good verdict in the cache holds: 30m, 12h, 7d.')),
+  ),
   baseline: v.exactOptional(v.pipe(v.string(), v.description('A saved report: fail only on what is new.'))),
 });
 

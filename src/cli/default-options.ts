@@ -41,6 +41,9 @@ export const defaultSettings: Settings = {
   since: null,
   sinceMergeBase: null,
   saveObservations: null,
+  cache: true,
+  // A page that was there is likely to be there a week later.
+  maxAgeMs: 7 * 86_400_000,
   progress: true,
   color: null,
   quiet: false,

@@ -7,6 +7,7 @@ import type { Config } from './config-schema.ts';
 import {
   parseArchive,
   parseConnectTo,
+  parseDuration,
   parseFormat,
   parseHeader,
   parseOrigin,
@@ -79,7 +80,7 @@ function settingsOf(config: Config, name: string, env: Environment): Partial<Set
   };
   const list = (key: string, values: readonly string[], parse: (text: string) => string) =>
     values.map((value, index) => at(`${key}.${index}`, () => parse(value)));
-  const { format, userAgent, waybackEndpoint, hosts = {} } = config;
+  const { format, userAgent, waybackEndpoint, maxAge, hosts = {} } = config;
   const scoped = Object.entries(hosts).flatMap(([host, { headers = {} }]) =>
     headersOf(headers, `hosts.${host}.headers`, host),
   );
@@ -122,6 +123,8 @@ function settingsOf(config: Config, name: string, env: Environment): Partial<Set
         until: until ?? null,
       })),
     }),
+    ...(config.cache !== undefined && { cache: config.cache }),
+    ...(maxAge !== undefined && { maxAgeMs: at('maxAge', () => parseDuration(maxAge)) }),
     ...(config.baseline !== undefined && { baseline: config.baseline }),
   };
 

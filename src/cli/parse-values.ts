@@ -17,6 +17,16 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
+const UNITS_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `30m`, `12h`, `7d` or `0s` as milliseconds. */
+export function parseDuration(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  const unitMs = UNITS_MS[unit];
+  if (unitMs !== undefined) return Number(digits) * unitMs;
+  throw new InvalidArgumentError('Give a number and a unit: 90s, 30m, 12h or 7d.');
+}
+
 /** `Name: value` for every origin; field names are tokens and values have no line breaks (RFC 9110 5.1, 5.5). */
 export function parseHeader(text: string): ScopedHeader {
   const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/.exec(text);

@@ -20,6 +20,10 @@ export interface Settings extends CheckOptions {
   readonly sinceMergeBase: string | null;
   /** A folder to keep observations in; null for none. */
   readonly saveObservations: string | null;
+  /** The file to keep in what is learnt; true for the user's own cache folder, false for none. */
+  readonly cache: string | boolean;
+  /** How long a good verdict in the cache holds. */
+  readonly maxAgeMs: number;
   readonly progress: boolean;
   /** Null where the terminal and the environment decide. */
   readonly color: boolean | null;

@@ -46,7 +46,7 @@ export function buildReport(input: ReportInput): Report {
 
 /** One link as the report prints it; also a line of ndjson. */
 export function reportLink(checked: CheckedLink): ReportedLink {
-  const { link, observation, verdict, lookup } = checked;
+  const { link, observation, verdict, lookup, isCached } = checked;
   const sighting = observation?.sighting ?? null;
   return {
     url: link.url,
@@ -57,10 +57,11 @@ export function reportLink(checked: CheckedLink): ReportedLink {
     finalUrl: sighting?.finalUrl ?? null,
     redirects: sighting?.hops.map(({ url, status }) => ({ url, status })) ?? [],
     page: reportPage(observation, verdict),
-    attempts: observation?.attempts ?? 0,
-    elapsedMs: Math.round(observation?.elapsedMs ?? 0),
+    // Of this run: a kept observation has cost nothing.
+    attempts: isCached ? 0 : (observation?.attempts ?? 0),
+    elapsedMs: isCached ? 0 : Math.round(observation?.elapsedMs ?? 0),
     checkedAt: observation?.checkedAt ?? null,
-    cached: false,
+    cached: isCached,
     archive: lookup === null ? null : reportArchive(lookup, link.wanted),
     answeredAs: checked.answeredAs,
     archiveOf: link.archiveOf?.url ?? null,

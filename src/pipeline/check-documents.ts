@@ -1,12 +1,15 @@
 // The joiner: documents that were read -> their links checked -> the report.
 
 import { collectLinks } from '../links/collect-links.ts';
+import type { Link } from '../model/link.ts';
 import type { ReadDocument, Report, ReportedLink } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { buildReport } from './build-report.ts';
 import { checkLinks } from './check-links.ts';
 import { keepObservation } from './keep-observation.ts';
+import type { CacheOptions, Memory } from './memory.ts';
+import type { NetworkProof } from './network-proof.ts';
 import { createNetworkProof } from './network-proof.ts';
 import type { KeptObservation } from './observation-schema.ts';
 import type { CheckOptions } from './options.ts';
@@ -27,6 +30,8 @@ export interface RunTools {
   readonly onLink?: (link: ReportedLink) => void;
   /** Given what the wire did for a link, to be kept. */
   readonly onObserved?: (kept: KeptObservation) => void;
+  /** Where what is learnt is kept from run to run; absent for nowhere. */
+  readonly cache?: CacheOptions;
   readonly onWait?: (service: string, waitMs: number) => void;
 }
 
@@ -49,7 +54,9 @@ export async function checkDocuments(
     for (const link of held.splice(0)) tools.onLink?.(link);
   };
   tools.onStart?.(links.length);
+  const memory = await openMemoryOf(links, options, tools, proof);
   const checked = await checkLinks(links, options, {
+    memory,
     network,
     clock,
     proof,
@@ -62,7 +69,7 @@ export async function checkDocuments(
       if (proof.isProven()) tell();
     },
     onWait: (service, waitMs) => tools.onWait?.(service, waitMs),
-  });
+  }).finally(() => memory?.close());
   const wasInterrupted = signal.aborted;
   if (proof.wasAsked() && !proof.isProven() && !wasInterrupted) {
     throw new NoNetworkError('no host answered, the archive among them: this machine seems to have no network.');
@@ -76,6 +83,18 @@ export async function checkDocuments(
     links: checked,
     wasInterrupted,
   });
+}
+
+/** Null where nothing is to be kept, or nothing can be. */
+async function openMemoryOf(
+  links: readonly Link[],
+  options: CheckOptions,
+  { cache, clock }: RunTools,
+  proof: NetworkProof,
+): Promise<Memory | null> {
+  if (cache === undefined || links.length === 0) return null;
+  const { openMemory } = await import('./memory.ts');
+  return openMemory(links, options, cache, { clock, proof });
 }
 
 function isoTime(clock: Clock): string {

@@ -8,20 +8,17 @@ import { judge } from '../verdicts/index.ts';
 import type { ValidAcceptance } from './accept.ts';
 import { judgeByAcceptedStatus } from './accept.ts';
 import type { CheckedLink } from './checked-link.ts';
-import type { ObserveTools } from './observe.ts';
-import { observe } from './observe.ts';
-import { observeEitherScheme } from './observe-either-scheme.ts';
-import type { HostOptions } from './options.ts';
+import type { RecallTools } from './observe-or-recall.ts';
+import { observeOrRecall } from './observe-or-recall.ts';
 import { verdictsInTrouble } from './options.ts';
 import type { Siblings } from './siblings.ts';
 import { skippedBecause, unasked } from './unasked.ts';
 
-export interface LinkTools extends ObserveTools {
+export interface LinkTools extends RecallTools {
   readonly isWanted: (url: string) => boolean;
   /** Null where no archive is to be asked. */
   readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
   readonly archiveAll: boolean;
-  readonly hosts: readonly HostOptions[];
   readonly siblings: Siblings;
   readonly acceptances: readonly ValidAcceptance[];
 }
@@ -29,16 +26,19 @@ export interface LinkTools extends ObserveTools {
 /** Everything about one link. Never throws for what the web does. */
 export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLink> {
   const skipped = skip(link, tools);
-  const observation = skipped === null ? await observeEitherScheme(link.url, tools) : null;
-  tools.siblings.note(link, observation);
+  const seen = skipped === null ? await observeOrRecall(link, tools) : null;
+  tools.siblings.note(link, seen?.observation ?? null);
   if (skipped !== null) return unasked(link, skipped);
-  if (observation === null || tools.signal.aborted) return interruptedLink(link);
-  const context = await tools.siblings.contextFor(link, observation);
+  if (seen === null || tools.signal.aborted) return interruptedLink(link);
+  const { observation, isCached } = seen;
+  const siblings = await tools.siblings.contextFor(link, observation, seen.siblings);
   if (tools.signal.aborted) return interruptedLink(link);
+  const context = { ...siblings, ...(seen.history !== null && { history: seen.history }) };
   const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link, context);
+  if (!isCached) tools.memory?.keep({ link, observation, context, verdict });
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
-  const checked = { link, observation, context, verdict, answeredAs: null, accepted, ...repaired };
+  const checked = { link, observation, isCached, context, verdict, answeredAs: null, accepted, ...repaired };
   return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
 }
 
@@ -73,15 +73,18 @@ function isBroken(verdict: Verdict): boolean {
 async function repair(
   link: Link,
   tools: LinkTools,
-): Promise<{ observation: Observation; verdict: Verdict; answeredAs: string } | null> {
+): Promise<{ observation: Observation; isCached: boolean; verdict: Verdict; answeredAs: string } | null> {
   const hasTitle = link.citedBy.some((citing) => citing.title !== null);
   for (const variant of link.variants) {
-    const observation = await observe(variant, tools);
-    const verdict = judge(observation, { ...link, url: variant });
+    const read = { ...link, url: variant };
+    const { observation, isCached } = await observeOrRecall(read, tools);
+    const verdict = judge(observation, read);
+    if (!isCached && !tools.signal.aborted) tools.memory?.keep({ link: read, observation, context: {}, verdict });
     const isCitedPage = verdict.verdict === 'alive' || verdict.verdict === 'moved';
     if (!isCitedPage || (hasTitle && verdict.titleMatch !== null && verdict.titleMatch < 0.6)) continue;
     return {
       observation,
+      isCached,
       answeredAs: variant,
       verdict: {
         ...verdict,
@@ -97,5 +100,10 @@ async function repair(
 async function lookUpIfNeeded(link: Link, verdict: Verdict, tools: LinkTools): Promise<Lookup | null> {
   if (tools.lookUp === null || tools.signal.aborted) return null;
   const isInTrouble = verdictsInTrouble.has(verdict.verdict);
-  return isInTrouble || (tools.archiveAll && verdict.verdict !== 'skipped') ? tools.lookUp(link) : null;
+  if (!isInTrouble && (!tools.archiveAll || verdict.verdict === 'skipped')) return null;
+  const known = await tools.memory?.recallLookup(link);
+  if (known !== null && known !== undefined) return known;
+  const lookup = await tools.lookUp(link);
+  if (!tools.signal.aborted) tools.memory?.keepLookup(link, lookup);
+  return lookup;
 }

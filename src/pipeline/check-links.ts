@@ -17,7 +17,9 @@ import { reportLink } from './build-report.ts';
 import { checkLink, interruptedLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
 import { createLookUp } from './look-up.ts';
+import type { Memory } from './memory.ts';
 import type { NetworkProof } from './network-proof.ts';
+import type { Conditions } from './observe.ts';
 import type { CheckOptions } from './options.ts';
 import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
@@ -27,6 +29,8 @@ export interface CheckLinksTools {
   readonly clock: Clock;
   readonly proof: NetworkProof;
   readonly signal: AbortSignal;
+  /** Null where nothing is kept from run to run. */
+  readonly memory: Memory | null;
   /** Told of every link as soon as it is done; what the wire did is not kept any longer than that. */
   readonly onLink: (link: ReportedLink, checked: CheckedLink) => void;
   /** Told when a service has to be waited for. */
@@ -64,7 +68,7 @@ export async function checkLinks(
     },
     signal,
   );
-  const ask = (url: string, guise: Guise) =>
+  const ask = (url: string, guise: Guise, conditions: Conditions = {}) =>
     probe(url, {
       exchange: (request) => exchange(request, false),
       gate: (address, job) => pace.run(address, () => global(job), signal),
@@ -72,10 +76,12 @@ export async function checkLinks(
       maxRedirects: options.maxRedirects,
       maxBodyBytes: options.maxBodyBytes,
       guise,
+      conditions,
       clock,
     });
   const linkTools = {
     ask,
+    memory: tools.memory,
     policy: { retries: options.retries, maxRetryAfterMs: options.maxRetryAfterMs },
     clock,
     signal,

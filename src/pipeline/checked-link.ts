@@ -11,6 +11,8 @@ export interface CheckedLink {
   readonly link: Link;
   /** Null where the link was not asked. */
   readonly observation: Observation | null;
+  /** The observation is an earlier run's that still holds: nothing was asked. */
+  readonly isCached: boolean;
   /** What was known beyond the observation when it was judged. */
   readonly context: JudgeContext;
   readonly verdict: Verdict;

@@ -23,7 +23,16 @@ export function keepObservation(
   { verdict, reason }: Verdict,
 ): KeptObservation {
   const { probe = null, sameEnd = [] } = context.siblings ?? {};
-  return { url: link.url, citedBy: link.citedBy, observation, siblings: { probe, sameEnd }, verdict, reason };
+  const { history } = context;
+  return {
+    url: link.url,
+    citedBy: link.citedBy,
+    observation,
+    siblings: { probe, sameEnd },
+    ...(history !== undefined && { history }),
+    verdict,
+    reason,
+  };
 }
 
 /** The kept observation judged by the rules of today. */
@@ -36,14 +45,15 @@ export function judgeKept(kept: KeptObservation): CheckedLink {
     wanted: null,
     citedBy: kept.citedBy,
   };
-  const context: JudgeContext = { siblings: kept.siblings };
-  const { observation } = kept;
+  const { observation, siblings, history } = kept;
+  const context: JudgeContext = { siblings, ...(history !== undefined && { history }) };
   const verdict = judge(observation, link, context);
   const isSame = verdict.verdict === kept.verdict && verdict.reason === kept.reason;
   const signals = isSame ? verdict.signals : [...verdict.signals, `judged ${kept.verdict} (${kept.reason}) before`];
   return {
     link,
     observation,
+    isCached: false,
     context,
     verdict: { ...verdict, signals },
     lookup: null,

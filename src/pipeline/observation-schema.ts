@@ -70,17 +70,22 @@ const failed = v.object({
   detail: v.string(),
   finalUrl: v.string(),
   hops: v.pipe(v.array(hop), v.readonly()),
+  hasReachedHost: v.exactOptional(v.literal(true)),
 });
 
-const sighting = v.variant('kind', [answered, failed]);
+export const sightingSchema = v.variant('kind', [answered, failed]);
 
 export const observationSchema = v.object({
-  sighting,
-  earlier: v.pipe(v.array(sighting), v.readonly()),
+  sighting: sightingSchema,
+  earlier: v.pipe(v.array(sightingSchema), v.readonly()),
   attempts: v.number(),
   elapsedMs: v.number(),
   checkedAt: v.string(),
 });
+
+export const siblingsSchema = v.object({ probe: v.nullable(sightingSchema), sameEnd: texts });
+
+export const historySchema = v.object({ firstSeenAt: v.string(), lastAliveAt: textOrNull, failures: texts });
 
 const position = v.nullable(v.object({ line: v.number(), column: v.number() }));
 
@@ -103,7 +108,9 @@ export const keptObservationSchema = v.object({
     v.readonly(),
   ),
   observation: observationSchema,
-  siblings: v.object({ probe: v.nullable(sighting), sameEnd: texts }),
+  siblings: siblingsSchema,
+  /** What earlier runs saw of the address; absent where there was no ledger. */
+  history: v.exactOptional(historySchema),
   /** What was concluded when it was kept, so that a better rule's change is seen. */
   verdict: v.picklist(verdictNames),
   reason: v.string(),

@@ -6,23 +6,26 @@ import type { Attempt, RetryPolicy } from '../probe/retry.ts';
 import { nextAttempt } from '../probe/retry.ts';
 import type { Clock } from '../world/clock.ts';
 
+/** Request headers that spare the server a page that has not changed (RFC 9110 13.1). */
+export type Conditions = Readonly<Record<string, string>>;
+
 export interface ObserveTools {
-  /** One attempt, redirects walked, within the limits of all hosts on its way. */
-  readonly ask: (url: string, guise: Guise) => Promise<Sighting>;
+  /** One attempt, redirects walked, within the limits of all hosts on its way; conditions go with its first request. */
+  readonly ask: (url: string, guise: Guise, conditions?: Conditions) => Promise<Sighting>;
   readonly policy: RetryPolicy;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
-/** Everything the wire did for one address. Never throws for what the web does. */
-export async function observe(url: string, tools: ObserveTools): Promise<Observation> {
+/** Everything the wire did for one address; the conditions go with the first attempt. Never throws for what the web does. */
+export async function observe(url: string, tools: ObserveTools, conditions: Conditions = {}): Promise<Observation> {
   const seen: Sighting[] = [];
   let elapsedMs = 0;
   let next: Attempt | null = { afterMs: 0, guise: 'plain' };
   while (next !== null && !tools.signal.aborted) {
     if (next.afterMs > 0) await tools.clock.sleep(next.afterMs, tools.signal);
     const startedMs = tools.clock.now();
-    const sighting = await tools.ask(url, next.guise);
+    const sighting = await tools.ask(url, next.guise, seen.length === 0 ? conditions : {});
     elapsedMs += tools.clock.now() - startedMs;
     seen.push(sighting);
     next = nextAttempt(sighting, seen.length, tools.policy, tools.clock.now());

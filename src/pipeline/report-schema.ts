@@ -105,7 +105,10 @@ const link = v.looseObject({
   attempts: count,
   elapsedMs: v.pipe(v.number(), v.minValue(0)),
   checkedAt: v.nullable(moment('When it was asked; null where it was not.')),
-  cached: v.boolean(),
+  cached: v.pipe(
+    v.boolean(),
+    v.description('Kept from an earlier run, at checkedAt; then nothing was asked and attempts is 0.'),
+  ),
   archive: v.pipe(v.nullable(archive), v.description('Null where no archive was asked.')),
   answeredAs: textOrNull('The repaired reading of a damaged address that answered with the cited page.'),
   archiveOf: textOrNull('The original address where the printed one is an archive’s own.'),

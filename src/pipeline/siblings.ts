@@ -3,14 +3,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Link } from '../model/link.ts';
 import type { Observation, Sighting } from '../model/observation.ts';
-import type { JudgeContext } from '../verdicts/index.ts';
+import type { JudgeContext, Siblings as KnownSiblings } from '../verdicts/index.ts';
 import { suspicion } from '../verdicts/index.ts';
 
 export interface Siblings {
   /** Tells what was seen of a link; null where it was not asked. Every link must be told, once. */
   note(link: Link, observation: Observation | null): void;
-  /** What helps to judge this link; asks and waits only where something is suspicious. */
-  contextFor(link: Link, observation: Observation): Promise<JudgeContext>;
+  /**
+   * What helps to judge this link; asks and waits only where something is suspicious. `known` is what an earlier run
+   * learnt of it together with the observation; null where the observation is this run's.
+   */
+  contextFor(link: Link, observation: Observation, known: KnownSiblings | null): Promise<JudgeContext>;
 }
 
 /** All that was seen of one host's links, and a promise that is kept when nothing is left to see. */
@@ -50,14 +53,20 @@ export function createSiblings(
       view.left -= 1;
       if (view.left === 0) view.finish();
     },
-    async contextFor(link, observation) {
-      if (!suspicion(observation, link)) return {};
-      const { url, neighbour } = neighbourOf(link.url);
-      const probe = probes.get(url) ?? ask(neighbour);
-      probes.set(url, probe);
-      return { siblings: { probe: await probe, sameEnd: await sameEnd(link, observation) } };
+    async contextFor(link, observation, known) {
+      if (!suspicion(observation, link)) return known === null ? {} : { siblings: known };
+      const probe = known?.probe ?? (await askNeighbour(link.url));
+      const ends = new Set([...(known?.sameEnd ?? []), ...(await sameEnd(link, observation))]);
+      return { siblings: { probe, sameEnd: [...ends] } };
     },
   };
+
+  function askNeighbour(address: string): Promise<Sighting> {
+    const { url, neighbour } = neighbourOf(address);
+    const probe = probes.get(url) ?? ask(neighbour);
+    probes.set(url, probe);
+    return probe;
+  }
 
   async function sameEnd(link: Link, observation: Observation): Promise<readonly string[]> {
     const view = views.get(hostOf(link.url));

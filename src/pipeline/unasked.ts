@@ -6,7 +6,16 @@ import type { CheckedLink } from './checked-link.ts';
 
 /** A link that was not asked, with the reason. */
 export function unasked(link: Link, verdict: Verdict): CheckedLink {
-  return { link, observation: null, context: {}, verdict, lookup: null, answeredAs: null, accepted: null };
+  return {
+    link,
+    observation: null,
+    isCached: false,
+    context: {},
+    verdict,
+    lookup: null,
+    answeredAs: null,
+    accepted: null,
+  };
 }
 
 /** The verdict on a link that is not asked. */

@@ -6,6 +6,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'content-language',
   'content-disposition',
   'date',
+  'etag',
   'last-modified',
   'location',
   'refresh',

@@ -22,6 +22,8 @@ export interface ProbeTools {
   readonly maxRedirects: number;
   readonly maxBodyBytes: number;
   readonly guise: Guise;
+  /** If-None-Match and its like, for the first request alone: what they are about is the address that was asked. */
+  readonly conditions?: Readonly<Record<string, string>>;
   readonly clock: Clock;
 }
 
@@ -85,12 +87,19 @@ async function takeStep(walk: Walk, tools: ProbeTools): Promise<Progress> {
   walk.seen.add(state);
   const ask: Ask = {
     url: url.href,
-    headers: { ...guiseHeaders(tools.guise), ...(cookies !== '' && { cookie: cookies }) },
+    headers: {
+      ...guiseHeaders(tools.guise),
+      ...(cookies !== '' && { cookie: cookies }),
+      ...(walk.seen.size === 1 && tools.conditions),
+    },
     timeoutMs: walk.leftMs,
     maxBodyBytes: tools.maxBodyBytes,
   };
   const exchange = await tools.gate(url.href, () => tools.exchange(ask));
-  if (exchange.kind === 'failure') return { end: failed(walk, exchange.failure, exchange.detail) };
+  if (exchange.kind === 'failure') {
+    const end = failed(walk, exchange.failure, exchange.detail);
+    return { end: exchange.hasReachedHost ? { ...end, hasReachedHost: true } : end };
+  }
   const lines = exchange.headers['set-cookie'];
   if (lines !== undefined) await jar.store(url, lines, tools.clock.now());
   return judgeAnswer(exchange, walk, tools);

@@ -29,6 +29,7 @@ export function gatherEvidence(
         ? bestMatch(citedTitles, sighting.page)
         : { kind: 'incomparable', score: null, where: null },
     siblings: { probe: context.siblings?.probe ?? null, sameEnd: context.siblings?.sameEnd ?? [] },
+    history: context.history ?? null,
   };
 }
 

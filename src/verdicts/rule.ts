@@ -1,5 +1,6 @@
 // The contract of a verdict rule, and the evidence that every rule is given.
 
+import type { History } from '../model/history.ts';
 import type { Observation, Sighting } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -53,9 +54,13 @@ export interface Evidence {
   /** The best match among the cited titles. */
   readonly titleMatch: TitleMatch;
   readonly siblings: Siblings;
+  /** What earlier runs saw; null where nothing is known. */
+  readonly history: History | null;
 }
 
 /** Optional facts for `judge`; everything left out is taken as unknown. */
 export interface JudgeContext {
   readonly siblings?: Partial<Siblings>;
+  /** What earlier runs saw, this check left out. */
+  readonly history?: History;
 }

@@ -25,6 +25,8 @@ export interface World {
   readonly files: Files;
   readonly git: Git;
   readonly clock: Clock;
+  /** The user's own folder for what can be had again; null where the system has none. */
+  readonly cacheFolder: () => Promise<string | null>;
   /** Opens the network; what that needs is loaded only then. */
   readonly openNetwork: (options: NetworkOptions) => Promise<Network>;
   /** Calls the listener when the user or the system asks to stop; returns how to stop listening. */
@@ -43,6 +45,7 @@ export function realWorld(): World {
     files: realFiles,
     git: realGit,
     clock: realClock,
+    cacheFolder,
     openNetwork: async (options) => (await import('./network.ts')).createNetwork(options),
     exit: (code) => process.exit(code),
     onInterrupt(listener) {
@@ -53,6 +56,16 @@ export function realWorld(): World {
       };
     },
   };
+}
+
+async function cacheFolder(): Promise<string | null> {
+  try {
+    const { default: envPaths } = await import('env-paths');
+    return envPaths('cite-check', { suffix: '' }).cache;
+  } catch {
+    // No home that could be told, or no library to tell it.
+    return null;
+  }
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -2,6 +2,7 @@
 
 import { run } from '../../src/cli/run.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Clock } from '../../src/world/clock.ts';
 import { realClock } from '../../src/world/clock.ts';
 import { realFiles } from '../../src/world/files.ts';
 import { realGit } from '../../src/world/git.ts';
@@ -19,6 +20,9 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** The user's cache folder; there is none unless a test gives one. */
+  readonly cacheFolder?: string;
+  readonly clock?: Clock;
   /** Called with a function that interrupts the run. */
   readonly whenListening?: (interrupt: () => void) => void;
   /** Called with everything that standard output takes, as it comes. */
@@ -43,7 +47,8 @@ export async function runCli(args: readonly string[], options: WorldOptions = {}
     stderr: output('stderr'),
     files: realFiles,
     git: realGit,
-    clock: realClock,
+    clock: options.clock ?? realClock,
+    cacheFolder: async () => options.cacheFolder ?? null,
     openNetwork: async (options) => createNetwork(options),
     onInterrupt(listener) {
       options.whenListening?.(listener);

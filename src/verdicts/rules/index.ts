@@ -26,6 +26,7 @@ import { refused } from './refused.ts';
 import { serverDefaultPage } from './server-default-page.ts';
 import { serverTrouble } from './server-trouble.ts';
 import { sameAsSibling } from './sibling.ts';
+import { silentForDays } from './silent-for-days.ts';
 import { soft404 } from './soft-404.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unavailablePage } from './unavailable-page.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   notAsked,
   noSuchHost,
   doiRegistered,
+  silentForDays,
   noAnswer,
   doiNotFound,
   botWall,

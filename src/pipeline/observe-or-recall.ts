@@ -1,0 +1,74 @@
+// Takes what an earlier run saw where that still holds, renews it where the server says that nothing changed, else asks.
+
+import { holdsMs, isFresh } from '../ledger/index.ts';
+import type { History } from '../model/history.ts';
+import type { Link } from '../model/link.ts';
+import type { Observation } from '../model/observation.ts';
+import { judge, type Siblings } from '../verdicts/index.ts';
+import { judgeByAcceptedStatus } from './accept.ts';
+import type { Memory } from './memory.ts';
+import type { KeptVisit } from './memory-schema.ts';
+import type { Conditions, ObserveTools } from './observe.ts';
+import { observeEitherScheme } from './observe-either-scheme.ts';
+import type { HostOptions } from './options.ts';
+
+export interface RecallTools extends ObserveTools {
+  /** Null where nothing is kept from run to run. */
+  readonly memory: Memory | null;
+  readonly hosts: readonly HostOptions[];
+}
+
+/** What is known of an address, and from where. */
+export interface Seen {
+  readonly observation: Observation;
+  /** Nothing was asked. */
+  readonly isCached: boolean;
+  /** What belongs to a kept observation; null where there is none. */
+  readonly siblings: Siblings | null;
+  /** What earlier runs saw; null where they did not. */
+  readonly history: History | null;
+}
+
+type Cited = Pick<Link, 'url' | 'citedBy'>;
+
+/** Everything known of one address. Never throws for what the web does. */
+export async function observeOrRecall(link: Cited, tools: RecallTools): Promise<Seen> {
+  const { memory } = tools;
+  const kept = memory === null ? null : await memory.recall(link.url);
+  if (memory === null || kept === null) {
+    return { observation: await observeEitherScheme(link.url, tools), isCached: false, siblings: null, history: null };
+  }
+  const { observation, siblings, history } = kept;
+  if (isFresh(observation.checkedAt, tools.clock.now(), holdsForMs(kept, link, memory.maxAgeMs, tools.hosts))) {
+    return { observation, isCached: true, siblings, history };
+  }
+  const conditions = conditionsFor(observation);
+  const asked = await observeEitherScheme(link.url, tools, conditions);
+  const renewed = { ...observation, attempts: asked.attempts, elapsedMs: asked.elapsedMs, checkedAt: asked.checkedAt };
+  return { observation: isUnchanged(asked, conditions) ? renewed : asked, isCached: false, siblings: null, history };
+}
+
+/** The verdict is this citation's, by the rules of today: what one article finds alive another may find changed. */
+function holdsForMs(kept: KeptVisit, link: Cited, maxAgeMs: number, hosts: readonly HostOptions[]): number {
+  const { observation, siblings, history } = kept;
+  const { verdict } = judgeByAcceptedStatus(observation, hosts) ?? judge(observation, link, { siblings, history });
+  const isGood = verdict === 'alive' || verdict === 'moved';
+  // What is missing at the end of a cut text may be just what the citation needs.
+  return kept.isCut && !isGood ? 0 : holdsMs(verdict, observation.sighting, maxAgeMs);
+}
+
+/** None but for a page that answered itself: a validator belongs to one address (RFC 9110 8.8), not to a chain of them. */
+function conditionsFor({ sighting, earlier }: Observation): Conditions {
+  if (sighting.kind !== 'answered' || sighting.status !== 200 || sighting.hops.length > 0) return {};
+  if (earlier.length > 0 || sighting.guise !== 'plain') return {};
+  const { etag, 'last-modified': lastModified } = sighting.headers;
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+function isUnchanged({ sighting }: Observation, conditions: Conditions): boolean {
+  const isAnswer = sighting.kind === 'answered' && sighting.status === 304 && sighting.hops.length === 0;
+  return isAnswer && Object.keys(conditions).length > 0;
+}
