@@ -56,7 +56,7 @@ _cite_check() {
       _cite_check_reply < <(compgen -W 'pretty json ndjson markdown html sarif junit github csv csl-json' -- "$cur")
       return
       ;;
-    -o | --output)
+    -o | --output | --cache | --config)
       _cite_check_paths -f
       return
       ;;
@@ -64,47 +64,7 @@ _cite_check() {
       _cite_check_reply < <(_cite_check_list 'alive moved changed dead blocked unreachable skipped never')
       return
       ;;
-    --concurrency)
-      COMPREPLY=()
-      return
-      ;;
-    --per-host)
-      COMPREPLY=()
-      return
-      ;;
-    --host-interval)
-      COMPREPLY=()
-      return
-      ;;
-    --timeout)
-      COMPREPLY=()
-      return
-      ;;
-    --retries)
-      COMPREPLY=()
-      return
-      ;;
-    --max-redirects)
-      COMPREPLY=()
-      return
-      ;;
-    --exclude)
-      COMPREPLY=()
-      return
-      ;;
-    --include)
-      COMPREPLY=()
-      return
-      ;;
-    --header)
-      COMPREPLY=()
-      return
-      ;;
-    --user-agent)
-      COMPREPLY=()
-      return
-      ;;
-    --connect-to)
+    --concurrency | --per-host | --host-interval | --timeout | --retries | --max-redirects | --exclude | --include | --header | --user-agent | --connect-to | --wayback-endpoint | --max-age)
       COMPREPLY=()
       return
       ;;
@@ -112,27 +72,11 @@ _cite_check() {
       _cite_check_reply < <(compgen -W 'wayback' -- "$cur")
       return
       ;;
-    --wayback-endpoint)
-      COMPREPLY=()
-      return
-      ;;
-    --cache)
-      _cite_check_paths -f
-      return
-      ;;
-    --max-age)
-      COMPREPLY=()
-      return
-      ;;
     --baseline)
       _cite_check_paths -f '*.json'
       return
       ;;
-    --since)
-      _cite_check_reply < <(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null) HEAD" -- "$cur")
-      return
-      ;;
-    --since-merge-base)
+    --since | --since-merge-base)
       _cite_check_reply < <(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null) HEAD" -- "$cur")
       return
       ;;
@@ -140,24 +84,28 @@ _cite_check() {
       _cite_check_paths -d
       return
       ;;
-    --config)
-      _cite_check_paths -f
-      return
-      ;;
   esac
   if [[ $cur == -* ]]; then
     case $command in
-      extract) _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur") ;;
-      report) _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur") ;;
-      judge) _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur") ;;
-      *) _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --baseline --update-baseline --since --since-merge-base --save-observations --config --no-config --print-config --no-progress -h --help' -- "$cur") ;;
+      extract | report | judge)
+        _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur")
+        ;;
+      *)
+        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --baseline --update-baseline --since --since-merge-base --save-observations --config --no-config --print-config --no-progress -h --help' -- "$cur")
+        ;;
     esac
     return
   fi
   case $command in
-      extract) _cite_check_paths -f ;;
-      report) _cite_check_paths -f '*.json' ;;
-      judge) _cite_check_paths -d ;;
+    extract)
+      _cite_check_paths -f
+      ;;
+    report)
+      _cite_check_paths -f '*.json'
+      ;;
+    judge)
+      _cite_check_paths -d
+      ;;
     *)
       [[ -n $cur ]] && _cite_check_reply < <(compgen -W 'extract report judge' -- "$cur")
       _cite_check_paths -f

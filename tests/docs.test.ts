@@ -1,5 +1,6 @@
 // What stands beside the program says what the program does: man page, completions, README, docs/config.md.
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -37,6 +38,35 @@ describe('files made from the definitions', () => {
     expect(options.filter((option) => !text.includes(`-l ${option.slice(2)} `))).toEqual([]);
     expect(program.commands.filter((command) => !text.includes(`-a ${command.name()} `))).toEqual([]);
   });
+});
+
+// As bash splits the words of a line: an equals sign is a word of its own.
+test.each([
+  [['--for'], ['--format']],
+  [
+    ['--format', '=', 'j'],
+    ['json', 'junit'],
+  ],
+  [['--fail-on', 'dead,ch'], ['dead,changed']],
+  [['--fail-on', 'dead,dea'], []],
+  [['extract', '--verb'], ['--verbose']],
+  [['extract', '--time'], []],
+  [['jud'], ['judge']],
+  [
+    ['report', 'package'],
+    ['package.json', 'package-lock.json'],
+  ],
+  [['judge', 'fixt'], ['fixtures']],
+])('bash completes %j to %j', (typed, offered) => {
+  const script = `source completions/cite-check.bash
+    COMP_WORDS=(cite-check "$@"); COMP_CWORD=$#; _cite_check; (( \${#COMPREPLY[@]} )) && printf '%s\\n' "\${COMPREPLY[@]}"; true`;
+  const stdout = execFileSync('bash', ['-c', script, 'bash', ...typed], { cwd: root, encoding: 'utf8' });
+  expect(
+    stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .toSorted(),
+  ).toEqual(offered.toSorted());
 });
 
 describe('what is told by hand is whole', () => {

@@ -58,19 +58,18 @@ ${shell}() {
     esac
   done
   case $prev in
-${valueCases(program.options, shell)}
+${arms(valueCases(program.options, shell))}
   esac
   if [[ $cur == -* ]]; then
     case $command in
-${others.map((other) => arm(other.name, `${shell}_reply < <(compgen -W '${names(other.options)}' -- "$cur")`)).join('\n')}
-${arm('*', `${shell}_reply < <(compgen -W '${names(program.options)}' -- "$cur")`)}
+${arms([...others.map((other) => [other.name, words(names(other.options), shell)]), ['*', words(names(program.options), shell)]], 6)}
     esac
     return
   fi
   case $command in
-${others.map((other) => arm(other.name, paths(other.takes, shell))).join('\n')}
+${arms(others.map((other) => [other.name, paths(other.takes, shell)]))}
     *)
-      [[ -n $cur ]] && ${shell}_reply < <(compgen -W '${others.map((other) => other.name).join(' ')}' -- "$cur")
+      [[ -n $cur ]] && ${words(others.map((other) => other.name).join(' '), shell)}
       ${paths(program.takes, shell)}
       ;;
   esac
@@ -83,19 +82,29 @@ complete -F ${shell} ${name}
 function valueCases(options, shell) {
   return options
     .filter(({ value }) => value !== null)
-    .map((option) => {
-      const pattern = [option.short, option.long].filter((flag) => flag !== null).join(' | ');
-      return `    ${pattern})\n      ${complete(option, shell)}\n      return\n      ;;`;
-    })
+    .map((option) => [
+      [option.short, option.long].filter((flag) => flag !== null).join(' | '),
+      `${complete(option, shell)}\nreturn`,
+    ]);
+}
+
+// Arms of a case; patterns that lead to the same are told together.
+function arms(cases, indent = 4) {
+  const patterns = new Map();
+  for (const [pattern, body] of cases) patterns.set(body, [...(patterns.get(body) ?? []), pattern]);
+  const margin = ' '.repeat(indent);
+  return [...patterns]
+    .map(([body, found]) => [`${found.join(' | ')})`, ...`${body}\n;;`.split('\n').map((line) => `  ${line}`)])
+    .flatMap((lines) => lines.map((line) => margin + line))
     .join('\n');
 }
 
-function complete({ takes, words }, shell) {
+function complete({ takes, words: choices }, shell) {
   switch (takes) {
     case 'words':
-      return `${shell}_reply < <(compgen -W '${words.join(' ')}' -- "$cur")`;
+      return words(choices.join(' '), shell);
     case 'verdicts':
-      return `${shell}_reply < <(${shell}_list '${words.join(' ')}')`;
+      return `${shell}_reply < <(${shell}_list '${choices.join(' ')}')`;
     case 'refs':
       return `${shell}_reply < <(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null) HEAD" -- "$cur")`;
     case 'free':
@@ -110,8 +119,8 @@ function paths(takes, shell) {
   return takes === 'reports' ? `${shell}_paths -f '*.json'` : `${shell}_paths -f`;
 }
 
-function arm(pattern, body) {
-  return `      ${pattern}) ${body} ;;`;
+function words(list, shell) {
+  return `${shell}_reply < <(compgen -W '${list}' -- "$cur")`;
 }
 
 function names(options) {

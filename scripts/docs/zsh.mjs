@@ -1,7 +1,8 @@
 // Completion for zsh, as an autoloaded function.
 
 /** @param {ReturnType<typeof import('./definitions.mjs').readDefinitions>} definitions */
-export function zshCompletion({ name, commands }) {
+export function zshCompletion({ name, commands, shared }) {
+  const isShared = ({ long }) => shared.some((option) => option.long === long);
   const [program, ...others] = commands;
   return `#compdef ${name}
 # zsh completion for ${name}. Made by "npm run docs"; do not edit.
@@ -22,6 +23,10 @@ ${others.map((other) => `    ${quote(`${other.name}:${other.description}`)}`).jo
 
 _${name}() {
   local word command=
+  local -a shared
+  shared=(
+${shared.map((option) => `    ${spec(option)}`).join('\n')}
+  )
   for word in \${words[2,CURRENT-1]}; do
     case $word in
       (${others.map((other) => other.name).join('|')}) command=$word; break ;;
@@ -37,7 +42,7 @@ _${name} "$@"
 `;
 
   function arm(command, positional) {
-    const specs = [...command.options.map(spec), ...positional];
+    const specs = ['$shared', ...command.options.filter((option) => !isShared(option)).map(spec), ...positional];
     return `    (${command.name})\n      _arguments -s -S \\\n${specs.map((line) => `        ${line}`).join(' \\\n')}\n      ;;`;
   }
 
