@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-const { findUrls, readCitations } = await loadSource();
+const { docx, findUrls, markdown, readCitations } = await loadSource();
 
 // The families of addresses on which the suites differ from one another, and where docs/decisions/008-addresses.md
 // decides otherwise than the case does; the text is the case's own beginning.
@@ -40,14 +40,19 @@ measureUrls('urls/core.json', () => false);
 measureUrls('urls/policy.json', (input) => DECIDED_OTHERWISE.some(([, isIt]) => isIt(input)));
 measureReferences('references-anystyle.json');
 measureReferences('references-grobid.json');
+await measureMarkdown('markdown-footnotes.json');
+await measureDocx('docx/expected.json');
 console.table(table);
 
 // The sources as they stand, bundled in memory: the figures are never those of an older build.
 async function loadSource() {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export * from './find-urls.ts'; export * from './index.ts';",
-      resolveDir: fileURLToPath(new URL('../src/citations/', import.meta.url)),
+      contents: `export { findUrls } from './citations/find-urls.ts';
+        export { readCitations } from './citations/index.ts';
+        export { markdown } from './formats/markdown.ts';
+        export { docx } from './formats/docx.ts';`,
+      resolveDir: fileURLToPath(new URL('../src/', import.meta.url)),
     },
     bundle: true,
     format: 'esm',
@@ -113,6 +118,40 @@ function measureReferences(name) {
   add(name, 'title, similarity 0.9', title, null, titles);
   add(name, 'year of issue', year, null, years);
   add(name, 'authors, similarity 0.85', author, null, authors);
+}
+
+// Labels and calls of the footnotes that a draft defines; Pandoc's inline notes, which GFM has not, are left aside.
+async function measureMarkdown(name) {
+  const cases = read(name);
+  let right = 0;
+  for (const one of cases) {
+    const { text, notes } = await markdown.read(Buffer.from(one.input), 'draft.md');
+    const defined = notes.filter(({ markers }) => !markers.some(({ start, end }) => text.slice(start, end) === '[^]'));
+    const found = {
+      notes: defined.map(({ label }) => label).sort(),
+      calls: defined.flatMap(({ label, markers }) => markers.map(() => label)).sort(),
+    };
+    const wanted = { notes: one.expectedFootnotes.toSorted(), calls: one.expectedCalls.toSorted() };
+    if (JSON.stringify(found) === JSON.stringify(wanted)) right += 1;
+    else report(name, one.input, wanted, found);
+  }
+  add(name, 'notes and calls', right, null, cases.length);
+}
+
+async function measureDocx(name) {
+  const files = read(name);
+  let right = 0;
+  for (const { file, notes: wanted } of files) {
+    const document = await docx.read(readFileSync(resolve(values.gold, 'docx', file)), file);
+    const found = document.notes.map(({ body }) => document.text.slice(body.start, body.end).trim());
+    const links = document.hyperlinks.map(({ url }) => url);
+    const isRight =
+      JSON.stringify(found) === JSON.stringify(wanted.map(({ text }) => text)) &&
+      wanted.flatMap((note) => note.links ?? []).every((url) => links.some((link) => bare(link) === bare(url)));
+    if (isRight) right += 1;
+    else report(name, file, wanted, { found, links });
+  }
+  add(name, 'notes and links', right, null, files.length);
 }
 
 // A reference as the one note of a document; where it was split, its parts count together.
