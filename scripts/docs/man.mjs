@@ -16,7 +16,7 @@ export function manPage({ name, version, commands, shared }) {
     '.SH SYNOPSIS',
     ...commands.flatMap((command, index) => [
       ...(index === 0 ? [] : ['.br']),
-      markup(synopsis(name, command, '[/options/] ')),
+      markup(synopsis(name, command, '[{options}] ')),
     ]),
     '.SH DESCRIPTION',
     ...paragraphs(DESCRIPTION),
@@ -92,7 +92,7 @@ const ENVIRONMENT = [
     '*HTTP_PROXY*, *HTTPS_PROXY*, *NO_PROXY*',
     'The proxies to ask through, and the hosts to ask without one. Lower case works too.',
   ],
-  ['*XDG_CACHE_HOME*', 'The folder of caches, in place of /~/.cache/ on Linux.'],
+  ['*XDG_CACHE_HOME*', 'The folder of caches, in place of {~/.cache} on Linux.'],
   ['*NODE_EXTRA_CA_CERTS*', 'A file of further certificate authorities to trust.'],
   ['*NO_COLOR*, *FORCE_COLOR*', 'No colours; colours even where standard output is no terminal.'],
   ['*FORCE_HYPERLINK*', '1 makes addresses open by a click where the terminal is not known to do so; 0 prevents it.'],
@@ -104,15 +104,15 @@ const ENVIRONMENT = [
 
 const FILES = [
   [
-    '/cite-check.config.json/, /cite-check.config.mjs/, /package.json/',
-    'The nearest config from the working directory upwards; in /package.json/ under the key *cite-check*. Neither *report* nor *judge* reads one. The command line outranks it, but headers of both are sent. *--print-config* shows what holds and where it comes from.',
+    '{cite-check.config.json}, {cite-check.config.mjs}, {package.json}',
+    'The nearest config from the working directory upwards; in {package.json} under the key *cite-check*. Neither *report* nor *judge* reads one. The command line outranks it, but headers of both are sent. *--print-config* shows what holds and where it comes from.',
   ],
   [
-    '/~/.cache/cite-check/ledger.jsonl/',
+    '{~/.cache/cite-check/ledger.jsonl}',
     'What was learnt of links, so that a good verdict need not be asked for again; where other systems keep caches there. *--cache* names another file, *--no-cache* none.',
   ],
   [
-    '/schema/config.schema.json/, /schema/report.schema.json/',
+    '{schema/config.schema.json}, {schema/report.schema.json}',
     'In the package: JSON Schemas of the config and of the JSON report.',
   ],
 ];
@@ -140,12 +140,12 @@ const EXAMPLES = [
 ];
 
 const SEE_ALSO = [
-  'In the package: /docs/config.md/, /docs/reports.md/, /docs/verdicts.md/, /docs/archives.md/, /docs/ci.md/.',
+  'In the package: {docs/config.md}, {docs/reports.md}, {docs/verdicts.md}, {docs/archives.md}, {docs/ci.md}.',
 ];
 
 function synopsis(name, command, options = '') {
   const words = command.name === name ? name : `${name} ${command.name}`;
-  return `*${words}* ${options}/${command.usage}/`;
+  return `*${words}* ${options}{${command.usage}}`;
 }
 
 function optionItem({ flags, description, words, takes }) {
@@ -188,13 +188,13 @@ function lines(text) {
     .map((line) => (/^[.']/.test(line) ? `\\&${line}` : line));
 }
 
-// *bold* and /italics/ at the edges of words; a slash inside a path stays.
+// *bold* and {italics}.
 function markup(text) {
   return text
-    .split(/(\*[^*]+\*|(?<![\w/])\/(?:[^/]|\/(?=\w))+\/(?!\w))/)
+    .split(/(\*[^*]+\*|\{[^}]+\})/)
     .map((part) => {
       if (/^\*.+\*$/.test(part)) return `\\fB${plain(part.slice(1, -1))}\\fR`;
-      return /^\/.+\/$/.test(part) ? `\\fI${plain(part.slice(1, -1))}\\fR` : plain(part);
+      return /^\{.+\}$/.test(part) ? `\\fI${plain(part.slice(1, -1))}\\fR` : plain(part);
     })
     .join('');
 }
