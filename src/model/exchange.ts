@@ -26,6 +26,8 @@ export interface Ask {
   readonly timeoutMs: number;
   /** Decoded bytes of the body to keep; the rest is not read. */
   readonly maxBodyBytes: number;
+  /** Sent as a POST with this body, once; a GET where absent. */
+  readonly post?: string;
 }
 
 /** The server answered. */

@@ -29,7 +29,7 @@ export interface NetworkOptions {
 
 export interface Network {
   /**
-   * Sends one GET and reads one response, following nothing. A redirect with a location is answered with its header
+   * Sends one GET (or the POST that is asked for) and reads one response, following nothing. A redirect with a location is answered with its header
    * alone (empty body, not whole). Never rejects: what goes wrong is a `Failure`.
    */
   exchange(ask: Ask, signal?: AbortSignal): Promise<Exchange>;
@@ -60,8 +60,9 @@ export function createNetwork(options: NetworkOptions): Network {
     const headers = requestHeaders(url, ask.headers, options.userAgent, options.headers);
     const client = await strictClient();
     const startedAt = performance.now();
-    const outcome = await client.receive({ url, headers, proxy }, ask, interrupt);
-    if (outcome.kind === 'response' || proxy !== null || !isMalformedAnswer(outcome.error)) return outcome;
+    const outcome = await client.receive({ url, headers, proxy, post: ask.post ?? null }, ask, interrupt);
+    if (outcome.kind === 'response' || proxy !== null || ask.post !== undefined || !isMalformedAnswer(outcome.error))
+      return outcome;
     const leftMs = ask.timeoutMs - (performance.now() - startedAt);
     if (leftMs <= 0) return outcome;
     const second = await receiveLeniently(connector, { url, headers }, { ...ask, timeoutMs: leftMs }, interrupt);

@@ -6,11 +6,12 @@ import { type Connector, destinationOf } from './connector.ts';
 import { ProxyError } from './failure.ts';
 import { createReceiver, type Limits, type Outcome, type Receiver } from './receiver.ts';
 
-/** One GET; `proxy` is the address of the proxy to use, complete with a scheme. */
+/** One GET, or a POST with the body `post`; `proxy` is the address of the proxy to use, complete with a scheme. */
 export interface StrictRequest {
   readonly url: URL;
   readonly headers: Record<string, string>;
   readonly proxy: string | null;
+  readonly post: string | null;
 }
 
 export interface StrictClient {
@@ -88,7 +89,9 @@ export async function createStrictClient(connector: Connector, maxSockets: numbe
     const receiver = createReceiver(limits, interrupt);
     try {
       const { dispatcher, ...line } = wayOf(request);
-      dispatcher.dispatch({ ...line, method: 'GET', ...NO_TIMEOUTS }, handlerOf(receiver));
+      const { post } = request;
+      const order = post === null ? { method: 'GET' as const } : { method: 'POST' as const, body: post };
+      dispatcher.dispatch({ ...line, ...order, ...NO_TIMEOUTS }, handlerOf(receiver));
     } catch (error) {
       receiver.fail(error);
     }
@@ -107,7 +110,8 @@ export async function createStrictClient(connector: Connector, maxSockets: numbe
       const startedAt = performance.now();
       const first = await receiveOnce(request, limits, interrupt);
       const timeoutMs = limits.timeoutMs - (performance.now() - startedAt);
-      if (!isStaleConnection(first) || timeoutMs <= 0) return first;
+      // RFC 9110 9.2.2: what is not idempotent is not sent again, for it may have had its effect.
+      if (request.post !== null || !isStaleConnection(first) || timeoutMs <= 0) return first;
       return receiveOnce(request, { ...limits, timeoutMs }, interrupt);
     },
     async destroy() {
