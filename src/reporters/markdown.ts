@@ -4,6 +4,7 @@ import type { Report, ReportedDocument } from '../model/report.ts';
 import type { VerdictName } from '../model/verdict.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
+import { describeKept } from './describe-kept.ts';
 import { describeFound, describeMissing, readableDay } from './describe-snapshot.ts';
 import { describeStanding } from './describe-standing.ts';
 import { distinctPlaces } from './distinct-places.ts';
@@ -67,7 +68,10 @@ function groupRows(places: readonly CitedPlace[], hasMany: boolean): readonly st
     const notes = citing.map((place) => noteName(place, hasMany)).join('<br>');
     const verdict = `${SIGNS[link.verdict]}&nbsp;${link.verdict}`;
     const standing = describeStanding(link);
-    const why = `${markdownLink(link.url, link.url)}<br>${escapeMarkdown(link.explanation)}${standing === null ? '' : ` (${standing})`}`;
+    const kept = describeKept(link);
+    const asides = [standing, kept === null ? null : `checked ${kept}`].filter((aside) => aside !== null);
+    const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
+    const why = `${markdownLink(link.url, link.url)}<br>${escapeMarkdown(link.explanation)}${aside}`;
     return `| ${notes} | ${verdict} | ${why} | ${instead(link)} |`;
   });
 }

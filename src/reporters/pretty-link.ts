@@ -3,6 +3,7 @@
 import type { ReportedArchive, ReportedCitation, ReportedLink } from '../model/report.ts';
 import { printableLine } from '../text/printable.ts';
 import { describeCitation } from './describe-citation.ts';
+import { describeKept } from './describe-kept.ts';
 import { describeFound, describeMissing } from './describe-snapshot.ts';
 import { describeStanding } from './describe-standing.ts';
 import type { Ink } from './ink.ts';
@@ -55,6 +56,7 @@ function layRow([word, text]: Row, gap: string, width: number, ink: Ink): string
 function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] {
   const line = place.line === null ? '' : `line ${place.line}`;
   if (place.toldUnder !== null) return [[line, `The same link as under ${printableLine(place.toldUnder)}.`]];
+  const kept = describeKept(link);
   const cited = place.citation === null ? '' : describeCitation(place.citation);
   return [
     [line, printableLine(link.explanation)],
@@ -62,6 +64,7 @@ function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] 
     ...addressRows(link, ink),
     ...(link.archive === null ? [] : snapshotRows(link.archive, ink)),
     ...standingRows(link),
+    ...(kept === null ? [] : [['checked', kept] as const]),
     ...(place.elsewhere === null ? [] : [['also in', printableLine(place.elsewhere)] as const]),
     ...(ink.verbose ? link.signals.map((signal) => ['signal', printableLine(signal)] as const) : []),
   ];

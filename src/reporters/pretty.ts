@@ -4,6 +4,7 @@ import type { Report, ReportedDocument } from '../model/report.ts';
 import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { listCitedPlaces } from './cited-places.ts';
+import { describeAllKept } from './describe-kept.ts';
 import { asciiSigns } from './glyphs.ts';
 import { groupBy } from './group-by.ts';
 import { plural } from './headline.ts';
@@ -70,5 +71,7 @@ function counts(report: Report, { colors }: Ink): string {
 
 function duration(report: Report, { colors }: Ink): string {
   const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000;
-  return colors.dim(seconds < 90 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds / 60)} min`);
+  const time = seconds < 90 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds / 60)} min`;
+  const kept = describeAllKept(report.links);
+  return colors.dim(kept === '' ? time : `${time}, ${kept}`);
 }
