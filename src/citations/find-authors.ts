@@ -4,7 +4,7 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { isInstitution } from './names.ts';
 
 const TRAILING_ROLE =
-  /[\s,]*[([]?(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|等|s\.v|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;

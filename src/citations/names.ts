@@ -2,7 +2,8 @@
 
 const PARTICLE =
   "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|Mc|O’|d’|D’|d'|D')[\\s-]?)";
-const SURNAME = `${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
+// Parts of a work that a letter counts: `Appendix A.` is nobody.
+const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = "(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)\\p{Lu}[\\p{Ll}’']?\\.";
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
@@ -21,6 +22,9 @@ const STRONG = new RegExp(
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
   /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?/uy;
+// A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE).
+const GROUP =
+  /[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.)/uy;
 const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|等)/uy;
 const ROLE =
   /,?\s?[([]?(?:eds?|hrsg|hg|org|orgs|coord|dir|red|comps?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.:(]|$)/iuy;
@@ -35,6 +39,8 @@ export function namesLength(text: string): number {
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);
     end += matchAt(ROLE, text, end);
+    const group = matchAt(GROUP, text, end);
+    if (group > 0) return end + group;
     const joint = matchAt(JOINT, text, end);
     if (joint === 0) break;
     at = end + joint;
@@ -49,7 +55,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци)/iu;
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
 const PUBLIC =
   /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)/iu;
 
@@ -60,7 +66,7 @@ export function isFullNames(text: string): boolean {
 }
 
 const FULL_NAME = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|\\p{Lu}\\.)(?:\\s(?:${PARTICLE}|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}$`,
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|\\p{Lu}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}$`,
   'u',
 );
 // Capitalised words that begin titles and never names.
@@ -85,6 +91,7 @@ export function isInstitution(text: string): boolean {
   if (words.length > 12) return false;
   const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
   return (
-    isCapitals || (INSTITUTION.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length)
+    isCapitals ||
+    (INSTITUTION.test(text) && words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length)
   );
 }

@@ -99,8 +99,13 @@ function layOut(print: Print): Laid | null {
 function leadLength(text: string): number {
   const label =
     /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
-  return label + signalLength(text.slice(label));
+  const comment = label + (COMMENT_BEFORE.exec(text.slice(label, label + 120))?.[0].length ?? 0);
+  return comment + signalLength(text.slice(comment));
 }
+
+// `Estimated; see R. Paxton, Civil Engineering`, `Excludes piers. Source: Bridges Return`: a remark before its source.
+const COMMENT_BEFORE =
+  /^[^;.\d\ue000“„«"‘]{1,80}[;.]\s(?=(?:see|cf\.?|sources?:|quelle:|источник:|siehe|vgl\.|voir|véase|см\.|див\.)\s)/iu;
 
 function spansOf(inside: Inside): readonly Span[] {
   return [...inside.addresses, ...inside.identifiers].sort((one, other) => one.start - other.start);

@@ -1,6 +1,7 @@
 // Recognises the forms that stand for a source cited before: ibid., op. cit., supra note 19, (n 5), Там же, 同上.
 
 import type { Citation } from '../model/citation.ts';
+import { signalLength } from './signals.ts';
 
 /** What a short form points at. */
 export type ShortForm =
@@ -16,7 +17,7 @@ export interface Memory {
 }
 
 const PREVIOUS =
-  /^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|там же|там само|тамсама|тамже|同上|同前注)(?![\p{L}\p{N}])/iu;
+  /^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|a\.\s?g\.\s?e\.?|ivi(?=,)|там же|там само|тамсама|тамже|同上|同前注)(?![\p{L}\p{N}])/iu;
 const NUMBERED = [
   /\(\s?(?:n|note|fn|прим)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
@@ -67,6 +68,19 @@ export function resolveShortTitle(shortened: Citation, memory: Memory): Citation
   const [author] = shortened.authors;
   if (title.length < 4 || author === undefined) return null;
   const theirs = memory.bySurname.get(surnameOf(author)) ?? [];
+  return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
+}
+
+// `Renner, Sleeping Car, 201–3.`: surname, short title, pages (Chicago 14.30), without quotation marks.
+const SHORT_NOTE =
+  /^[\s.]*(\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и)\s\p{Lu}[\p{L}’'-]+)?),\s([^,;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?)?\.?$/u;
+
+/** The source that a note of surname and short title repeats; null where none of that author has such a title. */
+export function resolveShortNote(text: string, memory: Memory): Citation | null {
+  const [, names = '', short = ''] = SHORT_NOTE.exec(text.slice(signalLength(text))) ?? [];
+  const title = plain(short);
+  if (title.length < 4) return null;
+  const theirs = memory.bySurname.get(plain(names).split(' ')[0] ?? '') ?? [];
   return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
 }
 

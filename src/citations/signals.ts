@@ -13,9 +13,18 @@ const SIGNALS = [
   'compare',
   'contra',
   'accord',
-  'cf\\.',
+  'cf\\.?(?: also)?',
   'e\\.\\s?g\\.,?',
   'quoted (?:in|from)',
+  'sources?:',
+  'cité(?:e|s)? (?:par|dans)',
+  'citad[oa]s? (?:en|por|em)',
+  'citato in',
+  'zit(?:iert|\\.) (?:nach|bei|in):?',
+  'quelle:',
+  'источник:',
+  'джерело:',
+  'fuente:',
   'cited (?:in|from)',
   'as cited in',
   'as quoted in',
@@ -24,17 +33,24 @@ const SIGNALS = [
   'et',
   '&',
   'with',
-  'for (?:example|instance|more|details|a discussion)[^,.;“"]{0,40},? see',
+  '(?:for|on|about|regarding|concerning) [^,.;“"]{2,80}?,? see(?: also)?',
+  '(?:zu|zum|zur|über) [^,.;„"]{2,80}?,? (?:siehe|vgl\\.)(?: auch)?',
+  '(?:sur|sobre|о|об|про) [^,.;«“"]{2,80}?,? (?:voir|véase|см\\.|див\\.)(?: aussi| también| также| також)?',
   'also see',
-  'ver',
+  'ver(?: también)?',
   'véase(?: también)?',
-  'cfr?\\.',
+  'cfr\\.(?: anche)?',
+  'si veda(?: anche)?',
   'voir(?: aussi)?',
   'vgl\\.(?: auch)?',
   'siehe(?: auch)?',
+  'ähnlich(?: auch)?',
+  'so auch',
+  'anders',
+  'dagegen',
   'vedi(?: anche)?',
   'zie(?: ook)?',
-  'zob\\.',
+  'zob\\.(?: też| także)?',
   'por\\.',
   'viz',
   'см\\.(?:,? (?:также|напр(?:имер|\\.)|подробнее))*:?',
@@ -65,6 +81,14 @@ export function signalLength(text: string): number {
   const rest = text.slice(lead, lead + 160);
   const match = LEADING.exec(rest) ?? CJK_LEADING.exec(rest);
   return lead + (match?.[0].length ?? 0);
+}
+
+const REFERRAL =
+  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch)?|siehe(?: auch)?|voir(?: aussi)?|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
+
+/** Whether `text` begins by sending the reader to one more source: "see also", "cf.", "см. также". */
+export function beginsWithReferral(text: string): boolean {
+  return REFERRAL.test(text.slice(0, 80));
 }
 
 /** Whether a signal introduces `text`. */

@@ -4,7 +4,7 @@ import type { Span } from '../model/document.ts';
 import { COVER } from './mask.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { findShortForm } from './short-forms.ts';
-import { beginsWithSignal, signalLength } from './signals.ts';
+import { beginsWithReferral, beginsWithSignal, signalLength } from './signals.ts';
 
 /**
  * The citations of a note's text whose addresses are covered, as spans in order; between them stand separators only.
@@ -23,7 +23,20 @@ function semicolons(text: string, isProtected: (offset: number) => boolean): rea
   for (const match of text.matchAll(/[;；]/g)) {
     if (!isProtected(match.index)) found.push({ start: match.index, end: match.index + 1 });
   }
-  return found;
+  return COMPARE.test(text) ? [...found, ...contrasts(text, isProtected)].sort(byStart) : found;
+}
+
+// Bluebook rule 1.2: `Compare X, with Y` cites two sources.
+const COMPARE = /^[\s.]*(?:but\s)?compare\s/iu;
+
+function contrasts(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
+  return [...text.matchAll(/,\s(?=with\s\p{Lu})/gu)]
+    .filter((match) => !isProtected(match.index))
+    .map((match) => ({ start: match.index, end: match.index + 1 }));
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
 }
 
 // A full stop or line break that follows an address, and a joining sign after one.
@@ -87,7 +100,7 @@ const FIELD =
 function separated(left: string, right: string): boolean {
   const from = signalLength(right);
   const next = right.slice(from);
-  if (!opens(next)) return false;
+  if (!opens(next)) return beginsWithReferral(right) && holdsSource(left) && /^[\p{Lu}\p{Lo}]/u.test(next);
   if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(signalLength(left)));
   return holdsSource(left) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
 }
@@ -96,10 +109,15 @@ function sentencesSeparated(left: string, right: string): boolean {
   const closed = left.replace(/[\s.,]+$/, '');
   const from = signalLength(right);
   const next = right.slice(from);
+  const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
+  // `See also the site of the society, http://…`: a referral to another address, whatever words lead to it.
+  if (closedByAddress && beginsWithReferral(right) && next.includes(COVER)) return true;
   if (!opens(next) || FIELD.test(right)) return false;
   if (
     beginsWithSignal(right) &&
-    /^[.\s]*(?:&|see|cf|but|compare|accord|e\.|см|ср|див|vgl|siehe|voir|véase|参见|另见)/iu.test(right)
+    /^[.\s]*(?:&|see|cf|but|compare|accord|e\.|см|ср|див|vgl|siehe|ähnlich|so auch|anders|dagegen|voir|véase|参见|另见)/iu.test(
+      right,
+    )
   ) {
     return (
       closed.includes(COVER) ||
@@ -107,8 +125,7 @@ function sentencesSeparated(left: string, right: string): boolean {
       (QUOTED.test(closed) && isFinished(closed))
     );
   }
-  const afterAddress = closed.lastIndexOf(COVER);
-  if (afterAddress < 0 || !isOnlyRemark(closed.slice(afterAddress + 1))) return false;
+  if (!closedByAddress) return false;
   return (
     next.includes(COVER) && (YEAR.test(next.split(COVER)[0] ?? '') || QUOTED.test(next) || /^[^.]{2,60},\s/.test(next))
   );
@@ -130,10 +147,15 @@ function holdsSource(text: string): boolean {
   return text.includes(COVER) || YEAR.test(text) || QUOTED.test(text) || PAGES.test(text);
 }
 
+// What an author heard or was sent (Chicago 14.211 to 14.214) has no name to begin with.
+const SPOKEN =
+  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview|correspondence|e-?mail)|interview(?:s|ed)?\s|conversation\s|correspondence\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\s|interview\s|entretien\s|entrevista\s)/iu;
+
 // Scripts without capitals open a citation with any letter; a particle may stand before a surname.
 function opens(right: string): boolean {
   if (FIELD.test(right)) return false;
   if (findShortForm(right) !== null) return true;
+  if (SPOKEN.test(right)) return holdsSource(right);
   if (
     !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(right)
   )

@@ -37,6 +37,8 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   if (words === '' || lead.length > 400 || /\d\s?[-–]\s?$/u.test(lead)) return false;
   if (!/\p{L}{2}/u.test(after.replaceAll(COVER, '').replace(/^[^.)\]:]*[.)\]:]/u, ''))) return false;
   const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
+  // `[2003] EWCA Civ 18`, `[2014] OJ L96`: the year of a report of law (OSCOLA 2.1.3).
+  if (/\[$/.test(lead) && /^\]\s\p{Lu}{2}/u.test(after)) return false;
   const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
   if (isNames) return inBrackets || /^[a-z]?[.,:]?\s/u.test(after);
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;

@@ -44,7 +44,9 @@ function titleOf(print: Print, words: readonly Span[]): Span {
   const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
   const text = print.text.slice(first.start, end);
   // A number and a bracket end a title that lost its comma (`inequality 56 (9) 4668`), a place and a colon the sentence's.
-  const cut = text.search(/\s\d{1,4}\s?\(\s?\d|\s*\ue000|\.\s(?=\p{Lu}[\p{L}'’. -]{1,30}:\s\p{Lu})/u);
+  const cut = text.search(
+    /\s\d{1,4}\s?\(\s?\d|\s*\ue000|\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d|\p{Lu})|\.\s(?=\p{Lu}[\p{L}'’. -]{1,30}:\s\p{Lu})/u,
+  );
   return { start: first.start, end: cut < 4 ? end : first.start + cut };
 }
 
@@ -66,6 +68,12 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
     words.every((word) =>
       /^[\p{Lu}\p{Lo}\p{N}]|^(?:of|and|the|for|de|la|le|du|des|der|die|und|e|y|do|da)$/u.test(word),
     );
+  // `Gann v Free Fishers (1865) 11 HLC 192`: a report's year and volume follow the name of a case.
+  const report = isDated ? -1 : text.search(/\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d|\p{Lu})/u);
+  if (isBare && report > 3) {
+    const end = part.start + report;
+    return { authors: null, title: { start: part.start, end }, rest: { start: end, end: print.text.length } };
+  }
   if (isBare && !text.includes(COVER))
     return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };
   if (isDated && isName && !DOCUMENT.test(text))

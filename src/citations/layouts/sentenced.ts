@@ -10,20 +10,24 @@ import type { Laid, Layout, Print } from './layout.ts';
 export const sentenced: Layout = (print) => {
   const { text } = print;
   const names = namesLength(text);
+  const responsible = names === 0 ? afterSlash(print) : null;
+  if (responsible !== null) return responsible;
   if (names > 0) {
     const gap =
       /^(?:\.?:\s|\.\s|\s(?=\p{Lu}\p{L}+\s\p{Ll}))\s*/u.exec(text.slice(names))?.[0].length ??
       endOfInitial(text, names);
     return gap === 0 ? null : lay(print, { start: 0, end: names }, names + gap);
   }
-  const named = /^[^:.]{4,60}(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
-  if (isFullName(named) || isFullNames(named) || isInverted(named))
-    return lay(print, { start: 0, end: named.length }, named.length + 2);
+  const named = /^(?:[^:.]{4,60}|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red)\.\))(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
+  if (isPeople(withoutRole(named))) return lay(print, { start: 0, end: named.length }, named.length + 2);
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   if (isFullName(/^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '')) return null;
   const [first, second] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');
+  // A film is called by its title, and who made it follows (MLA).
+  if (/^(?:directed|written|created|produced|performed|hosted)\sby\s/iu.test(text.slice(second.start)))
+    return lay(print, null, 0);
   const isLettered = /\p{L}{2}/u.test(text.slice(second.start, second.end).replaceAll(COVER, '').slice(0, 200));
   if (isLettered && isAuthor(head)) return lay(print, first, second.start);
   // One clause with commas and a date is a note parted by commas, though a remark follows its address.
@@ -33,15 +37,28 @@ export const sentenced: Layout = (print) => {
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
 
-function isAuthor(head: string): boolean {
-  return (
-    EASTERN_NAMES.test(head) ||
-    isFullName(head) ||
-    isFullNames(head) ||
-    isInverted(head) ||
-    isInstitution(head) ||
-    /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head)
-  );
+// `Мониторинг библиотек : отчёт / Р. А. Ким. – СПб. : Изд-во РНБ`: ISBD's slash leads to those who are responsible.
+function afterSlash({ text }: Print): Laid | null {
+  const slash = /\s\/\s(?=\p{Lu})/u.exec(text.slice(0, 400));
+  if (slash === null) return null;
+  const start = slash.index + slash[0].length;
+  const names = namesLength(text.slice(start));
+  if (names === 0) return null;
+  const end = start + names;
+  return { authors: { start, end }, title: { start: 0, end: slash.index }, rest: { start: end, end: text.length } };
+}
+
+function isPeople(names: string): boolean {
+  return isFullName(names) || isFullNames(names) || isInverted(names);
+}
+
+function withoutRole(head: string): string {
+  return head.replace(/,?\s\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red)\.?\)?$/iu, '');
+}
+
+function isAuthor(printed: string): boolean {
+  const head = withoutRole(printed);
+  return EASTERN_NAMES.test(head) || isPeople(head) || isInstitution(head) || /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head);
 }
 
 // The full stop of the last initial ends the names too: `Felleisen, M. Programming languages`.
@@ -69,7 +86,7 @@ function sentencesFrom(print: Print, from: number): readonly Span[] {
 
 // `Johnson, Kirk`; `SILVA, João; SOUZA, Maria`
 const INVERTED =
-  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?|del|van|von))*(?:,?\s(?:and|et|und|y|e|и)\s[^,]{3,40})?(?:,?\set\sal)?$/u;
+  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?|del|van|von))*(?:,?\s(?:and|et|und|y|e|и)\s[^,\s]{1,20}\s[^,]{2,30})?(?:,?\set\sal)?$/u;
 
 function isInverted(head: string): boolean {
   return head.split(/;\s/).every((name) => INVERTED.test(name));
