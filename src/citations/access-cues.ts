@@ -20,6 +20,7 @@ export const accessCues: readonly string[] = [
   'dernier accès(?: le)?',
   'dernière consultation(?: le)?',
   'vu le',
+  'réf\\. du',
   'repéré le',
   'site consulté(?: le)?',
   'accédé(?: le)?',

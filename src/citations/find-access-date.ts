@@ -15,7 +15,7 @@ export interface FoundAccess extends Span {
 const CUES = accessCues.join('|');
 const WORDS = wordsOf(accessCues);
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:]{1,2}){0,2}[\\s:：]{0,2})$`,
+  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2})$`,
   'iu',
 );
 const AFTER =
@@ -37,7 +37,10 @@ const YEARLESS = new RegExp(
  */
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
   const cued = dates.findLast(
-    (date) => cueBefore(text, date) !== null || AFTER.test(text.slice(date.end, date.end + 12)),
+    (date) =>
+      cueBefore(text, date) !== null ||
+      isAfterCuedAddress(text, date) ||
+      AFTER.test(text.slice(date.end, date.end + 12)),
   );
   if (cued !== undefined) {
     const start = cueBefore(text, cued) ?? cued.start;
@@ -60,6 +63,19 @@ function cueBefore(text: string, date: FoundDate): number | null {
   return match === null ? null : from + match.index + match[0].length - (match[1]?.length ?? 0);
 }
 
+// `retrieved from www.example.org/a on 3 November 2018`: the address stands between the cue and its day.
+function isAfterCuedAddress(text: string, date: FoundDate): boolean {
+  const between = BEHIND_ADDRESS.exec(text.slice(Math.max(0, date.start - 8), date.start));
+  if (between === null) return false;
+  let start = date.start - between[0].length;
+  while (start > 0 && text[start - 1] === COVER) start -= 1;
+  return CUE_OF_ADDRESS.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const BEHIND_ADDRESS = new RegExp(`(?<=${COVER})[>)\\]]?,?\\s(?:on|am|le|el|em|il|op)\\s$`, 'iu');
+const CUE_OF_ADDRESS =
+  /(?:accessed|retrieved|downloaded|viewed|visited|abgerufen|consulté|récupéré|recuperado|consultado|acessado)(?:\s\p{L}{1,6}){0,2}[\s:<([]*$/iu;
+
 // `URL, [23.05.2005]`, `(2021-04-21)[2023-05-02]`, `[en ligne (12 janvier 2016) : URL]`
 function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null {
   const first = text.indexOf(COVER);
@@ -67,6 +83,7 @@ function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null 
     const before = text.slice(Math.max(0, date.start - 24), date.start);
     const isAlone = /[[(]\s?$/u.test(before) && /^\s?[)\]]/u.test(text.slice(date.end, date.end + 2));
     if (!isAlone || date.date.length < 10) return false;
+    if (/\[$/.test(before.trimEnd()) && ONLINE_MARK.test(text.slice(0, date.start))) return true;
     if (first >= 0 && date.start > first) return true;
     return /\[$/u.test(before.trimEnd())
       ? /[)\]]\s?\[$/u.test(before.trimEnd())
@@ -74,6 +91,9 @@ function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null 
   });
   return found ?? null;
 }
+
+// GB/T 7714 prints the day of access in brackets of its own after a source whose mark says that it is online.
+const ONLINE_MARK = /\[[A-Z]{1,2}\/OL\]/;
 
 // `2014, 8 de abril de 2016; 13(33)`: a later day between the year and the volume (Vancouver without its brackets).
 function afterYear(text: string, dates: readonly FoundDate[]): FoundDate | null {

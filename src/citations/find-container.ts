@@ -12,29 +12,43 @@ export interface Venue {
 }
 
 const PUBLISHER =
-  /(?<!\p{L})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|出版社|出版|書房|書店|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc)(?!\p{L})\.?/iu;
+  /(?<!\p{L})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın\p{L}{1,6})(?!\p{L})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$/iu;
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d)(?![\p{L}])/iu;
+const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
-const PLACE = /^(\p{Lu}[\p{L}.’'-]{0,20}(?:[\s,]{1,2}\p{L}[\p{L}.’'-]{0,20}){0,2})\s?:\s?(\p{Lu}.{1,80})$/u;
+const PLACE =
+  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:[\s,]{1,2}\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?([\p{Lu}\p{Script=Han}].{1,80})$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
   const fields = fieldsOf(print, laid);
-  let container: string | null = null;
+  let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null = enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
   for (const field of fields) {
     const placed = PLACE.exec(field.text);
-    const isPublisher =
-      PUBLISHER.test(field.text) || (placed !== null && !(field.isFirst && laid.containerFirst === true));
-    if (isPublisher && publisher === null && !(field.isFirst && laid.containerFirst === true && placed === null)) {
+    // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
+    const isPeriodical =
+      field.isFirst && laid.containerFirst === true && laid.isMarked === true && !EASTERN.test(field.text);
+    const isPublisher = PUBLISHER.test(field.text) || (placed !== null && !isPeriodical);
+    if (isPublisher && publisher === null && !(isPeriodical && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
     } else if (container === null && !isPublisher) container = name(field.text);
   }
   return { container, publisher };
+}
+
+// `‘Title’ (UK Coastal Law Blog, 19 July 2018)`: OSCOLA 3.4.8 encloses the site and the day.
+function enclosedContainer(print: Print, laid: Laid): string | null {
+  const rest = print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT);
+  const inside = /^\s?\(([^(),:]{3,60}),\s/u.exec(rest);
+  if (inside === null) return null;
+  const at = laid.rest.start + inside[0].length;
+  const isDated = print.dates.some((date) => date.start === at && print.text[date.end] === ')');
+  return isDated ? name(inside[1] ?? '') : null;
 }
 
 // `in Old Questions (Oxford: Clarendon Press, 2001)`
@@ -92,14 +106,17 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
 function clean(piece: string): string {
   return collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
-    .replace(/^[\s.,:;/*_“«"《‘']+|[\s.,:;/*_”»"》’']+$/gu, '')
+    .replace(/^[\s.,:;/*_“„«"《『「‘']+|[\s.,:;/*_”»"》』」’']+$/gu, '')
+    .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
+    .replace(/\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu, '')
+    .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
     .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
     .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');

@@ -40,6 +40,11 @@ const BEFORE_YEAR: readonly Shape[] = [
     pattern: new RegExp(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?$`, 'iu'),
     read: ([month, day]) => dayOf(month, day),
   },
+  // `Sept. 5–7, 2012` is no single day either.
+  {
+    pattern: new RegExp(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}$`, 'iu'),
+    read: ([month]) => monthIn(month),
+  },
   {
     pattern: new RegExp(`(?:[-–—/]\\s?|\\b(?:to|and|bis)\\s)${WORD}\\.?,?\\s{1,2}${DE}$`, 'iu'),
     read: ([month]) => (monthIn(month) === null ? null : ''),
@@ -83,7 +88,7 @@ function isYear(text: string, index: number): boolean {
 }
 
 const DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}]|\\s?[-–]\\s?\\d)`,
   'giu',
 );
 

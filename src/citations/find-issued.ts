@@ -46,11 +46,16 @@ function isInside(date: FoundDate, laid: Laid | null): boolean {
   return authors !== null && date.start >= authors.start && date.end <= authors.end;
 }
 
+// Words between which and a date nothing but the date's own cue stands: a change, a capture, a leak.
+const NOT_ISSUED =
+  /(?:modified|updated|last edited|mis à jour|aktualisiert|обновлен\p{L}{0,2}|archived(?: copy)?(?: \(\p{L}{2,12}\))?(?: from the original)?|released by \p{L}{2,20})[^\d.;]{0,16}$/iu;
+
 // Pages, numbers and sums that look like years; dates of a change.
 function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 8);
-  if (date.date.length > 4) return /(?:last\s)?(?:modified|updated)[^\d.;]{0,16}$/i.test(before);
+  if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
+  if (date.date.length > 4) return false;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
   return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);
 }

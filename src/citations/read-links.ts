@@ -36,11 +36,17 @@ export function readLinks(document: Document, leads: Leads): readonly CitedLink[
   const borne = placed.map(({ link }) => identifiersOf(link.url));
   for (const identifier of leads.identifiers) {
     const { kind, value } = identifier;
-    if (borne.some((known) => known[kind]?.toLowerCase() === value.toLowerCase())) continue;
+    if (borne.some((known) => isSameIdentifier(known[kind], value))) continue;
     const url = resolverUrl(kind, value);
     if (url !== null) placed.push({ at: identifier.start, link: plainLink(document, url, identifier.start) });
   }
   return distinct(placed.sort((one, other) => one.at - other.at));
+}
+
+// One version of a preprint is the preprint: `2401.01234v2` is shown by the address of `2401.01234`.
+function isSameIdentifier(known: string | undefined, value: string): boolean {
+  const bare = (identifier: string) => identifier.toLowerCase().replace(/(?<=^\d{4}\.\d{4,5})v\d+$/, '');
+  return known !== undefined && bare(known) === bare(value);
 }
 
 // The visible text shows where the hyperlink leads, perhaps cut short or broken over lines.

@@ -38,6 +38,8 @@ export function continuation(seen: Break): Continuation {
   if (OTHER_FIELD.test(after) || ABBREVIATION.test(after)) return 'ended';
   if (!/[-=_]$/.test(before) && (DATE.test(after) || PAGES.test(after))) return 'ended';
   if (DOI.test(before)) return doiGoesOn(seen);
+  // A query with colons, broken after one: `uri=OJ:L:2011:045:` and `EN:PDF`.
+  if (seen.isLineBreak && /\?[^?]*:[^:]*:$/.test(before) && /^[\p{L}\p{N}]+:[\p{L}\p{N}]/u.test(after)) return 'joined';
   if (/[,;:)\]}'’]$/.test(before)) return 'ended';
   if (seen.isDelimited) return ACCESS_WORD.test(after) ? 'ended' : 'joined';
   if (!/[/?#]/.test(before)) return hostGoesOn(before, after);
