@@ -91,7 +91,7 @@ _cite_check() {
         _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur")
         ;;
       *)
-        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --baseline --update-baseline --since --since-merge-base --save-observations --config --no-config --print-config --no-progress -h --help' -- "$cur")
+        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --baseline --update-baseline --since --since-merge-base --save-observations --config --no-config --print-config --no-progress -h --help' -- "$cur")
         ;;
     esac
     return

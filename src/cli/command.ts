@@ -63,7 +63,7 @@ export function parseCommand(args: readonly string[]): Command | Notice {
 export function createProgram(take: (command: Command) => void): Program {
   const program = new Program('cite-check')
     .description(
-      'Checks the citations of an article: which links are dead, moved or changed, and which archived\nsnapshot shows what was cited.',
+      'Checks the citations of an article: which links are dead, moved or changed, and which archived snapshot shows what was cited.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -116,6 +116,7 @@ interface Values {
   readonly concurrency?: number;
   readonly perHost?: number;
   readonly hostInterval?: number;
+  readonly crawlDelay?: boolean;
   readonly timeout?: number;
   readonly retries?: number;
   readonly maxRedirects?: number;
@@ -154,6 +155,7 @@ function understand(action: Command['action'], inputs: readonly string[], values
       concurrency: values.concurrency,
       perHost: values.perHost,
       hostIntervalMs: values.hostInterval,
+      crawlDelay: values.crawlDelay,
       timeoutMs: values.timeout,
       retries: values.retries,
       maxRedirects: values.maxRedirects,
@@ -232,6 +234,7 @@ function addCheckOptions(program: Program): Program {
       `pause between two requests to one host ${defaultsTo(hostIntervalMs)}`,
       wholeNumber(0, 3_600_000),
     )
+    .option('--crawl-delay', "ask each site's robots.txt for a pause between requests, and keep it")
     .option('--timeout <ms>', `deadline of one attempt ${defaultsTo(timeoutMs)}`, wholeNumber(1, 3_600_000))
     .option('--retries <n>', `further attempts after a temporary failure ${defaultsTo(retries)}`, wholeNumber(0, 20))
     .option('--max-redirects <n>', `redirects followed in one attempt ${defaultsTo(maxRedirects)}`, wholeNumber(0, 50))
@@ -281,5 +284,6 @@ function defaultsTo(value: number | string): string {
 
 // commander begins with "error: " and may add a suggestion on a second line.
 function tidy(message: string): string {
-  return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const tidied = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  return /^missing required argument/.test(tidied) ? `${tidied}. See cite-check --help.` : tidied;
 }

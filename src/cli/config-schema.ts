@@ -47,6 +47,7 @@ export const configSchema = v.strictObject({
   concurrency: whole(1, 1000, 'Requests at once in all.'),
   perHost: whole(1, 1000, 'Requests at once to one host.'),
   hostInterval: whole(0, 3_600_000, 'Pause between two requests to one host, in milliseconds.'),
+  crawlDelay: flag('Ask each site’s robots.txt for a pause between requests, and keep it.'),
   timeout: whole(1, 3_600_000, 'Deadline of one attempt, in milliseconds.'),
   retries: whole(0, 20, 'Further attempts after a temporary failure.'),
   maxRedirects: whole(0, 50, 'Redirects followed in one attempt.'),

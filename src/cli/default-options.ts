@@ -10,6 +10,7 @@ export const defaultOptions: CheckOptions = {
   concurrency: 64,
   perHost: 4,
   hostIntervalMs: 0,
+  crawlDelay: false,
   timeoutMs: 20_000,
   retries: 2,
   maxRedirects: 10,

@@ -91,6 +91,7 @@ function settingsOf(config: Config, name: string, env: Environment): Partial<Set
     ...(config.concurrency !== undefined && { concurrency: config.concurrency }),
     ...(config.perHost !== undefined && { perHost: config.perHost }),
     ...(config.hostInterval !== undefined && { hostIntervalMs: config.hostInterval }),
+    ...(config.crawlDelay !== undefined && { crawlDelay: config.crawlDelay }),
     ...(config.timeout !== undefined && { timeoutMs: config.timeout }),
     ...(config.retries !== undefined && { retries: config.retries }),
     ...(config.maxRedirects !== undefined && { maxRedirects: config.maxRedirects }),

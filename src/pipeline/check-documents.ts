@@ -72,7 +72,8 @@ export async function checkDocuments(
   }).finally(() => memory?.close());
   const wasInterrupted = signal.aborted;
   if (proof.wasAsked() && !proof.isProven() && !wasInterrupted) {
-    throw new NoNetworkError('no host answered, the archive among them: this machine seems to have no network.');
+    const asked = options.archives.length > 0 ? 'no host answered, the archive among them' : 'no host answered';
+    throw new NoNetworkError(`${asked}: this machine seems to have no network.`);
   }
   tell();
   return buildReport({

@@ -3,13 +3,13 @@
 
 import pLimit from 'p-limit';
 import { createArchives } from '../archives/index.ts';
-import type { Answer, Ask, Exchange } from '../model/exchange.ts';
+import type { Ask, Exchange } from '../model/exchange.ts';
 import type { Link } from '../model/link.ts';
 import type { ReportedLink } from '../model/report.ts';
+import { createCrawlDelays } from '../probe/crawl-delay.ts';
 import type { Guise } from '../probe/guise.ts';
 import { createPace } from '../probe/pace.ts';
 import { probe } from '../probe/probe.ts';
-import { retryAfterMs } from '../probe/retry-after.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { validAcceptances } from './accept.ts';
@@ -21,6 +21,7 @@ import type { Memory } from './memory.ts';
 import type { NetworkProof } from './network-proof.ts';
 import type { Conditions } from './observe.ts';
 import type { CheckOptions } from './options.ts';
+import { createPoliteExchange } from './polite-exchange.ts';
 import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
 
@@ -50,13 +51,15 @@ export async function checkLinks(
   const exchange = async (ask: Ask, isArchive: boolean): Promise<Exchange> => {
     const seen = await network.exchange(ask, signal);
     proof.note(seen, isArchive);
-    // All who wait for this host wait as long as it asked one of them to.
-    const orderedMs = seen.kind === 'answer' && !isArchive ? waitOrderedBy(seen) : 0;
-    if (orderedMs > 0 && orderedMs <= options.maxRetryAfterMs) await pace.delay(ask.url, clock.now() + orderedMs);
     return seen;
   };
-  const waitOrderedBy = ({ status, headers }: Answer) =>
-    status === 429 || status === 503 ? (retryAfterMs(headers['retry-after'], clock.now()) ?? 0) : 0;
+  const ofSites = (request: Ask) => exchange(request, false);
+  const crawlDelays = options.crawlDelay ? createCrawlDelays(ofSites, options.userAgent, options.timeoutMs) : null;
+  const polite = createPoliteExchange(
+    { exchange: ofSites, pace, crawlDelays, maxRetryAfterMs: options.maxRetryAfterMs, clock },
+    (job) => global(job),
+    signal,
+  );
   const lookUp = createLookUp(
     createArchives(options.archives, { waybackEndpoint: options.waybackEndpoint }),
     {
@@ -70,8 +73,7 @@ export async function checkLinks(
   );
   const ask = (url: string, guise: Guise, conditions: Conditions = {}) =>
     probe(url, {
-      exchange: (request) => exchange(request, false),
-      gate: (address, job) => pace.run(address, () => global(job), signal),
+      ...polite,
       timeoutMs: options.timeoutMs,
       maxRedirects: options.maxRedirects,
       maxBodyBytes: options.maxBodyBytes,

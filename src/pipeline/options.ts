@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly perHost: number;
   /** Pause between the starts of two requests to one host. */
   readonly hostIntervalMs: number;
+  /** Ask each site's robots.txt for a crawl delay, and keep it. */
+  readonly crawlDelay: boolean;
   /** Deadline of one attempt, redirects and body included. */
   readonly timeoutMs: number;
   /** Further attempts after a temporary failure. A death is confirmed by one more request whatever this says. */

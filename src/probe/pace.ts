@@ -30,7 +30,17 @@ export interface Pace {
   run<T>(address: string, job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** No request to the host starts before `untilMs`, those already waiting included; an earlier order stays in force. */
   delay(address: string, untilMs: number): Promise<void>;
+  /** The host had too much (429 or 503 without a word of when): the pause between two requests begins, or doubles. */
+  slow(address: string): Promise<void>;
+  /** The host answered as usual: what `slow` added is halved, and gone when little is left. */
+  ease(address: string): Promise<void>;
+  /** The pause between two requests is at least this long from now on. */
+  atLeast(address: string, intervalMs: number): Promise<void>;
 }
+
+// The first pause after a 429, and the longest; as lychee's, which doubles from half a second to half a minute.
+const FIRST_SLOWDOWN_MS = 500;
+const LONGEST_SLOWDOWN_MS = 30_000;
 
 interface Waiter {
   readonly start: () => void;
@@ -39,7 +49,9 @@ interface Waiter {
 /** One host's queue; plain mutable state behind the functions below. */
 interface Line {
   readonly perHost: number;
-  readonly intervalMs: number;
+  intervalMs: number;
+  /** Added to the interval while the host is overloaded. */
+  slowdownMs: number;
   readonly waiters: Set<Waiter>;
   running: number;
   nextStartMs: number;
@@ -71,6 +83,7 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
     const line: Line = {
       perHost: atOnce,
       intervalMs,
+      slowdownMs: 0,
       waiters: new Set(),
       running: 0,
       nextStartMs: 0,
@@ -93,7 +106,7 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
       }
       line.waiters.delete(waiter);
       line.running += 1;
-      line.nextStartMs = nowMs + line.intervalMs;
+      line.nextStartMs = nowMs + line.intervalMs + line.slowdownMs;
       waiter.start();
     }
   }
@@ -147,6 +160,19 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
       const line = await lineFor(address);
       line.notBeforeMs = Math.max(line.notBeforeMs, untilMs);
       serve(line);
+    },
+    async slow(address) {
+      const line = await lineFor(address);
+      line.slowdownMs = Math.min(Math.max(line.slowdownMs * 2, FIRST_SLOWDOWN_MS), LONGEST_SLOWDOWN_MS);
+      line.nextStartMs = Math.max(line.nextStartMs, clock.now() + line.slowdownMs);
+    },
+    async ease(address) {
+      const line = await lineFor(address);
+      line.slowdownMs = line.slowdownMs <= FIRST_SLOWDOWN_MS ? 0 : line.slowdownMs / 2;
+    },
+    async atLeast(address, intervalMs) {
+      const line = await lineFor(address);
+      line.intervalMs = Math.max(line.intervalMs, intervalMs);
     },
   };
 }

@@ -36,7 +36,7 @@ test('a page that bears the cited title needs no neighbour', async () => {
   expect(web?.log).toHaveLength(1);
 });
 
-const portal = `<title>Gazette</title><p>${'News of the day, weather and sports. '.repeat(30)}</p>`;
+const portal = `<title>All our weather forecasts and match results</title><p>${'News of the day, weather and sports. '.repeat(30)}</p>`;
 
 async function check(urls: readonly string[], routes: Routes) {
   web = await startWeb(routes);
