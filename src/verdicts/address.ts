@@ -1,8 +1,17 @@
 // What two addresses tell of a redirect: home page, error page, section, or the same page under a tidier name.
 
+// The rules look at the same two or three addresses again and again.
+const MOST_KNOWN = 64;
+const known = new Map<string, Readonly<URL> | null>();
+
 /** The parsed address, null where it is none. */
-export function parseAddress(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
+export function parseAddress(url: string): Readonly<URL> | null {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(url, parsed);
+  return parsed;
 }
 
 /** The host in lower case without `www.`; empty where there is none. */

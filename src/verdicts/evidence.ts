@@ -4,7 +4,7 @@ import type { Citing, Link } from '../model/link.ts';
 import type { Answered, Observation } from '../model/observation.ts';
 import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { textWeight } from './fold.ts';
-import type { CitedTitle, Evidence, JudgeContext } from './rule.ts';
+import type { CitedTitle, Evidence, JudgeContext, TitleMatch } from './rule.ts';
 import { bestMatch } from './title-match.ts';
 
 /** Below this weight a page says little: about three paragraphs. */
@@ -19,18 +19,31 @@ export function gatherEvidence(
   context: JudgeContext,
 ): Evidence {
   const citedTitles = distinctTitles(link.citedBy);
-  const { sighting } = observation;
   return {
     observation,
     url: link.url,
     citedTitles,
-    titleMatch:
-      sighting.kind === 'answered'
-        ? bestMatch(citedTitles, sighting.page)
-        : { kind: 'incomparable', score: null, where: null },
+    titleMatch: titleMatchOf(observation, link.citedBy, citedTitles),
     siblings: { probe: context.siblings?.probe ?? null, sameEnd: context.siblings?.sameEnd ?? [] },
     history: context.history ?? null,
   };
+}
+
+/** What was last concluded of an observation; a citation's title is compared for the suspicion, then for the verdict. */
+const lastMatches = new WeakMap<Observation, { readonly citedBy: readonly Citing[]; readonly match: TitleMatch }>();
+
+function titleMatchOf(
+  observation: Observation,
+  citedBy: readonly Citing[],
+  citedTitles: readonly CitedTitle[],
+): TitleMatch {
+  const { sighting } = observation;
+  if (sighting.kind !== 'answered') return { kind: 'incomparable', score: null, where: null };
+  const last = lastMatches.get(observation);
+  if (last?.citedBy === citedBy) return last.match;
+  const match = bestMatch(citedTitles, sighting.page);
+  lastMatches.set(observation, { citedBy, match });
+  return match;
 }
 
 function distinctTitles(citedBy: readonly Citing[]): readonly CitedTitle[] {

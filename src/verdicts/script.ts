@@ -1,5 +1,7 @@
 // Tells in which script a text is mainly written.
 
+import { isAscii } from './fold.ts';
+
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'georgian' | 'armenian' | 'cjk' | 'hangul' | 'other' | 'none';
 
 /** Alphabets whose usual transliterations into Latin letters can be compared. */
@@ -18,6 +20,7 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
 /** The script of most letters among the first 2,000 characters; `none` where there is no letter. */
 export function scriptOf(text: string): Script {
   const sample = text.slice(0, 2000);
+  if (isAscii(sample)) return /[a-z]/i.test(sample) ? 'latin' : 'none';
   let left = sample.match(/\p{L}/gu)?.length ?? 0;
   if (left === 0) return 'none';
   let best: Script = 'other';

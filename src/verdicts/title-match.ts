@@ -61,12 +61,12 @@ function bestScore(readings: readonly string[], candidates: readonly PageTitle[]
   for (const reading of readings) {
     const script = scriptOf(reading);
     const folded = foldTitle(reading);
-    const bones = skeletons(reading);
     for (const candidate of candidates) {
       const score =
         script === candidate.script || script === 'none' || candidate.script === 'none'
           ? similarity(...alike(folded, foldTitle(candidate.text), isCut(reading), isCut(candidate.text)))
-          : acrossAlphabets(bones, script, candidate);
+          : acrossAlphabets(reading, script, candidate);
+      if (score === 1) return { score, where: candidate.place };
       if (score > best.score) best = { score, where: candidate.place };
     }
   }
@@ -85,12 +85,12 @@ function alike(a: string, b: string, isCutA: boolean, isCutB: boolean): readonly
   return [a, b];
 }
 
-function acrossAlphabets(bones: readonly string[], script: Script, candidate: PageTitle): number {
+function acrossAlphabets(reading: string, script: Script, candidate: PageTitle): number {
   const isPair =
     (script === 'latin' && ALPHABETS.has(candidate.script)) || (ALPHABETS.has(script) && candidate.script === 'latin');
   if (!isPair) return 0;
   const others = skeletons(candidate.text);
-  return Math.max(...bones.flatMap((bone) => others.map((other) => similarity(bone, other))));
+  return Math.max(...skeletons(reading).flatMap((bone) => others.map((other) => similarity(bone, other))));
 }
 
 function rounded(best: Scored): { score: number; where: TitlePlace | null } {

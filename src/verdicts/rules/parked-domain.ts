@@ -31,8 +31,11 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   const final = bareHost(answer.finalUrl);
   if (final !== asked && isParkingHost(final)) return `redirected to the parking service ${final}`;
   const isShort = weightOf(answer) < SHORT_PAGE && page.published === null;
-  const sentences = parkedSentences.filter((sentence) => sentence.test(spoken(answer))).length;
-  if (final !== asked && isDomainMarket(final) && !isDomainMarket(asked)) {
+  const isAtMarket = final !== asked && isDomainMarket(final) && !isDomainMarket(asked);
+  if (!isShort && !isAtMarket) return null;
+  const said = spoken(answer);
+  const sentences = parkedSentences.filter((sentence) => sentence.test(said)).length;
+  if (isAtMarket) {
     const names =
       foldText(`${page.title ?? ''} ${page.text}`).includes(foldText(asked)) || answer.finalUrl.includes(asked);
     if (names || sentences > 0) return `redirected to the domain market ${final}`;

@@ -21,6 +21,7 @@ export const soft404: Rule = {
     const answer = pageOf(evidence);
     if (answer === null || answer.page.signature === 'pdf' || answer.page.published !== null) return null;
     const signs = signsOf(answer);
+    if (signs === null) return null;
     const said = prove(evidence, answer, signs);
     if (said === null) return null;
     const isMatch =
@@ -45,21 +46,28 @@ interface Signs {
   readonly helps: boolean;
 }
 
-function signsOf({ page }: Answered): Signs {
+/** Null where the page states nothing: then its text need not be searched, nor ever where it is no notice. */
+function signsOf(answer: Answered): Signs | null {
+  const { page } = answer;
   const listed = (sign: Stated | null) => (sign === null ? [] : [sign]);
-  return {
-    title: listed(titleSays(page, notFound) ?? titleSays(page, notFoundCode)),
-    heading: listed(headingSays(page, notFound, 1) ?? laterHeading(page) ?? headingSays(page, notFoundCode, 2)),
-    text: listed(textSays(page, notFound)),
-    helps: helpForTheLost.test(foldText(page.text.slice(0, 6000))),
-  };
+  const title = listed(titleSays(page, notFound) ?? titleSays(page, notFoundCode));
+  const heading = listed(headingSays(page, notFound, 1) ?? laterHeading(page) ?? headingSays(page, notFoundCode, 2));
+  const isSilent = title.length === 0 && heading.length === 0;
+  if (isSilent && weightOf(answer) >= TINY_PAGE) return null;
+  const text = listed(textSays(page, notFound));
+  return isSilent && text.length === 0 ? null : { title, heading, text, helps: helpsTheLost(page) };
+}
+
+function helpsTheLost(page: PageFacts): boolean {
+  return helpForTheLost.test(foldText(page.text.slice(0, 6000)));
 }
 
 /** Below a logo, a code or an "Oops"; among an article's headings only a sentence to the lost tells the difference. */
 function laterHeading(page: PageFacts): Stated | null {
+  const later = headingSays(page, notFound, 3);
+  if (later === null) return null;
   const isLed = headingSays(page, notFoundCode, 1) !== null || (page.headings[0] ?? '').length <= 8;
-  const isHelped = !headsOwnMatter(page) && helpForTheLost.test(foldText(page.text.slice(0, 6000)));
-  return isLed || isHelped ? headingSays(page, notFound, 3) : null;
+  return isLed || (!headsOwnMatter(page) && helpsTheLost(page)) ? later : null;
 }
 
 /** The page bears the cited title and yet reads like an error: an article of that name lives, the rest is in doubt. */
