@@ -15,7 +15,7 @@ export async function judge(request: Request, world: World): Promise<number> {
   const links = kept.map((one) => reportLink(judgeKept(one)));
   const paths = new Set(links.flatMap(({ citedBy }) => citedBy.map(({ document }) => document)));
   const documents = [...paths].map(
-    (path): ReadDocument => ({ path, format: 'text', notes: [], findings: [], warnings: [] }),
+    (path): ReadDocument => ({ path, format: 'text', notes: [], findings: [], acceptances: [], warnings: [] }),
   );
   const now = new Date(world.clock.now()).toISOString();
   const report = buildReport({ version, startedAt: now, finishedAt: now, documents, links, wasInterrupted: false });

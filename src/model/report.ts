@@ -104,5 +104,7 @@ export interface ReadDocument {
   readonly format: FormatName;
   readonly notes: readonly CitedNote[];
   readonly findings: readonly Finding[];
+  /** Links that the draft itself accepts by a comment. */
+  readonly acceptances: readonly { readonly url: string; readonly reason: string; readonly until: string | null }[];
   readonly warnings: readonly string[];
 }

@@ -55,21 +55,26 @@ export async function checkDocuments(
   };
   tools.onStart?.(links.length);
   const memory = await openMemoryOf(links, options, tools, proof);
-  const checked = await checkLinks(links, options, {
-    memory,
-    network,
-    clock,
-    proof,
-    signal,
-    onLink(link, { link: asked, observation, context, verdict }) {
-      if (tools.onObserved !== undefined && observation !== null) {
-        tools.onObserved(keepObservation(asked, observation, context, verdict));
-      }
-      held.push(link);
-      if (proof.isProven()) tell();
+  const accept = [...options.accept, ...documents.flatMap(({ acceptances }) => acceptances)];
+  const checked = await checkLinks(
+    links,
+    { ...options, accept },
+    {
+      memory,
+      network,
+      clock,
+      proof,
+      signal,
+      onLink(link, { link: asked, observation, context, verdict }) {
+        if (tools.onObserved !== undefined && observation !== null) {
+          tools.onObserved(keepObservation(asked, observation, context, verdict));
+        }
+        held.push(link);
+        if (proof.isProven()) tell();
+      },
+      onWait: (service, waitMs) => tools.onWait?.(service, waitMs),
     },
-    onWait: (service, waitMs) => tools.onWait?.(service, waitMs),
-  }).finally(() => memory?.close());
+  ).finally(() => memory?.close());
   const wasInterrupted = signal.aborted;
   if (proof.wasAsked() && !proof.isProven() && !wasInterrupted) {
     const asked = options.archives.length > 0 ? 'no host answered, the archive among them' : 'no host answered';

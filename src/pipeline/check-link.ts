@@ -8,6 +8,7 @@ import { judge } from '../verdicts/index.ts';
 import type { ValidAcceptance } from './accept.ts';
 import { judgeByAcceptedStatus } from './accept.ts';
 import type { CheckedLink } from './checked-link.ts';
+import type { NetworkProof } from './network-proof.ts';
 import type { RecallTools } from './observe-or-recall.ts';
 import { observeOrRecall } from './observe-or-recall.ts';
 import { verdictsInTrouble } from './options.ts';
@@ -19,6 +20,7 @@ export interface LinkTools extends RecallTools {
   /** Null where no archive is to be asked. */
   readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
   readonly archiveAll: boolean;
+  readonly proof: NetworkProof;
   readonly siblings: Siblings;
   readonly acceptances: readonly ValidAcceptance[];
 }
@@ -38,8 +40,9 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   if (!isCached) tools.memory?.keep({ link, observation, context, verdict });
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
-  const checked = { link, observation, isCached, context, verdict, answeredAs: null, accepted, ...repaired };
-  return { ...checked, lookup: await lookUpIfNeeded(link, checked.verdict, tools) };
+  const found = { observation, verdict, answeredAs: null, ...repaired };
+  const checked = { link, context, accepted, ...found, isCached: isCached && repaired?.isCached !== false };
+  return { ...checked, lookup: await lookUpIfNeeded(checked, tools) };
 }
 
 /** A link that the end of the run overtook. */
@@ -97,11 +100,16 @@ async function repair(
   return null;
 }
 
-async function lookUpIfNeeded(link: Link, verdict: Verdict, tools: LinkTools): Promise<Lookup | null> {
+async function lookUpIfNeeded(
+  { link, verdict, isCached }: Omit<CheckedLink, 'lookup'>,
+  tools: LinkTools,
+): Promise<Lookup | null> {
   if (tools.lookUp === null || tools.signal.aborted) return null;
   const isInTrouble = verdictsInTrouble.has(verdict.verdict);
   if (!isInTrouble && (!tools.archiveAll || verdict.verdict === 'skipped')) return null;
-  const known = await tools.memory?.recallLookup(link);
+  // Where a link failed and nobody has answered yet, the archive is asked as a witness that there is a network.
+  const mayRecall = isCached || tools.proof.isProven();
+  const known = mayRecall ? await tools.memory?.recallLookup(link) : null;
   if (known !== null && known !== undefined) return known;
   const lookup = await tools.lookUp(link);
   if (!tools.signal.aborted) tools.memory?.keepLookup(link, lookup);

@@ -22,6 +22,7 @@ import type { NetworkProof } from './network-proof.ts';
 import type { Conditions } from './observe.ts';
 import type { CheckOptions } from './options.ts';
 import { createPoliteExchange } from './polite-exchange.ts';
+import { seekWitness } from './seek-witness.ts';
 import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
 
@@ -84,6 +85,7 @@ export async function checkLinks(
   const linkTools = {
     ask,
     memory: tools.memory,
+    proof,
     policy: { retries: options.retries, maxRetryAfterMs: options.maxRetryAfterMs },
     clock,
     signal,
@@ -94,16 +96,20 @@ export async function checkLinks(
     siblings: createSiblings(links, (url) => ask(url, 'plain'), signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
-  return Promise.all(
+  const kept: string[] = [];
+  const reportedLinks = await Promise.all(
     links.map(async (link) => {
       const checked = await checkLink(link, linkTools).catch((error: unknown) => {
         // Whoever was waiting when the run was stopped was woken by a rejection.
         if (signal.aborted) return interruptedLink(link);
         throw error;
       });
+      if (checked.isCached) kept.push(link.url);
       const reported = reportLink(checked);
       tools.onLink(reported, checked);
       return reported;
     }),
   );
+  await seekWitness(kept, (url) => ask(url, 'plain'), proof, signal);
+  return reportedLinks;
 }

@@ -3,8 +3,13 @@
 import { readCitations } from '../citations/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { readDocument } from '../formats/index.ts';
+import type { FormatName } from '../model/document.ts';
 import type { ReadDocument } from '../model/report.ts';
 import { findNotes } from '../notes/index.ts';
+import { findAcceptances } from './find-acceptances.ts';
+
+// Formats in which a comment is no part of the text.
+const COMMENTED: ReadonlySet<FormatName> = new Set<FormatName>(['markdown', 'html']);
 
 export interface ReadOptions {
   /** An ISO day; findings about the future are measured by it. */
@@ -28,6 +33,7 @@ export async function readArticle(bytes: Uint8Array, path: string, options: Read
     findings: findFindings({ notes: citedNotes, orphanMarkers, today: options.today }).filter(
       ({ rule }) => !options.findingsOff.includes(rule),
     ),
+    acceptances: COMMENTED.has(document.format) ? findAcceptances(Buffer.from(bytes).toString('utf8'), citedNotes) : [],
     warnings: document.warnings,
   };
 }

@@ -31,7 +31,7 @@ function note(label: string, citations: readonly Citation[]): CitedNote {
 }
 
 function document(path: string, notes: readonly CitedNote[]): ReadDocument {
-  return { path, format: 'text', notes, findings: [], warnings: [] };
+  return { path, format: 'text', notes, findings: [], acceptances: [], warnings: [] };
 }
 
 test('an address is one link, in order of first appearance, with everybody who cites it', () => {
