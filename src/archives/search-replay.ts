@@ -41,8 +41,11 @@ function unknownTo({ places }: Trail): (candidate: Candidate) => boolean {
   return ({ place }) => !places.has(place);
 }
 
+/** As much of a look-up as replay needs. */
+export type ReplayTask = Pick<WaybackTask, 'replay' | 'endpoint' | 'tools' | 'signal'>;
+
 /** One answer of the replay server; a passing failure is asked once more. */
-export async function play({ replay, endpoint, tools, signal }: WaybackTask, place: ReplayPlace): Promise<ReplayReply> {
+export async function play({ replay, endpoint, tools, signal }: ReplayTask, place: ReplayPlace): Promise<ReplayReply> {
   const ask = { headers: {}, maxBodyBytes: tools.maxBodyBytes, patienceMs: PATIENCE_MS };
   const once = async (): Promise<ReplayReply> =>
     readReply(await replay.ask(rawReplayUrl(endpoint, place), ask, tools, signal));
@@ -52,7 +55,8 @@ export async function play({ replay, endpoint, tools, signal }: WaybackTask, pla
   return once();
 }
 
-function guessAt(capturedAt: string, url: string): Candidate {
+/** A candidate that is not known to exist. */
+export function guessAt(capturedAt: string, url: string): Candidate {
   const place = { timestamp: timestampOf(capturedAt), original: url };
   return {
     capturedAt,
