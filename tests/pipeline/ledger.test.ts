@@ -221,6 +221,15 @@ test('a machine without a network is no witness', async () => {
   expect(readFileSync(cache, 'utf8')).not.toContain('nowhere.invalid');
 });
 
+test('kept links do not make a machine with a network look like one without', async () => {
+  await serve({ 'fine.test/page': bridge });
+  const nowhere = ['--connect-to', 'nowhere.test::nobody.invalid:80'];
+  await check(['fine.test/page'], 0, ...nowhere);
+  const ran = await check(['fine.test/page', 'nowhere.test/page'], HOUR, ...nowhere);
+  expect(linksOf(ran)).toMatchObject([{ cached: true }, { cached: false }]);
+  expect(web?.asked()).toEqual(['fine.test/page', 'fine.test/page']);
+});
+
 test('what an archive found is not looked up again', async () => {
   await serve({ 'gone.test/page': { status: 404 } });
   const archive = await startFakeWayback({
