@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,6 +55,32 @@ test('a run that was killed goes on where it was', async () => {
   expect(report.links.map(({ cached }) => cached)).toEqual(numbers.map((n) => n < COUNT / 2));
   expect(web.log.length - asked).toBe(COUNT / 2);
 }, 30_000);
+
+test('without --cache it is the folder for caches of the system that is used', async () => {
+  const draft = join(folder, 'draft.txt');
+  writeFileSync(draft, 'Built.[1]\n\n[1] “The Long Bridge,” Gazette, 2009, http://h1.test/1.\n');
+  const env = { ...process.env, HOME: folder, XDG_CACHE_HOME: join(folder, 'caches'), LOCALAPPDATA: folder };
+  const child = spawn(process.execPath, [bin, draft, '--no-config', '--no-archive', '--exclude', 'h1.test'], { env });
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  expect(files.filter((path) => /cite-check[\\/](?:Cache[\\/])?ledger\.jsonl$/.test(path))).toHaveLength(1);
+});
+
+test('a folder that cannot be made costs one line and nothing else', async () => {
+  const draft = join(folder, 'draft.txt');
+  writeFileSync(draft, 'Built.[1]\n\n[1] “The Long Bridge,” Gazette, 2009, http://h1.test/1.\n');
+  const child = spawn(
+    process.execPath,
+    [bin, draft, '--no-config', '--no-archive', '--connect-to', web.connectTo, '--cache', join(draft, 'ledger')],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk;
+  });
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(said).toMatch(/^cite-check: .*nothing can be kept here \(E\w+\), so this run goes without its cache\.\n$/);
+});
 
 function recordsIn(path: string): number {
   return existsSync(path) ? (readFileSync(path, 'utf8').match(/^[0-9a-f]{8} /gm) ?? []).length : 0;
