@@ -14,12 +14,20 @@ export function findAuthors(printed: string): readonly string[] {
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
-  if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/);
+  if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
   const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s/));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
+}
+
+// `Schulz KF, Altman DG, Moher D; CONSORT Group`: Vancouver's commas part persons, its semicolon a group.
+function bareNames(printed: string): readonly string[] {
+  const names = printed.split(', ');
+  return names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}’'\s-]+\s\p{Lu}{1,3}$/u.test(name))
+    ? names
+    : [printed];
 }
 
 function parted(text: string, at: RegExp): readonly string[] {

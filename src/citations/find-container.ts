@@ -106,7 +106,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 

@@ -71,7 +71,7 @@ const FULL_NAME = new RegExp(
 );
 // Capitalised words that begin titles and never names.
 const NO_NAME =
-  /^(?:The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему)\s/u;
+  /^(?:The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {

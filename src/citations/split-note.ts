@@ -47,6 +47,12 @@ function splitSentences(text: string, part: Span, isProtected: (offset: number) 
     /(?<!(?<!\p{L})\p{Lu})[.。](?=[\s\u3000&]|[\p{Script=Han}《“])|\r?\n|,?\s(?=&\s)/gu,
   )) {
     const start = part.start + match.index;
+    // `16. Juli 2004` is a day.
+    if (
+      /(?<!\d)\d{1,2}$/.test(inside.slice(Math.max(0, match.index - 3), match.index)) &&
+      /^\.\s\p{L}{3,9}\.?\s\d{4}/u.test(inside.slice(match.index, match.index + 20))
+    )
+      continue;
     if (!isProtected(start)) cuts.push({ start, end: start + match[0].length });
   }
   return joinUnfinished(text, cutAt(text, cuts, part), sentencesSeparated);

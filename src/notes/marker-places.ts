@@ -60,8 +60,9 @@ const NUMBERED_THING =
  */
 export function isGluedPlace(text: string, before: number): boolean {
   const head = text.slice(Math.max(0, before - BEFORE), before + 1);
-  if (/[”"’»)\]…。，；：！？]$/.test(head)) return /[\p{L}\p{N}.,!?][”"’»)\]…。，；：！？]$/u.test(head);
+  // „Deutsche“ and »these« close with what opens elsewhere.
+  if (/[”"’»“‘«)\]…。，；：！？]$/.test(head)) return /[\p{L}\p{N}.,!?][”"’»“‘«)\]…。，；：！？]$/u.test(head);
   if (/\p{Ll}$/u.test(head)) return /(?:^|[^\p{L}\p{N}])\p{L}?\p{Ll}{3,}$/u.test(head);
   if (NUMBERED_THING.test(head)) return false;
-  return /(?:\p{L}{2}|[”"’»)\]]|(?:^|[^\p{N}.,])(?:1\d|20)\d\d)[.,;:!?]$/u.test(head);
+  return /(?:\p{L}{2}|[”"’»“‘«)\]]|(?:^|[^\p{N}.,])(?:1\d|20)\d\d)[.,;:!?]$/u.test(head);
 }

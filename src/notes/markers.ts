@@ -23,9 +23,13 @@ const ROUND = /[(（]([^()（）\n]{1,20})[)）]/g;
 const CURLY = /\{(\d{1,4})\}|<(\d{1,4})>/g;
 const SUPERSCRIPT =
   /⁽?([⁰¹²³⁴-⁹]{1,4}(?:\s?[,⁻–-]\s?[⁰¹²³⁴-⁹]{1,4}){0,20})⁾?|<sup>\s?[[(]?([0-9]{1,4}(?:\s?[,–-]\s?[0-9]{1,4}){0,20})[\])]?\s?<\/sup>|\^([0-9]{1,3})\^?(?![0-9])/g;
+// Letters raised above the line: ᵃ, ^b, <sup>c</sup>.
+const RAISED_LETTER =
+  /([ᵃ-ᵛᶜᶠᶻ])(?![\p{L}])|(?<=[\p{L}\p{N}.,;:!?)\]”"’»])\^([a-z])(?![\p{L}\p{N}^])|<sup>\s?([a-z])\s?<\/sup>/gu;
+const RAISED = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ';
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
 const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
-const GLUED = /([.,;:!?。，；：！？”"’»)\]…\p{Ll}])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=[\s.,;:”"’»]|$)/gmu;
+const GLUED = /([.,;:!?。，；：！？”“"’‘»«)\]…\p{Ll}])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=[\s.,;:”"’»—–]|$)/gmu;
 
 // A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
 const WIDEST_RANGE = 50;
@@ -40,7 +44,7 @@ export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, 
     ['square', bracketed(text, 'square', found(SQUARE))],
     ['round', bracketed(text, 'round', found(ROUND))],
     ['curly', bracketed(text, 'curly', found(CURLY))],
-    ['superscript', [...superscripts(text, found(SUPERSCRIPT))]],
+    ['superscript', [...superscripts(text, found(SUPERSCRIPT)), ...raisedLetters(found(RAISED_LETTER))].sort(byStart)],
     ['circled', found(CIRCLED).map((match) => numbered('circled', match, [circledValue(match[0]) ?? 0]))],
     ['word', found(WORD).map((match) => numbered('word', match, [Number(plainDigits(match[1] ?? ''))]))],
     ['glued', [...glued(text, found(GLUED))]],
@@ -123,6 +127,21 @@ function* superscripts(text: string, matches: readonly RegExpExecArray[]): Gener
     const values = readPart(plainDigits(match[1] ?? match[2] ?? match[3] ?? '').replaceAll('⁻', '-'));
     if (values !== null) yield numbered('superscript', match, values);
   }
+}
+
+function raisedLetters(matches: readonly RegExpExecArray[]): readonly Marker[] {
+  return matches.flatMap((match) => {
+    const at = RAISED.indexOf(match[1] ?? ' ');
+    const letter = at < 0 ? (match[2] ?? match[3]) : String.fromCharCode(0x61 + at);
+    if (letter === undefined) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    const values = [letter.charCodeAt(0) - 0x60];
+    return [{ shape: 'superscript', numbering: 'lower-letter', values, label: letter, ...place }];
+  });
+}
+
+function byStart(one: Marker, other: Marker): number {
+  return one.start - other.start;
 }
 
 function* glued(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {

@@ -23,9 +23,9 @@ const CURLY = new RegExp(String.raw`^(?:\{\s?${NUMERAL}\s?\}|<\s?${NUMERAL}\s?>)
 const POINT = new RegExp(String.raw`^${NUMERAL}(?:\.(?=\s|$|["“«„‘《*]|\p{Lu}\p{L}|http)|[．、])`, 'u');
 const RIGHT = new RegExp(String.raw`^${NUMERAL}[)\]）](?=\s|$|["“«„‘]|\p{Lu}|http)`, 'u');
 const BARE =
-  /^([0-9]{1,4})(?:(?=https?:|www\.|[“«„]|\p{Lu}\p{Ll})|[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han}))/u;
+  /^([0-9]{1,4})(?:(?=https?:|www\.|[“«„]|\p{Lu}\p{Ll})|[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han})|(?:[ \t\u00a0]{2,}|\t)(?=\d))/u;
 const SUPERSCRIPT =
-  /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|\^([0-9]{1,3})\^?(?=\s)|<sup>\s?[[(]?([0-9]{1,4})[\])]?\s?<\/sup>[.)]?)/;
+  /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|\^([0-9]{1,3}|[a-z])\^?(?=\s)|<sup>\s?[[(]?([0-9]{1,4}|[a-z])[\])]?\s?<\/sup>[.)]?)/;
 const WORD =
   /^(?:[注註]释?|(?:Note|Endnote|Footnote|Fn\.?|Anm\.?|Anmerkung|Прим\.?|Примечание|Сноска|Nota) ?)\s?([0-9０-９]{1,4})[\s.:：)）、]/;
 
@@ -103,6 +103,10 @@ function numeralsOf(printed: Printed): readonly { readonly numbering: Numbering;
   // "A. Author" and "I went" begin sentences: letters count only in brackets, Roman numbers also before a point.
   if (printed.shape === 'square' || printed.shape === 'round' || printed.shape === 'right') return numerals;
   return numerals.filter(
-    ({ numbering }) => numbering === 'arabic' || (numbering.endsWith('roman') && !/^[clCL]$/.test(printed.label)),
+    // `a. The French original has …`: where letters are raised in the text, notes count by them.
+    ({ numbering }) =>
+      numbering === 'arabic' ||
+      (numbering === 'lower-letter' && (printed.shape === 'point' || printed.shape === 'superscript')) ||
+      (numbering.endsWith('roman') && !/^[clCL]$/.test(printed.label)),
   );
 }

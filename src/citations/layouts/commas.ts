@@ -10,7 +10,7 @@ export const commas: Layout = (print) => {
   const from = names + (/^[\s,.:;]*/u.exec(print.text.slice(names))?.[0].length ?? 0);
   const parts = segments(print, from);
   const end = parts.findIndex((part) => isField(print, part));
-  const words = end < 0 ? parts : parts.slice(0, end);
+  const words = (end < 0 ? parts : parts.slice(0, end)).filter((part) => !isDesignation(print, part));
   const [first, second] = words;
   if (first === undefined) return null;
   if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
@@ -25,10 +25,20 @@ export const commas: Layout = (print) => {
   if (count > 0 && (words.length > 2 || !isPerson(print, second))) {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
-  const isBody = isInstitution(text) && words.slice(1).some((part) => wordCount(print, part) > 2);
+  const isBody = isInstitution(text) && !ACT.test(text) && words.slice(1).some((part) => wordCount(print, part) > 1);
   return isBody ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
 };
 
+// Bluebook 16.7 puts the kind of a piece between its author and its title.
+const DESIGNATION =
+  /^(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*)$/iu;
+
+function isDesignation(print: Print, part: Span): boolean {
+  return DESIGNATION.test(print.text.slice(part.start, part.end).trim());
+}
+
+// Acts that a body's name begins: `Council Directive 2014/33`.
+const ACT = /(?<!\p{L})(?:directive|regulation|decision|resolution|act|law|recommendation|opinion)(?!\p{L})/iu;
 const JOINING = /(?:^|\s)(?:and|und|et|y|и|&)\s/u;
 
 function lay(print: Print, authors: Span | null, title: Span): Laid {

@@ -65,6 +65,9 @@ function isTitle(text: string, pair: Pair): boolean {
       .at(-1) ?? '';
   const after = text.slice(pair.end, pair.end + 8);
   if (pair.opener === '《' || pair.opener === '「' || pair.opener === '『') return true;
+  // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
+  if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
+    return false;
   if (/[.,!?…]$/.test(inside)) return /[^\p{Ll}]|^$/u.test(before) || /[,.!?]$/.test(inside);
   const begins = before === '' || /[,.:;،؛，：)\]\-–—/>\p{N}]/u.test(before);
   const ends = TITLE_ENDS.test(after);
