@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { writeArticle } from './labelled-web/article.mjs';
 import { readCases, variedSample, withOwnHosts } from './labelled-web/cases.mjs';
-import { confusion, falselyDead, isRight, misread, precisionAndRecall } from './labelled-web/measure.mjs';
+import { confusion, falselyDead, isKnownLimit, isRight, misread, precisionAndRecall } from './labelled-web/measure.mjs';
 import { checkNaively } from './labelled-web/naive.mjs';
 import { runProgram } from './labelled-web/run-program.mjs';
 import { serveCases } from './labelled-web/serve.mjs';
@@ -81,9 +81,14 @@ function naiveLine() {
   ].join('\n  ');
 }
 
-function described({ case: { name, file, expected, cited, url }, got, link }) {
+function described(outcome) {
+  const {
+    case: { name, file, expected, cited, url },
+    got,
+    link,
+  } = outcome;
   return [
-    `  ${file}: ${name}`,
+    `  ${file}: ${name}${isKnownLimit(outcome) ? ' (a known limit)' : ''}`,
     `    expected ${expected}, got ${got}${link === null ? ', not read from the article' : ` ${link.reason}`}`,
     `    ${url}${cited === undefined ? '' : `, cited as "${cited}"`}`,
     ...(link === null ? [] : [`    ${link.explanation} [${link.signals.join('; ')}]`]),
@@ -102,7 +107,8 @@ function printJson() {
     cases: cases.length,
     share,
     falseDead: falseDead.map(brief),
-    wrong: wrong.map(brief),
+    wrong: wrong.filter((outcome) => !isKnownLimit(outcome)).map(brief),
+    knownLimits: wrong.filter(isKnownLimit).map(brief),
     naive: { falseDead: falselyDead(naiveOutcomes).length },
   };
   console.log(JSON.stringify(result, null, 2));

@@ -20,6 +20,8 @@ export interface Case {
   readonly failure?: FailureKind;
   /** A verdict, or a verdict and a reason. */
   readonly expected: string;
+  /** What the program says today, where that is known to be wrong. */
+  readonly today?: string;
 }
 
 export function readCases(folder?: URL): readonly Case[];

@@ -43,6 +43,11 @@ export function isRight({ case: { expected }, got, link }) {
   return `${got} ${link?.reason ?? ''}`.startsWith(expected);
 }
 
+/** Wrong, and the case says so. */
+export function isKnownLimit({ case: { today }, got, link }) {
+  return today !== undefined && `${got} ${link?.reason ?? ''}`.startsWith(today);
+}
+
 /** Cases whose title the article's reader took otherwise than it was written; a verdict on them tests another title. */
 export function misread(cases, report) {
   const titles = new Map();

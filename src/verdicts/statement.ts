@@ -19,7 +19,7 @@ export interface Stated {
 
 // Words of regret and codes before a statement, and a code after it, in many languages; folded.
 const FILLER =
-  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|tut uns leid|es tut uns leid|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|bohuzel|sajnaljuk|ne pare rau|maaf|xin lỗi|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|非常抱歉|不好意思|对不起|죄송합니다|عذرا|عفوا|متاسفيم|but|aber|mais|pero|но|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|錯誤|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|4[01][04]|404 error|error 404) )+/u;
+  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|tut uns leid|es tut uns leid|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|bohuzel|sajnaljuk|ne pare rau|maaf|xin lỗi|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|非常抱歉|不好意思|对不起|죄송합니다|عذرا|عفوا|متاسفيم|but|aber|mais|pero|но|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|錯誤|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|zao nam je|nazalost|zal|за жал|нажалост|жао нам је|vaites|sentimolo|ho sentim|ene|barkatu|ak vai|atvainojiet|diemzel|deja|atsiprasome|vabandust|kahjuks|за съжаление|съжаляваме|кешірініз|кешіріңіз|кечиресиз|кечирасиз|kechirasiz|uzr|maaf kami|maafkan kami|pasensya na(?: po)?|samahani|jammer|maen ddrwg gennym|ta bron orainn|na vjen keq|4[01][04]|404 error|error 404) )+/u;
 const MERE_FILLER =
   /^(?:o+ps|wh?oops|uh oh|oh no|ups|упс|ой|hmm+|sorry|we are sorry|were sorry|error|404|http 404|error 404|404 error)$/u;
 const TAIL = /(?: (?:error|404|410|sorry|http 404|error 404|404 error|erreur 404|fehler 404|ошибка 404))+$/u;
@@ -72,11 +72,18 @@ const SENTENCES_LIMIT = 40;
 
 /** A whole sentence near the beginning of the text says only this. */
 export function textSays(page: PageFacts, statement: Statement): Stated | null {
-  const said = clauses(page.text.slice(0, 4000))
+  const text = page.text.slice(0, 4000);
+  const said = [...page.headings.slice(0, 5).flatMap((heading) => firstClauseBelow(heading, text)), ...clauses(text)]
     .flatMap((sentence) => [sentence, ...sentence.split(/[,，、]\s?/u)])
     .slice(0, SENTENCES_LIMIT)
     .find((sentence) => says(sentence, statement) || says(withoutAlternative(sentence), statement));
   return said === undefined ? null : { said, where: 'text' };
+}
+
+/** A heading ends without a full stop, and in the text what follows it stands in one line with it. */
+function firstClauseBelow(heading: string, text: string): readonly string[] {
+  const at = text.indexOf(heading);
+  return at === -1 ? [] : clauses(text.slice(at + heading.length, at + heading.length + 400)).slice(0, 1);
 }
 
 /** The words of the statement stand somewhere in the beginning of the text; no proof by itself. */

@@ -1,6 +1,7 @@
 // Signs that a bot wall, not the page, has answered.
 
 import type { Answered } from '../model/observation.ts';
+import { addressNames } from './address-names.ts';
 import { weightOf } from './evidence.ts';
 import { foldText } from './fold.ts';
 import { CAPTCHA_MARKS, CHALLENGE_MARKS } from './marks.ts';
@@ -46,7 +47,8 @@ function byPage(answer: Answered): string | null {
   const isShort = weightOf(answer) < CHALLENGE_TEXT;
   if (!isRefusal && !isShort) return null;
   const mark = page.marks.find((each) => CHALLENGE_MARKS.has(each) || (isRefusal && CAPTCHA_MARKS.has(each)));
-  const stated = titleSays(page, botCheck) ?? headingSays(page, botCheck, 2);
+  const said = titleSays(page, botCheck) ?? headingSays(page, botCheck, 2);
+  const stated = said !== null && !isRefusal && addressNames(answer.url, said.said) ? null : said;
   if (isRefusal && mark !== undefined) return `markup of ${mark}`;
   if (stated !== null) return `the page says "${stated.said}"`;
   const text = botCheckText.exec(foldText(page.text.slice(0, 4000)));

@@ -16,6 +16,10 @@ export const gone: Rule = {
       const explanation = `The server says ${statusText(answer.status)} now, but answered with a page a moment before.`;
       return conclude(evidence, 'unreachable', 'contradictory-answers', explanation, [`earlier ${others[0]?.status}`]);
     }
+    if (answer.status === 404 && answer.page.signature === 'pdf') {
+      const explanation = `The server says ${statusText(404)}, yet it sends a PDF, as no error page is; a person has to look.`;
+      return conclude(evidence, 'unreachable', 'contradictory-page', explanation, ['status 404 with a PDF']);
+    }
     const isConfirmed = others.some((other) => other.status === 404 || other.status === 410);
     const where = answer.hops.length > 0 ? 'The address redirects to a page of which the server' : 'The server';
     const confirmed = isConfirmed ? ', confirmed by a second request' : '';

@@ -8,6 +8,7 @@ import { consentWall } from './consent-wall.ts';
 import { doiNotFound } from './doi-not-found.ts';
 import { doiRegistered } from './doi-registered.ts';
 import { emptyPage } from './empty-page.ts';
+import { gamblingSite } from './gambling-site.ts';
 import { gone } from './gone.ts';
 import { limitPage } from './limit-page.ts';
 import { loginPage } from './login.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   sameAsSibling,
   redirectedTogether,
   redirectedSection,
+  gamblingSite,
   titleMismatch,
   movedForGood,
   answered,

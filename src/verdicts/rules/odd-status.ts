@@ -17,7 +17,8 @@ const WITHDRAWN =
 
 /**
  * Misconfigured sites send whole articles with a 404 or a 500. The reader of a browser sees the article, so it lives:
- * it bears the cited title, has an article's length, and says nowhere that it is an error. A 410 is deliberate.
+ * it bears the cited title, has an article's length (no error page is a PDF), and says nowhere that it is an error.
+ * A 410 is deliberate.
  */
 export const oddStatus: Rule = {
   name: 'odd-status',
@@ -25,7 +26,8 @@ export const oddStatus: Rule = {
     const answer = answerOf(evidence);
     if (answer === null || answer.status < 400 || !bearsTitle(evidence)) return null;
     const isRefusal = [401, 402, 403, 407, 410, 429, 451].includes(answer.status) || answer.status >= 600;
-    if (isRefusal || (evidence.titleMatch.score ?? 0) < 0.85 || weightOf(answer) < ARTICLE) return null;
+    if (isRefusal || (evidence.titleMatch.score ?? 0) < 0.85) return null;
+    if (answer.page.signature !== 'pdf' && weightOf(answer) < ARTICLE) return null;
     const { page } = answer;
     const isError = [notFound, notFoundCode, outOfService].some(
       (each) => titleSays(page, each) !== null || headingSays(page, each, 20) !== null,

@@ -46,7 +46,9 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   const mark = page.marks.find((each) => PARKING_MARKS.has(each));
   if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
   const market = page.marks.find((each) => MARKET_MARKS.has(each));
-  if (sentences > 0 && saysOwnDomain(answer, asked)) {
+  // An owner's farewell names the sale in its title too, and goes on about other things.
+  const isBrief = weightOf(answer) < TINY_PAGE || sentences >= 2 || market !== undefined;
+  if (sentences > 0 && isBrief && saysOwnDomain(answer, asked)) {
     return market === undefined ? 'the page says that its own domain is for sale or parked' : `a link of ${market}`;
   }
   const stated = titleSays(page, parkedTitle) ?? headingSays(page, parkedTitle, 1);
@@ -65,7 +67,7 @@ function spoken({ page }: Answered): string {
 
 // "for sale", "parked" and "registered" behind a name, over folded text.
 const SALE =
-  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|satilik|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
+  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
 
 /**
  * The title or the first heading is the domain's own name, or says of it that it is for sale, as landers do. A site that

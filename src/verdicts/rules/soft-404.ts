@@ -3,13 +3,15 @@
 import type { Answered, PageFacts } from '../../model/observation.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { bareHost } from '../address.ts';
+import { addressNames } from '../address-names.ts';
+import { isDiscussion } from '../discussion.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText, foldTitle, isUnspaced } from '../fold.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { titleReadings } from '../site-names.ts';
 import { headingSays, type Stated, says, textMentions, textSays, titleSays } from '../statement.ts';
-import { helpForTheLost, notFound, notFoundCode, notFoundError } from '../statements/not-found.ts';
+import { helpForTheLost, messageBox, notFound, notFoundCode, notFoundError } from '../statements/not-found.ts';
 
 /**
  * Title first, then the first headings; the text alone only where there is next to none. An article about lost pages
@@ -22,7 +24,7 @@ export const soft404: Rule = {
     if (answer === null || answer.page.signature === 'pdf' || answer.page.published !== null) return null;
     const signs = signsOf(answer);
     if (signs === null) return null;
-    const said = prove(evidence, answer, signs);
+    const said = isItsMatter(answer, signs) ? null : prove(evidence, answer, signs);
     if (said === null) return null;
     const isMatch =
       evidence.titleMatch.kind === 'match' && !isMereTeaser(evidence, signs) && !isMereName(evidence, signs);
@@ -37,6 +39,12 @@ export const soft404: Rule = {
     );
   },
 };
+
+/** What the page is headed with is what it is about: its own address says so, or people discuss it. */
+function isItsMatter(answer: Answered, signs: Signs): boolean {
+  const heads = [...signs.title, ...signs.heading];
+  return heads.some(({ said }) => addressNames(answer.url, said)) || (heads.length > 0 && isDiscussion(answer));
+}
 
 interface Signs {
   readonly title: readonly Stated[];
@@ -137,9 +145,10 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
   }
   // The text alone: it says little else.
   const isAllItSays = weight < NOTICE && first.said.length * 3 >= page.textLength;
-  return (isAllItSays || (signs.helps && weight < TINY_PAGE)) && (isElsewhere || !hasOwnTitle(answer, evidence, 4))
-    ? first.said
-    : null;
+  const box = titleSays(page, messageBox) ?? headingSays(page, messageBox, 3);
+  const isNotice = isAllItSays || ((signs.helps || box !== null) && weight < TINY_PAGE);
+  const isHeaded = box?.where !== 'title' && hasOwnTitle(answer, evidence, 4);
+  return isNotice && (isElsewhere || !isHeaded) ? first.said : null;
 }
 
 /** The first heading is a headline of its own: neither statement nor code, and more than a logo or an "Oops". */
@@ -167,6 +176,8 @@ function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, words: nu
   const names = [bareHost(finalUrl), ...evidence.citedTitles.map((cited) => cited.container ?? '')].map(foldTitle);
   return [page.ogTitle, page.title].some((title) => {
     if (title === null || titleSays({ ...page, title, ogTitle: null }, notFound) !== null) return false;
+    // "Blog: Page not found", as Blogger writes titles.
+    if (says(title.slice(title.lastIndexOf(': ') + 1), notFound)) return false;
     const folded = foldTitle(title);
     if (names.some((name) => name !== '' && similarity(name, folded) > 0.7)) return false;
     return folded.split(' ').length >= words || (folded.length >= 8 && /[\u3040-\u9fff]/.test(folded));

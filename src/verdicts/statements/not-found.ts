@@ -54,7 +54,11 @@ const PHRASES: readonly string[] = [
   '(?:търсената |тази )?страница(?:та)?(?: която търсите)? (?:не е намерена|не беше намерена|не съществува|липсва)',
   '(?:статията|материалът|документът) не (?:е намерен[а]?|съществува)',
   '(?:тражена )?страница (?:није пронађена|не постоји|не е пронајдена)',
-  '(?:trazena |trazena )?stranica (?:koju trazite )?(?:nije pronadena|ne postoji|nije pronadena)',
+  '(?:(?:trazena|zatrazena|ta|ova) )?stranica(?: koju (?:ste )?trazi(?:te|li))?(?: na ovom blogu)? (?:nije (?:pronadena|nadena)|ne postoji)|nema (?:te|takve|trazene) stranice',
+  '(?:тражена |ова |та )?страница(?: коју (?:сте )?тражи(?:те|ли))? (?:није (?:пронађена|нађена)|не постоји)|(?:(?:trazeni|ovaj) )?(?:clanak|sadrzaj|dokument) (?:nije pronaden|ne postoji)',
+  '(?:страницата|статијата)(?: што ја барате)? (?:не е пронајдена|не постои)',
+  // Slovene
+  '(?:te |iskane |zahtevane )?strani ni (?:bilo )?(?:mogoce )?(?:najti|mogoce najti)|(?:iskana |zahtevana |ta )?stran (?:ni (?:bila )?najdena|ne obstaja)|te strani ni',
   // German
   '(?:die |diese )?(?:(?:angeforderte|gewunschte|gesuchte|aufgerufene|von ihnen (?:angeforderte|gesuchte|aufgerufene|gewunschte)) )?(?:web|internet)?(?:seite|adresse|datei|artikel|inhalt|url|beitrag|dokument)(?: die sie (?:suchen|gesucht haben|aufrufen wollten|aufrufen mochten))? (?:(?:konnte|kann|wurde|ist|existiert|ist leider|konnte leider|wurde leider|existiert leider) )?(?:hier )?(?:nicht (?:gefunden(?: werden)?|vorhanden|auffindbar|mehr verfugbar|mehr vorhanden|verfugbar|existent)|nicht(?: mehr)?|geloscht|entfernt|existiert nicht(?: mehr)?)(?: werden)?',
   '(?:der |dieser )(?:(?:angeforderte|gewunschte|gesuchte) )?(?:artikel|inhalt|beitrag) (?:wurde |ist |existiert )?(?:nicht (?:gefunden|mehr verfugbar|mehr vorhanden|mehr)|geloscht|entfernt)',
@@ -76,11 +80,15 @@ const PHRASES: readonly string[] = [
   '(?:la |questa )?(?:pagina|risorsa)(?: web)?(?: (?:richiesta|cercata|che (?:stai|state) cercando|che cerchi))? (?:non (?:e stata |e )?(?:trovata|esiste|disponibile|presente)(?: piu)?|non esiste piu|non e piu disponibile|inesistente|e stata rimossa|rimossa)',
   '(?:larticolo|il contenuto|il documento|il file|la risorsa)(?: richiest[oa])? (?:non (?:e stat[oa] )?(?:trovat[oa]|esiste)|non e piu disponibile)',
   '(?:pagina (?:nu a fost gasita|negasita|nu exista|inexistenta|solicitata nu (?:a fost gasita|exista))|pagina (?:pe care (?:o cautati|o cauti) )?nu (?:a fost gasita|exista|mai exista))',
-  '(?:la )?pagina no (?:sha trobat|trobada|existeix)',
+  '(?:la |aquesta )?pagina(?: sollicitada| que cerqueu| que cerques)? no (?:sha (?:pogut trobar|trobat)|trobada|existeix)|no (?:sha|hem) (?:trobat|pogut trobar) (?:la|aquesta) pagina(?: sol ?licitada)?',
+  // Galician, Basque
+  'non se (?:atopou|atopa|puido atopar|encontrou) (?:a|esa|esta) paxina(?: solicitada)?|(?:a |esa |esta )?paxina(?: solicitada| que buscas)? non (?:se atopou|atopada|foi atopada|encontrada|existe)',
+  'ez da (?:orria|orrialdea|orririk|orri hori) aurkitu|ezin izan da (?:orria|orrialdea|orri hori) aurkitu|(?:orria|orrialdea|orri hori) ez da (?:aurkitu|existitzen)',
   // Polish, Czech, Slovak
   '(?:strona|podana strona|szukana strona|zadana strona|ta strona)(?: ktorej szukasz)? (?:nie (?:zostala )?(?:odnaleziona|znaleziona|istnieje)|zostala usunieta|nieznaleziona)',
   '(?:nie (?:znaleziono|odnaleziono|ma takiej|znalezlismy) (?:takiej |tej |podanej |zadanej )?(?:strony|artykulu|dokumentu)|artykul nie (?:istnieje|zostal znaleziony)|nie znaleziono)',
   '(?:hledana |pozadovana |tato |zadana )?stranka (?:kterou hledate )?(?:nebyla nalezena|nenalezena|neexistuje|nenajdena|nebola najdena)|pozadovana stranka nebyla nalezena|hladana stranka (?:neexistuje|sa nenasla)|stranku sa nepodarilo najst|stranka sa nenasla',
+  '(?:pozadovany |hladany |tento )?(?:clanok (?:nenajdeny|nebol najdeny|sa nenasiel|neexistuje))|(?:pozadovany |hledany )?clanek (?:nenalezen|nebyl nalezen|neexistuje)',
   // Dutch, Swedish, Danish, Norwegian, Finnish, Icelandic
   '(?:de |deze )?(?:opgevraagde |gevraagde )?pagina(?: die (?:je|u) zoekt)? (?:(?:is |werd |kon |kan )?niet (?:gevonden|gevonden worden|worden gevonden)|bestaat niet(?: meer)?|niet (?:meer )?beschikbaar|is verwijderd)',
   '(?:het artikel (?:is )?niet gevonden|niet gevonden|we kunnen de pagina niet vinden)',
@@ -91,7 +99,14 @@ const PHRASES: readonly string[] = [
   '(?:az? )?(?:keresett |kert )?(?:oldal|cikk) (?:nem (?:talalhato|letezik|elerheto)|mar nem (?:letezik|elerheto))',
   '(?:aradiginiz |istediginiz |bu )?(?:sayfa|haber|icerik)(?:yi)? (?:bulunamadi|bulunamiyor|mevcut degil|yok|kaldirilmis|silinmis)|boyle bir sayfa (?:yok|bulunamadi|mevcut degil)|sehife tapilmadi|axtardiginiz sehife (?:tapilmadi|movcud deyil)',
   '(?:η )?σελιδα(?: που (?:ζητησατε|ψαχνετε|αναζητατε))? (?:δεν (?:βρεθηκε|υπαρχει(?: πια| πλεον)?))|δεν βρεθηκε(?: η σελιδα)?|το αρθρο δεν βρεθηκε',
-  '(?:puslapis|straipsnis) nerastas|lapa nav atrasta|lehekulge ei leitud|faqja nuk u gjet|(?:გვერდი )(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը (?:չի գտնվել|գոյություն չունի)|бет табылмады',
+  '(?:(?:prasomas|ieskomas|nurodytas|toks|sis) )?(?:puslapis|straipsnis|dokumentas)(?: kurio ieskote)? (?:nerastas|neegzistuoja|nebuvo rastas|nebeegzistuoja)',
+  '(?:(?:si|meklejama|pieprasita|jusu pieprasita) )?(?:lapa|lappuse|raksts)(?: ko meklejat)? (?:nav atrast[as]|netika atrast[as]|neeksiste)',
+  '(?:seda |otsitud |soovitud )?(?:lehekulge|lehte|artiklit) ei (?:leitud|leia|ole(?: olemas)?)|lehekulg puudub',
+  'faqja nuk u gjet|(?:გვერდი )(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը (?:չի գտնվել|գոյություն չունի)|(?:сіз )?(?:сұраған |іздеген )?бет табылмады',
+  '(?:siz )?(?:soralgan |qidirayotgan )?(?:sahifa|maqola) (?:topilmadi|mavjud emas)|(?:саҳифа|мақола) (?:топилмади|ёфт нашуд)|барак табылган жок|(?:хуудас|таны хайсан хуудас) олдсонгүй|бит табылмады',
+  // Welsh, Irish, Afrikaans, Maltese, Esperanto, Swahili, Filipino
+  'heb ganfod y dudalen|tudalen heb ei (?:chanfod|darganfod)|ni (?:ddaethpwyd o hyd i|chafwyd hyd i) r dudalen|leathanach gan aimsiu|nior aimsiodh an leathanach',
+  '(?:die )?bladsy (?:is )?nie gevind nie|il pagna ma nstabitx|pagho ne (?:estas )?trovita|pago ne (?:estas )?trovita|ukurasa (?:haukupatikana|haupatikani)|hindi (?:nahanap|matagpuan|makita) ang (?:pahina|page)',
   // Chinese
   '(?:您(?:要)?(?:访问|查找|浏览|请求|查看)的)?(?:该|此|本|您访问的|你访问的)?(?:页面|网页|頁面|網頁|内容|文章|文件|链接|信息|资源)(?:未找到|不存在|没有找到|无法找到|沒有找到|找不到(?:了)?|已(?:经)?(?:被)?删除|已(?:經)?(?:被)?刪除|已失效|走丢了|丢失了|可能已被删除|不存在或已(?:被)?删除|已下线|不見了)',
   '(?:找不到|未找到|没有找到|無法找到|无法找到|沒有找到)(?:您?(?:要|所|请求|访问|請求)?(?:访问|请求|查找|请求|要)?的?|该|此|相关|指定的?)?(?:页面|网页|頁面|網頁|文件|内容|文章)',
@@ -100,7 +115,14 @@ const PHRASES: readonly string[] = [
   'お探しのページは(?:見つかりません|存在しない|移動|削除).{0,30}|無効なurlです|ページが存在しません',
   // Korean
   '(?:요청하신 |찾으시는 |찾고 계신 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
+  // What forum engines say of a topic: phpBB, vBulletin, Discuz, IPB, in their own translations
+  '(?:no|invalid) (?:thread|post|forum|topic|user|attachment|page|board|member) (?:was )?specified',
+  '(?:выбранн|запрошенн|запрашиваем)(?:ой |ая )тем[ыа] не (?:существует|найдена)|(?:такой )?темы не существует|тема не найдена|das (?:gewahlte|angeforderte|gewunschte) thema existiert nicht|le sujet (?:demande |que vous avez demande )?nexiste pas|el tema (?:solicitado )?no existe|largomento (?:richiesto |selezionato )?non esiste|het (?:gevraagde |opgevraagde )?onderwerp bestaat niet',
+  '(?:wybrany |zadany )?temat nie istnieje|(?:pozadovane |vybrane )tema neexistuje|a (?:kert|valasztott) (?:tema|forum|hozzaszolas) nem letezik|(?:istenen|istediginiz|aradiginiz) (?:konu|baslik) (?:mevcut degil|bulunamadi)|o topico (?:solicitado |requisitado )?nao existe|(?:指定的)?(?:主题|帖子)不存在(?:或已被删除(?:或正在被审核)?)?',
+  // DataLife Engine
+  'публикаций по данному адресу на (?:нашем )?сайте не найдено',
   // Arabic, Persian, Hebrew, Urdu
+  '(?:مطلوبہ |یہ )?صفحہ (?:نہیں ملا|موجود نہیں(?: ہے)?)',
   '(?:عذرا )?(?:هذه )?الصفحه(?: المطلوبه| التي (?:تبحث|طلبتها|تبحث عنها)(?: عنها)?)? (?:غير (?:موجوده|متوفره|متاحه)|لم (?:يتم العثور عليها|تعد موجوده|نعثر عليها)|لا وجود لها)|لم يتم العثور علي (?:هذه )?(?:الصفحه|المحتوي)(?: المطلوبه)?|الصفحه غير موجوده',
   '(?:متاسفانه )?(?:صفحه|برگه|خبر|مطلب)(?: (?:مورد نظر|درخواستي|مورد نظر شما|درخواست شده))? (?:پيدا نشد|يافت نشد|وجود ندارد|حذف شده است)|صفحه مورد نظر يافت نشد',
   '(?:ה)?(?:עמוד|דף)(?: ש?(?:חיפשת|ביקשת|המבוקש|חיפשתם|ביקשתם))? (?:לא נמצא|אינו קיים|לא קיים|לא נמצאה)|הדף המבוקש לא נמצא',
@@ -114,9 +136,17 @@ const PHRASES: readonly string[] = [
 /** "Page not found" and its like. */
 export const notFound: Statement = statement(PHRASES);
 
+/** Heads of the boxes in which forums and publishing systems tell their reader something; they say nothing themselves. */
+export const messageBox: Statement = statement([
+  'information|info|(?:board|vbulletin|forum|system) message|message|notice|error|warning',
+  'информация|(?:системное )?сообщение(?: форума| сайта)?|ошибка|внимание(?: обнаружена ошибка)?|помилка|інформація|hinweis|meldung|fehler|erreur|avertissement|aviso|avviso|errore|erro|mensaje|informacion|informacao|informazion[ei]',
+  'informacja|komunikat|blad|informacio|uzenet|hiba|informace|informacie|oznameni|chyba|bilgi|mesaj|hata|melding|fout|meddelande|fel|fejl|viga|greska|obavijest|obavestenje|eroare|σφαλμα|πληροφοριες|提示信息?|系统提示|错误|错误提示|エラー|お知らせ|알림|오류',
+]);
+
 /** "This page is not available": gone, or kept from this reader. */
 export const notAvailable: Statement = statement([
-  `${SUBJECT}${YOU} ${MAYBE}`,
+  `${SUBJECT}${YOU} ${MAYBE}(?: (?:in|for) (?:your|this) (?:country|region|area|location))?`,
+  'ce contenu nest pas (?:disponible|accessible) dans votre (?:pays|region)|este contenido no esta disponible en (?:tu|su) (?:pais|region|ubicacion)|este conteudo nao esta disponivel no seu pais|(?:этот |данный )?(?:контент|материал|ролик) недоступен в (?:вашем регионе|вашей стране)|dieser inhalt ist in (?:ihrem|deinem) land nicht verfugbar|questo contenuto non e disponibile nel tuo paese',
   '(?:страница|материал) (?:временно )?недоступн[аы]?|сторінка (?:тимчасово )?недоступна|seite (?:ist )?(?:derzeit )?nicht (?:verfugbar|erreichbar)|page (?:actuellement )?indisponible|pagina (?:no|non|nao) disponib?[a-z]*',
 ]);
 
@@ -142,7 +172,7 @@ export const helpForTheLost: RegExp = new RegExp(
     '(?:return|go|back|take me|head|link back) (?:back )?to (?:the |our |your )?(?:home ?page|home|main page|front page|start page)',
     'the link you (?:clicked|followed)|nothing was found at this location|try (?:a search|searching|using the (?:search|navigation)|one of the links)|use the search',
     'was not found on (?:this|our|the) (?:server|site|website)',
-    'запрашиваем|вы (?:ищете|искали|запросили|запрашиваете|перешли)|неправильно набран|неверно (?:набран|указан|введен)|(?:вернуться|перейти|перейдите|вернитесь) на главную|проверьте (?:правильность )?адрес|возможно (?:она|страница|вы)|была (?:удалена|перемещена)',
+    'запрашиваем|вы (?:ищете|искали|запросили|запрашиваете|перешли)|неправильно набран|неверно (?:набран|указан|введен)|(?:вернуться|перейти|перейдите|вернитесь) на главную|проверьте (?:правильность )?адрес|у вас нет (?:прав|доступа) для просмотра|возможно (?:она|страница|вы)|была (?:удалена|перемещена)',
     'ви шукаєте|(?:повернутися|перейти) на головну|перевірте (?:правильність )?адрес|неправильно набран',
     'върнете се|към началната|търсите',
     'die sie (?:suchen|aufrufen|angefordert|gesucht)|angeforderte|gesuchte (?:seite|artikel)|zur(?:uck zur)? startseite|uberprufen sie|prufen sie (?:die|bitte)|moglicherweise',
@@ -154,6 +184,7 @@ export const helpForTheLost: RegExp = new RegExp(
     'die (?:je|u) (?:zoekt|zocht)|(?:ga |terug )+naar de (?:home|start)(?:page|pagina)?|controleer (?:het|of)',
     'du (?:soker|leter|ledte|sogte|letade)|(?:till|til|tilbake til|tilbage til) (?:startsidan|forsiden|start)|etsimaasi|etusivulle',
     'hledate|zpet na|zpet na uvod|na (?:uvodni|hlavni) strank|keresett|vissza a (?:fo|kezdo)oldal|aradiginiz|ana ?sayfa(?:ya)? (?:don|git)|cautati|inapoi la|acasa',
+    'ste trazili|koju trazite|pokusajte s (?:pretragom|trazenjem)|poskusite z iskanjem|vratite se na|(?:povratak|natrag) na (?:pocetn|naslovn)|(?:odkaz je zastaral|adresa obsahuje preklep|skuste)|probeu de cercar|que cerqueu|queres probar a buscar|saiatu bilaketa|meginiet meklet|pabandykite ieskoti|prasomas puslapis|proovi otsi|мекенжай|басты бет|bosh sahifa|ceisiwch|y dudalen',
     'αναζητατε|ζητησατε|επιστροφη στην|αρχικη σελιδα',
     '您(?:要|所|请求|访问)?(?:访问|查找|请求|浏览)|返回首页|回到首页|返回首頁|回首頁|回到首頁|检查(?:您?输入的)?(?:网址|地址)|輸入的網址|输入的网址',
     'お探しの|ご指定の|トップページ(?:へ|に)|削除された(?:か|可能性)|url(?:を|が)(?:ご)?(?:確認|間違)|ホームに戻る|移動または削除',

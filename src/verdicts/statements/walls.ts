@@ -25,6 +25,7 @@ export const botCheck: Statement = statement([
   '(?:captcha|recaptcha)(?: (?:check|challenge|required))?',
   'unusual traffic(?: from your computer network)?',
   'robot or human',
+  'waiting for the redirect(?:ion|iron)?|security check by .{1,30}',
   'human verification|bot manager challenge|client challenge',
   'please (?:enable|turn on) (?:js|javascript|cookies|javascript and cookies)(?: and .{1,60})?',
   'доступ (?:к сайту |к ресурсу |к странице )?(?:запрещен|ограничен|заблокирован|закрыт)|проверка браузера|вы не робот|подтвердите что вы не робот|доступ заборонено',
@@ -47,7 +48,15 @@ export const login: Statement = statement([
   '(?:se )?connexion|connectez vous|identification|authentification(?: requise)?|sidentifier|se connecter',
   'iniciar sesion|inicia sesion|inicio de sesion|acceder|identificate|acceso(?: de)? usuarios|entrar|fazer login|iniciar sessao|acesse sua conta|accedi|accesso|effettua laccesso|accesso utenti',
   'logowanie|zaloguj(?: sie)?|prihlaseni|prihlasit se|prihlasenie|bejelentkezes|inloggen|aanmelden|logga in|logg inn|log ind|kirjaudu(?: sisaan)?|oturum ac|giris yap|uye girisi|autentificare|conectare|συνδεση|εισοδος',
+  'inicia(?:r)? sessio|identifiqueu vos|iniciar sesion|inicia a sesion|hasi saioa|saioa hasi|pieslegties(?: vietne)?|pierakstities|prisijungti|prisijungimas|logi sisse|sisselogimine|prijavite se|prijavi se|пријавите се|најавете се|kirish|кіру|жүйеге кіру|hyni|mewngofnodi',
   '登录|登錄|登入|用户登录|会员登录|请登录|请先登录|ログイン|会員ログイン|로그인|회원 로그인|تسجيل الدخول|ورود|ورود به سايت|התחברות|כניסה|dang nhap|เข้าสู่ระบบ|masuk',
+]);
+
+/** Sentences that ask a stranger to log in, where a form to do so stands beside them. */
+export const loginDemand: Statement = statement([
+  'you are not logged in(?: or you do not have permission to access this page)?(?: this could be .{1,60})?',
+  '(?:you must|you need to|you have to|please) (?:be logged in|log in|login|register)(?: or register)?(?: to (?:view|see|read|access|continue) .{1,60})?',
+  'вы не авторизованы(?: .{1,80})?|(?:вы должны|вам необходимо) (?:войти|авторизоваться)(?: .{1,80})?|sie (?:mussen|sind nicht) (?:sich )?(?:anmelden|angemeldet)(?: .{1,60})?|vous devez etre (?:connecte|identifie)(?: .{1,60})?|debe[s]? (?:iniciar sesion|identificarse)(?: .{1,60})?|musisz (?:byc zalogowany|sie zalogowac)(?: .{1,60})?|您(?:还)?没有登录(?: .{1,60})?|您需要登录(?:后才|才).{1,30}',
 ]);
 
 /** Titles and headings of consent pages that stand before the content. */
@@ -56,7 +65,7 @@ export const consent: Statement = statement([
   'bevor sie fortfahren(?: .{1,40})?|avant de continuer(?: .{1,40})?|antes de continuar(?: .{1,40})?|prima di continuare(?: .{1,40})?|voordat (?:je|u) verdergaat(?: .{1,40})?|прежде чем продолжить|続行する前に|zanim przejdziesz do .{1,40}',
   '(?:your|we value your) privacy(?: choices| is important to us| matters)?|privacy (?:gate|consent)|cookie (?:consent|wall|settings|preferences)|we (?:value|respect|care about) your privacy',
   '(?:cookies|cookie) (?:are |must be )?(?:required|absent|disabled|not supported|enabled)|cookies? (?:required|disabled)',
-  'age verification|(?:please )?(?:verify|confirm) your age|are you (?:over|at least) \\d\\d.{0,30}',
+  '(?:adult |sensitive )?content warning|age verification|(?:please )?(?:verify|confirm) your age|are you (?:over|at least) \\d\\d.{0,30}',
 ]);
 
 /** Titles and headings of a server that is being worked on, broken or overloaded. */
@@ -74,6 +83,8 @@ export const outOfService: Statement = statement([
   '(?:site |page )?en (?:cours de )?(?:maintenance|construction)|maintenance en cours|service (?:temporairement )?indisponible|site (?:temporairement )?indisponible|erreur (?:interne du )?serveur',
   '(?:sitio |pagina |web )?(?:en|em|in) (?:mantenimiento|manutencao|manutenzione|construccion|construcao|costruzione)|servicio no disponible|sitio en construccion|sito in (?:manutenzione|costruzione|allestimento)|error interno del servidor|servico (?:temporariamente )?indisponivel',
   'przerwa techniczna|prace (?:techniczne|konserwacyjne)|strona w (?:budowie|przebudowie)|udrzba|probiha udrzba|karbantartas|onderhoud|(?:site )?in onderhoud|underhall|vedlikehold|huoltokatko|bakim(?: calismasi)?|bakimdayiz|site bakimda|sitemiz bakimdadir|mentenanta|συντηρηση|υπο κατασκευη',
+  '(?:сајт|страница) је (?:тренутно|привремено) (?:недоступан|недоступна|у изради)|радови на одржавању(?: су у току)?|(?:сайтът|страницата) (?:е )?(?:временно недостъп(?:ен|на)|в (?:ремонт|профилактика|процес на изработка))|odrzavanje(?: u tijeku)?|(?:stranica|sajt|web stranica) (?:je|su) (?:trenutno |privremeno )?(?:nedostupn[aei]|nedostupan|u izradi|u odrzavanju)|(?:spletna )?stran je (?:trenutno |zacasno )?(?:nedosegljiva|v vzdrzevanju|v izdelavi)|vzdrzevanje',
+  '(?:svetaine|puslapis) (?:siuo metu )?(?:neveikia|tvarkoma|atnaujinama)|(?:lapa|vietne) (?:ir )?(?:islaicigi nav pieejama|izstrades stadija)|(?:leht|veebileht) on (?:hoolduses|ajutiselt suletud)|lloc en manteniment|sitio en mantemento',
   '(?:网站|系统|站点)?(?:正在)?维护(?:中|升级中)?|(?:網站|系統)?維護中|服务(?:暂时)?不可用|(?:ただいま)?メンテナンス中(?:です)?|メンテナンスのお知らせ|工事中|(?:시스템|서비스|사이트)? ?점검 ?중(?:입니다)?|الموقع تحت الصيانه|صيانه|سايت در دست تعمير است|האתר בתחזוקה|dang bao tri|dalam perbaikan|ปิดปรับปรุง',
 ]);
 
@@ -88,7 +99,7 @@ export const suspended: Statement = statement([
   '(?:suspended|expired|disabled) (?:account|domain|website|site|page)',
   '(?:this |the |your )?domain(?: name)? (?:has |is )?(?:expired|suspended)',
   'contact your hosting provider|account suspension',
-  '(?:аккаунт|сайт|хостинг|домен|учетная запись) (?:временно )?(?:заблокирован|приостановлен|отключен|отключена|заблокирована)|срок регистрации домена истек|домен не оплачен|сайт заблокирован хостинг провайдером',
+  '(?:аккаунт|сайт|хостинг|домен|учетная запись) (?:временно )?(?:заблокирован|приостановлен|отключен|отключена|заблокирована)|срок регистрации домена истек|(?:этот |данный )?сайт (?:был )?удален(?: (?:своим )?владельцем| администрацией)?|домен не оплачен|сайт заблокирован хостинг провайдером',
   'dieses? (?:konto|webseite|domain) (?:wurde|ist) gesperrt|(?:konto|webseite|domain) gesperrt|compte suspendu|ce compte a ete suspendu|site suspendu|domaine expire|cuenta suspendida|esta cuenta ha sido suspendida|conta suspensa|sito sospeso|account sospeso|dominio (?:caducado|expirado|scaduto)|konto zawieszone|hesap askiya alindi',
   '(?:该|此)?(?:网站|账号|空间|站点|域名)(?:已)?(?:被)?(?:暂停|停用|关闭|过期|到期)|站点(?:已)?(?:暂停|关闭)|アカウントは停止されました|ドメインの有効期限が切れています',
 ]);
@@ -100,5 +111,6 @@ export const serverDefault: Statement = statement([
   'apache2 (?:ubuntu|debian) default page(?: it works)?|test page for the (?:ssl|tls)?.{0,40}(?:apache|nginx|http|web) ?server.{0,60}',
   'it works',
   'iis windows(?: server)?|iis ?(?:7|8|8 5|10)',
+  '恭喜 ?(?:您 )?(?:站点|网站)?创建成功|没有找到站点|congratulations (?:the |your )?(?:site|website) (?:is|was) (?:created|successfully created)(?: successfully)?',
   'default (?:web ?site|parallels plesk|plesk) page|domain default page|web server s default page|default web site page|site is created successfully',
 ]);
