@@ -1,5 +1,6 @@
 // What earlier runs know and what this one adds: the ledger, in the words of links, observations and look-ups.
 
+import pLimit from 'p-limit';
 import * as v from 'valibot';
 import { isFresh, keyOf, lookupHoldsMs, nextHistory, openLedger } from '../ledger/index.ts';
 import type { History } from '../model/history.ts';
@@ -34,6 +35,8 @@ export interface Memory {
   close(): Promise<void>;
 }
 
+const MOST_READ = 32;
+
 /** Null where there is no cache to be had. */
 export async function openMemory(
   links: readonly Link[],
@@ -49,6 +52,8 @@ export async function openMemory(
   const { path, onTrouble, maxAgeMs } = cache;
   const ledger = await openLedger({ path, onTrouble, clock, keys: new Set(keys) });
   if (ledger === null) return null;
+  // All links of a run begin at once; their pages must not all be in memory at once.
+  const reading = pLimit(MOST_READ);
   const histories = new Map<string, History>();
   // Failures wait for the proof that they are not our own.
   const doubtful: (() => void)[] = [];
@@ -58,7 +63,7 @@ export async function openMemory(
   return {
     maxAgeMs,
     async recall(url) {
-      const kept = read(keptVisitSchema, await ledger.read(visitKey(url)));
+      const kept = await reading(async () => read(keptVisitSchema, await ledger.read(visitKey(url))));
       if (kept?.url !== url) return null;
       histories.set(url, kept.history);
       return kept;

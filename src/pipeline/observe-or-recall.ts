@@ -33,19 +33,35 @@ type Cited = Pick<Link, 'url' | 'citedBy'>;
 
 /** Everything known of one address. Never throws for what the web does. */
 export async function observeOrRecall(link: Cited, tools: RecallTools): Promise<Seen> {
-  const { memory } = tools;
-  const kept = memory === null ? null : await memory.recall(link.url);
-  if (memory === null || kept === null) {
-    return { observation: await observeEitherScheme(link.url, tools), isCached: false, siblings: null, history: null };
-  }
-  const { observation, siblings, history } = kept;
-  if (isFresh(observation.checkedAt, tools.clock.now(), holdsForMs(kept, link, memory.maxAgeMs, tools.hosts))) {
-    return { observation, isCached: true, siblings, history };
-  }
-  const conditions = conditionsFor(observation);
+  const recalled = await recall(link, tools);
+  if ('seen' in recalled) return recalled.seen;
+  const { history, conditions } = recalled;
   const asked = await observeEitherScheme(link.url, tools, conditions);
-  const renewed = { ...observation, attempts: asked.attempts, elapsedMs: asked.elapsedMs, checkedAt: asked.checkedAt };
-  return { observation: isUnchanged(asked, conditions) ? renewed : asked, isCached: false, siblings: null, history };
+  const observation = isUnchanged(asked, conditions) ? await renewed(link, asked, tools) : asked;
+  return { observation, isCached: false, siblings: null, history };
+}
+
+/** What still holds, or else what is needed to ask: not the page itself, as many links may have to wait their turn. */
+async function recall(
+  link: Cited,
+  { memory, clock, hosts }: RecallTools,
+): Promise<{ readonly seen: Seen } | { readonly history: History | null; readonly conditions: Conditions }> {
+  const kept = memory === null ? null : await memory.recall(link.url);
+  if (memory === null || kept === null) return { history: null, conditions: {} };
+  const { observation, siblings, history } = kept;
+  const isHeld = isFresh(observation.checkedAt, clock.now(), holdsForMs(kept, link, memory.maxAgeMs, hosts));
+  return isHeld
+    ? { seen: { observation, isCached: true, siblings, history } }
+    : { history, conditions: conditionsFor(observation) };
+}
+
+/** The kept page with the moment at which its server said that it has not changed. */
+async function renewed(link: Cited, asked: Observation, tools: RecallTools): Promise<Observation> {
+  const kept = await tools.memory?.recall(link.url);
+  // It was there a moment ago; should the disk have lost it, the page is asked for whole.
+  if (kept === null || kept === undefined) return observeEitherScheme(link.url, tools);
+  const { attempts, elapsedMs, checkedAt } = asked;
+  return { ...kept.observation, attempts, elapsedMs, checkedAt };
 }
 
 /** The verdict is this citation's, by the rules of today: what one article finds alive another may find changed. */
