@@ -23,7 +23,11 @@ const ABANDONED_MS = 3_600_000;
 export async function openLog(path: string): Promise<LogFile> {
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
   // Opened for appending as well: a file that cannot be written is better known now than after the work.
-  return logFile(await open(path, 'a+', FILE_MODE), path);
+  const file = await open(path, 'a+', FILE_MODE);
+  if ((await file.stat()).isFile()) return logFile(file, path);
+  // A pipe or a terminal would never come to an end.
+  await file.close();
+  throw Object.assign(new Error('no regular file'), { code: 'EINVAL' });
 }
 
 function logFile(file: FileHandle, path: string): LogFile {

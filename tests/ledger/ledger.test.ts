@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/ledger/index.ts';
@@ -92,6 +93,12 @@ test('a place that cannot be written is said in one line', async () => {
   const { ledger, troubles } = await openWith(join(file, 'ledger.jsonl'), []);
   expect(ledger).toBeNull();
   expect(troubles).toEqual([expect.stringMatching(/nothing can be kept here \(\w+\), so this run goes without/)]);
+});
+
+test('a device is no place to keep anything, and nobody waits for it', async () => {
+  const { ledger, troubles } = await openWith(devNull, []);
+  expect(ledger).toBeNull();
+  expect(troubles).toEqual([expect.stringMatching(/nothing can be kept here \(\w+\)/)]);
 });
 
 test('a folder in place of a file is said in one line', async () => {

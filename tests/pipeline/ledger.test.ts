@@ -1,10 +1,11 @@
 // What runs learn from each other, over loopback: a web, a ledger, and a clock that a test can move by days.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { encodeLine } from '../../src/ledger/line.ts';
 import type { ReportedLink } from '../../src/model/report.ts';
 import type { Clock } from '../../src/world/clock.ts';
 import { startFakeWayback } from '../archives/fake-wayback.ts';
@@ -147,6 +148,21 @@ test('a title far down in a long page is found by the next article as well', asy
     await run('A.[1]\n\n[1] “Soup for Nine Hundred Guests at Table,” Gazette, 1911, http://fine.test/page.\n', HOUR),
   );
   expect(links).toMatchObject([{ verdict: 'alive', page: { titleMatch: 0.9 } }]);
+});
+
+test('what another version has written in another way is asked again', async () => {
+  await serve({ 'fine.test/page': bridge });
+  await check(['fine.test/page'], 0);
+  const lines = readFileSync(cache, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"observation"'));
+  const others = lines.map((line) => {
+    const { observation, ...others } = JSON.parse(line.slice(line.indexOf('{')));
+    return encodeLine(line.slice(9, 41), START, { ...others, seen: observation });
+  });
+  appendFileSync(cache, others.join(''));
+  expect(others).toHaveLength(1);
+  expect(linksOf(await check(['fine.test/page'], HOUR))).toMatchObject([{ verdict: 'alive', cached: false }]);
 });
 
 test('an interrupted run goes on where it stopped', async () => {
