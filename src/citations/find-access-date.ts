@@ -15,7 +15,7 @@ export interface FoundAccess extends Span {
 const CUES = accessCues.join('|');
 const WORDS = wordsOf(accessCues);
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2})$`,
+  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.–—-]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2})$`,
   'iu',
 );
 const AFTER =

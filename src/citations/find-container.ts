@@ -68,6 +68,9 @@ function publisherOf(print: Print, imprint: Span): string | null {
 }
 
 const EDITORS = /^[\s,.]*in:?\s[^()“”]{3,90}?,?\s\(?(?:eds?|editors?|hrsg|hg|dir)\.?\)?[,:]\s/iu;
+// `New Haven, CT: Yale University Press`: the city before its state or country.
+const CITY =
+  /(?<=^|[\s.(])\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2},\s(?=(?:[A-Z]{2}|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
 const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
 const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
 // Where a source appeared is told soon after its title, or in the commentary's words not at all.
@@ -86,7 +89,7 @@ function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ');
+  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ').replace(CITY, '');
   const cut = text.search(ADDRESS);
   const beforeAddress = cut < 0 ? text : text.slice(0, cut);
   const later = cut < 0 ? '' : text.slice(cut);

@@ -9,9 +9,10 @@ const INITIAL = "(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)\\p{Lu
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
 // `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
 const NO_SURNAME = "(?!\\.?\\s[A-Z][\\p{L}’'-]+,\\s[\\p{Lu}“\"‘'])";
-// In order: `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
+// In order: `Blair, Ann M.`; `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(
   [
+    `${SURNAME},\\s\\p{Lu}\\p{Ll}{2,20}\\s${INITIAL}(?=\\s[\\p{Lu}“"‘«])`,
     `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?${NO_SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
     `(?!\\p{Lu}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}(?:\\s?\\p{Lu}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)\\p{L})${NO_SURNAME}`,
@@ -55,7 +56,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|(?<=\p{L}\s)international(?:\s\p{L}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
 const PUBLIC =
   /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)/iu;
 

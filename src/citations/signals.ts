@@ -41,8 +41,8 @@ const SIGNALS = [
   'véase(?: también)?',
   'cfr\\.(?: anche)?',
   'si veda(?: anche)?',
-  'voir(?: aussi)?',
-  'vgl\\.(?: auch)?',
+  'voir(?: aussi| également| notamment)?',
+  'vgl\\.(?: auch| dazu| hierzu| ferner| etwa)*',
   'siehe(?: auch)?',
   'ähnlich(?: auch)?',
   'so auch',
@@ -84,7 +84,7 @@ export function signalLength(text: string): number {
 }
 
 const REFERRAL =
-  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch)?|siehe(?: auch)?|voir(?: aussi)?|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
+  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
 
 /** Whether `text` begins by sending the reader to one more source: "see also", "cf.", "см. также". */
 export function beginsWithReferral(text: string): boolean {

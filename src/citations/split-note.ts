@@ -128,7 +128,7 @@ function sentencesSeparated(left: string, right: string): boolean {
     return (
       closed.includes(COVER) ||
       findShortForm(left.slice(signalLength(left))) !== null ||
-      (QUOTED.test(closed) && isFinished(closed))
+      (isFinished(closed) && (QUOTED.test(closed) || (beginsWithReferral(right) && /[“„«《「『\ue000]/.test(next))))
     );
   }
   if (!closedByAddress) return false;

@@ -98,7 +98,7 @@ function readPart(part: string): readonly number[] | null {
 }
 
 function range(first: number, last: number | null): readonly number[] {
-  if (last === null) return [first];
+  if (last === null || last === first) return [first];
   if (last <= first || last - first > WIDEST_RANGE) return [first, last];
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
@@ -118,7 +118,20 @@ function bracketed(text: string, shape: MarkerShape, matches: readonly RegExpExe
     }
     for (const reading of readings) markers.push({ shape, ...reading, label: inside.trim(), start: match.index, end });
   }
-  return markers;
+  return shape === 'square' ? spanned(text, markers) : markers;
+}
+
+// `[3]–[5]` (IEEE) refers to the notes between as well.
+function spanned(text: string, markers: readonly Marker[]): readonly Marker[] {
+  return markers.map((marker, index) => {
+    const next = markers[index + 1];
+    const from = marker.values[0];
+    const to = next?.values[0];
+    if (next === undefined || from === undefined || to === undefined || next.start - marker.end > 3) return marker;
+    if (!/^\s?[-–—−‒]\s?$/.test(text.slice(marker.end, next.start)) || marker.numbering !== next.numbering)
+      return marker;
+    return { ...marker, values: range(from, to - 1) };
+  });
 }
 
 function* superscripts(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {

@@ -96,7 +96,7 @@ function splitEntries(text: string, lines: readonly Line[]): readonly Span[] {
 }
 
 // "Smith, J.", "Иванов И. И.", "World Bank. (2019)": how an entry of an author-date list begins.
-const ENTRY = /^\s*(?:\p{Lu}[\p{L}'’-]+,? ?(?:\p{Lu}\.|\p{Lu}\p{Ll}+)|[“"«„《\p{Lo}])/u;
+const ENTRY = /^\s*(?:\p{Lu}[\p{L}'’-]+,? ?(?:\p{Lu}\.|\p{Lu}\p{Ll}+)|[“"«„《\p{Lo}]|pp?\.\s?\d)/u;
 
 /** In a list with neither blank lines nor indents an entry opens after a line that ended one, or after a short line. */
 function opensUnmarked(text: string, previous: Line, line: Line, width: number, hasBlanks: boolean): boolean {

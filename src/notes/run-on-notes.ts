@@ -3,7 +3,10 @@
 import type { Layout } from './layout.ts';
 import type { NoteStart } from './note-start.ts';
 
-const BRACKET = /[[［【〔](\d{1,4})[\]］】〕]/g;
+const BRACKETS = { square: /[[［【〔](\d{1,4})[\]］】〕]/g, round: /[(（](\d{1,3})[)）]/g };
+
+// Round brackets enclose numbers of every kind: only after a sentence or an address that ended they are labels.
+const ENDED = { square: /[.!?…)”"»/\p{L}\d]\s{1,4}$/u, round: /(?:[.!?…)”"»]|:\/\/\S{3,200})\s{1,4}$/u };
 
 /**
  * Adds the labels that stand inside a line which a bracketed label opens: the next number, after a sentence or an
@@ -11,7 +14,7 @@ const BRACKET = /[[［【〔](\d{1,4})[\]］】〕]/g;
  * note meets a note of that number elsewhere, and is left alone.
  */
 export function withRunOnNotes(text: string, layout: Layout, starts: readonly NoteStart[]): readonly NoteStart[] {
-  const opened = new Set(starts.filter(isBracketed).map(({ value }) => value));
+  const opened = new Set(starts.filter(isBracketed).map(({ shape, value }) => `${shape} ${value}`));
   const all: NoteStart[] = [];
   for (const start of starts) {
     all.push(start);
@@ -20,19 +23,26 @@ export function withRunOnNotes(text: string, layout: Layout, starts: readonly No
   return all;
 }
 
-function isBracketed(start: NoteStart): boolean {
-  return start.shape === 'square' && start.numbering === 'arabic';
+function isBracketed(start: NoteStart): start is NoteStart & { readonly shape: 'square' | 'round' } {
+  return (start.shape === 'square' || start.shape === 'round') && start.numbering === 'arabic';
 }
 
-function runOn(text: string, layout: Layout, first: NoteStart, opened: ReadonlySet<number>): readonly NoteStart[] {
+function runOn(
+  text: string,
+  layout: Layout,
+  first: NoteStart & { readonly shape: 'square' | 'round' },
+  opened: ReadonlySet<string>,
+): readonly NoteStart[] {
   const found: NoteStart[] = [];
   const end = layout.lines[first.line]?.end ?? first.bodyStart;
   const line = text.slice(first.bodyStart, end);
   let expected = first.value + 1;
-  for (const match of line.matchAll(BRACKET)) {
-    if (opened.has(expected)) break;
+  for (const match of line.matchAll(BRACKETS[first.shape])) {
+    if (opened.has(`${first.shape} ${expected}`)) break;
     const start = first.bodyStart + match.index;
-    const hasEnded = /[.!?…)”"»/\p{L}\d]\s{1,4}$/u.test(text.slice(Math.max(0, start - 6), start));
+    const hasEnded = ENDED[first.shape].test(
+      text.slice(Math.max(0, start - (first.shape === 'round' ? 200 : 6)), start),
+    );
     if (Number(match[1]) !== expected || !hasEnded || !/^\s/.test(text.slice(start + match[0].length, end))) continue;
     const gap =
       /^\s*/.exec(text.slice(start + match[0].length, Math.min(end, start + match[0].length + 8)))?.[0].length ?? 0;

@@ -1,21 +1,21 @@
 // Authors (2009). Title. Container: the year stands between authors and title (APA, Harvard, author-date Chicago).
 
 import type { Span } from '../../model/document.ts';
-import type { FoundDate } from '../find-dates.ts';
 import { COVER } from '../mask.ts';
 import { isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
 import type { Layout, Print } from './layout.ts';
 
-const UNDATED = /(?<=[\s,.])[([]?(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)[)\]]?[.,:]*\s/iu;
+const UNDATED = /(?<=[\s,.([])(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)(?=[)\].,:\s])/iu;
 
 export const authorDate: Layout = (print) => {
   const { text } = print;
   const names = namesLength(text);
   const date = print.dates.find((found) => isAhead(print, found, names));
   const undated = date === undefined ? UNDATED.exec(text.slice(0, 200)) : null;
-  const ahead = date ?? (undated === null ? null : { start: undated.index, end: undated.index + undated[0].length });
+  const dateless = undated === null ? null : { start: undated.index, end: undated.index + undated[0].length };
+  const ahead = date ?? (dateless !== null && isAhead(print, dateless, names) ? dateless : null);
   if (ahead === null || ahead.start === 0) return null;
   const { end } = ahead;
   const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
@@ -30,7 +30,7 @@ export const authorDate: Layout = (print) => {
 };
 
 // In brackets by itself after a few words, or closed by a stop after names or an institution.
-function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolean {
+function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   const lead = text.slice(0, date.start);
   const after = text.slice(date.end);
   const words = lead.replace(/[([]\s?$/u, '').trim();
@@ -39,6 +39,8 @@ function isAhead({ text, pairs }: Print, date: FoundDate, names: number): boolea
   const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
   // `[2003] EWCA Civ 18`, `[2014] OJ L96`: the year of a report of law (OSCOLA 2.1.3).
   if (/\[$/.test(lead) && /^\]\s\p{Lu}{2}/u.test(after)) return false;
+  // `Rouff, s. d. [1927]`: a year that the title page lacks.
+  if (/(?<!\p{L})[sn]\.\s?d\.\s?\[(?:c\.\s)?$/iu.test(lead)) return false;
   const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
   if (isNames) return inBrackets || /^[a-z]?[.,:]?\s/u.test(after);
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;

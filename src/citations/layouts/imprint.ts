@@ -5,7 +5,7 @@ import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts
 import type { Layout, Print } from './layout.ts';
 
 const EDITION =
-  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$/iu;
+  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
 
 export const imprint: Layout = (print) => {
   const bracket = imprintOf(print);
@@ -44,6 +44,9 @@ function imprintOf({ text, pairs, dates }: Print): Span | null {
 function authorsOf(lead: string): number {
   const names = namesLength(lead);
   if (names > 0 && /^[\s,.:]/.test(lead.slice(names))) return names;
+  // `IPCC. Special Report on the Ocean`: a body and a full stop.
+  const body = /^[^.,:(]{2,60}(?=\.\s\p{Lu})/u.exec(lead)?.[0] ?? '';
+  if (isInstitution(body)) return body.length;
   let end = 0;
   for (const match of lead.matchAll(/,\s/g)) {
     const part = lead.slice(0, match.index);
