@@ -1,6 +1,6 @@
 // What runs learn from each other, over loopback: a web, a ledger, and a clock that a test can move by days.
 
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -169,7 +169,7 @@ test('an interrupted run goes on where it stopped', async () => {
   let isSlow = true;
   await serve({ 'fine.test/page': bridge, 'slow.test/page': () => (isSlow ? new Promise<null>(() => {}) : bridge) });
   const urls = ['fine.test/page', 'slow.test/page'];
-  const ran = await run(draft(urls), 0, [], { whenListening: (interrupt) => setTimeout(interrupt, 700) });
+  const ran = await run(draft(urls), 0, [], { whenListening: whenKept('fine.test/page') });
   expect([ran.code, linksOf(ran).map(({ reason }) => reason)]).toEqual([130, ['ok', 'interrupted']]);
   isSlow = false;
   expect(linksOf(await check(urls, 1000)).map(({ cached, verdict }) => [cached, verdict])).toEqual([
@@ -334,6 +334,17 @@ async function closedWay(): Promise<readonly string[]> {
   const closed = await startWeb({});
   await closed.close();
   return ['--connect-to', 'silent.test:443:127.0.0.1:1', '--connect-to', `silent.test:80:127.0.0.1:${closed.port}`];
+}
+
+/** Interrupts as soon as the ledger holds the address. */
+function whenKept(address: string): (interrupt: () => void) => void {
+  return (interrupt) => {
+    const timer = setInterval(() => {
+      if (!existsSync(cache) || !readFileSync(cache, 'utf8').includes(address)) return;
+      clearInterval(timer);
+      interrupt();
+    }, 20);
+  };
 }
 
 /** Checks a draft that cites these addresses as The Long Bridge, so long after the first moment. */
