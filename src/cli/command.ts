@@ -23,7 +23,7 @@ import { version } from './version.ts';
 
 /** What the arguments say, before the config file and the defaults have their say. */
 export interface Command {
-  readonly action: 'check' | 'extract' | 'report' | 'judge';
+  readonly action: 'check' | 'extract' | 'report' | 'judge' | 'save';
   readonly inputs: readonly string[];
   readonly given: Partial<Settings>;
   /** The file of --config; null where the nearest one is looked for, false for --no-config. */
@@ -96,6 +96,18 @@ export function createProgram(take: (command: Command) => void): Program {
   ).action((inputs: readonly string[], _: Values, program: Program) =>
     take(understand('judge', inputs, program.optsWithGlobals())),
   );
+  addSaveOptions(
+    addCheckOptions(
+      addOutputOptions(
+        program
+          .command('save')
+          .description('check an article and ask the Internet Archive to capture the pages that are there')
+          .argument('<input...>', 'files, folders, globs, http(s) URLs of published articles, or - for standard input'),
+      ),
+    ),
+  ).action((inputs: readonly string[], _: Values, program: Program) =>
+    take(understand('save', inputs, program.optsWithGlobals())),
+  );
   return program;
 }
 
@@ -138,6 +150,8 @@ interface Values {
   readonly saveObservations?: string;
   readonly config?: string | boolean;
   readonly printConfig?: boolean;
+  readonly dryRun?: boolean;
+  readonly ifOlder?: number;
   readonly progress?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
@@ -175,6 +189,8 @@ function understand(action: Command['action'], inputs: readonly string[], values
       since: values.since,
       sinceMergeBase: values.sinceMergeBase,
       saveObservations: values.saveObservations,
+      dryRun: values.dryRun,
+      ifOlderMs: values.ifOlder,
       // commander gives every --no-x a value of true; only a no is a word of the user's.
       progress: values.progress === false ? false : undefined,
       color: values.color,
@@ -276,6 +292,16 @@ function addCheckOptions(program: Program): Program {
     .option('--no-config', 'no config file')
     .option('--print-config', 'print every setting and where it comes from, and do nothing else')
     .option('--no-progress', 'no progress line');
+}
+
+function addSaveOptions(program: Program): Program {
+  return program
+    .option('--dry-run', 'tell what would be sent, and send nothing')
+    .option(
+      '--if-older <duration>',
+      `save no page of which the archive has a younger capture: 12h, 30d ${defaultsTo('1d')}`,
+      parseDuration,
+    );
 }
 
 function defaultsTo(value: number | string): string {

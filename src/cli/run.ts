@@ -44,6 +44,8 @@ async function perform(command: Command, world: World): Promise<number> {
       return (await import('./extract.ts')).extract(request, world);
     case 'judge':
       return (await import('./judge.ts')).judge(request, world);
+    case 'save':
+      return (await import('./save.ts')).save(request, world);
     case 'report':
       return (await import('./report.ts')).report(request, world);
   }

@@ -24,6 +24,10 @@ export interface Settings extends CheckOptions {
   readonly cache: string | boolean;
   /** How long a good verdict in the cache holds. */
   readonly maxAgeMs: number;
+  /** Tell what would be done, and do not do it. */
+  readonly dryRun: boolean;
+  /** A page that was captured this short a time ago is not saved again. */
+  readonly ifOlderMs: number;
   readonly progress: boolean;
   /** Null where the terminal and the environment decide. */
   readonly color: boolean | null;

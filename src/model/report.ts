@@ -53,6 +53,19 @@ export interface ReportedArchive {
   readonly distanceDays: number | null;
 }
 
+/** What asking an archive to save the page has come to. */
+export interface ReportedSave {
+  readonly state: 'saved' | 'refused' | 'failed' | 'pending' | 'not-sent';
+  /** ISO 8601; null where it was not asked. */
+  readonly askedAt: string | null;
+  /** The archive's name for work that it has begun; null where there is none. */
+  readonly job: string | null;
+  /** The capture that was made; null without one. */
+  readonly url: string | null;
+  readonly capturedAt: string | null;
+  readonly explanation: string;
+}
+
 export interface ReportedLink {
   readonly url: string;
   readonly verdict: VerdictName;
@@ -74,6 +87,8 @@ export interface ReportedLink {
   readonly accepted?: { readonly reason: string; readonly until: string | null };
   /** Whether the baseline holds this link with this verdict; then it does not fail a run. Absent without a baseline. */
   readonly known?: boolean;
+  /** Present where the archive was to be asked to save the page. */
+  readonly saved?: ReportedSave;
   readonly citedBy: readonly { readonly document: string; readonly note: string }[];
 }
 

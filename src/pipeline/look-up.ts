@@ -19,9 +19,14 @@ export function createLookUp(
     lookUpIn(
       archives,
       { url: link.archiveOf?.url ?? link.url, wanted: link.wanted, capturedAt: link.archiveOf?.capturedAt ?? null },
-      { ...tools, judgeCapture: (answer, originalUrl) => judge(answer, originalUrl, link) },
+      { ...tools, judgeCapture: captureJudge(link) },
       signal,
     );
+}
+
+/** Judges captures of a link's page as a live page would be. */
+export function captureJudge(link: Link): (answer: Answer, originalUrl: string) => CaptureJudgement {
+  return (answer, originalUrl) => judge(answer, originalUrl, link);
 }
 
 function judge(answer: Answer, originalUrl: string, link: Link): CaptureJudgement {

@@ -120,6 +120,19 @@ const link = v.looseObject({
     ),
   ),
   known: v.exactOptional(v.pipe(v.boolean(), v.description('Whether the baseline holds the link with this verdict.'))),
+  saved: v.exactOptional(
+    v.pipe(
+      v.looseObject({
+        state: v.picklist(['saved', 'refused', 'failed', 'pending', 'not-sent']),
+        askedAt: v.nullable(moment('When the archive was asked; null where it was not.')),
+        job: textOrNull('The archive’s name for work that it has begun and not ended.'),
+        url: textOrNull('The capture that was made.'),
+        capturedAt: v.nullable(moment('When it was made.')),
+        explanation: v.string(),
+      }),
+      v.description('Present where the archive was to be asked to save the page.'),
+    ),
+  ),
   citedBy: v.array(v.looseObject({ document: v.string(), note: v.string() })),
 });
 
