@@ -65,6 +65,7 @@ function placeOf(
     labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} +${labels.length - 3}` : labels.join(' '),
     line: citing[0]?.position?.line ?? null,
     citation: citing.find((place) => place.citation !== null)?.citation ?? null,
+    printed: citing[0] === undefined ? null : { note: citing[0].note.text, address: citing[0].printed },
     elsewhere: others.length === 0 ? null : listOthers(others),
     toldUnder: isToldHere ? null : first,
   };

@@ -8,7 +8,8 @@ import { describeFound, describeMissing } from './describe-snapshot.ts';
 import { describeStanding } from './describe-standing.ts';
 import type { Ink } from './ink.ts';
 import { paintVerdict } from './ink.ts';
-import { hang, padTo } from './layout.ts';
+import { hang, padTo, widest } from './layout.ts';
+import { markInNote } from './mark-in-note.ts';
 
 /** What the block needs beside the link itself. */
 export interface LinkPlace {
@@ -16,6 +17,8 @@ export interface LinkPlace {
   readonly labels: string;
   readonly line: number | null;
   readonly citation: ReportedCitation | null;
+  /** The note as printed, and the address as it prints it; null where the link stands there without its note. */
+  readonly printed: { readonly note: string; readonly address: string } | null;
   /** Places in other documents of the same run. */
   readonly elsewhere: string | null;
   /** The document that tells the link in full, where it is another one. */
@@ -38,19 +41,38 @@ export function renderLinkBlock(link: ReportedLink, place: LinkPlace, labelWidth
   if (ink.columns >= WIDE) {
     const gap = ' '.repeat(labelWidth + 4);
     const head = hang(`  ${labels}  ${padTo(verdict, VERDICT_WIDTH)}`, ink.address(link.url), ink.columns);
-    return [head, ...rows.map((row) => layRow(row, gap, VERDICT_WIDTH, ink))].join('\n');
+    const marked = markRows(place, gap, ink);
+    const told = marked.length > 0 ? rows.map(withoutLine) : rows;
+    return [head, ...marked, ...told.map((row) => layRow(row, gap, VERDICT_WIDTH, ink))].join('\n');
   }
   const line = place.line === null ? '' : ink.colors.dim(`   line ${place.line}`);
   const head = `  ${ink.colors.bold(place.labels)}  ${verdict}${line}`;
-  const own = rows.map(([word, text]): Row => [word.startsWith('line ') ? '' : word, text]);
-  const body = own.map((row) =>
-    row[0] === '' ? hang('    ', row[1], ink.columns) : layRow(row, '    ', WORD_WIDTH, ink),
-  );
+  const body = rows
+    .map(withoutLine)
+    .map((row) => (row[0] === '' ? hang('    ', row[1], ink.columns) : layRow(row, '    ', WORD_WIDTH, ink)));
   return [head, hang('    ', ink.address(link.url), ink.columns), ...body].join('\n');
+}
+
+// Where the line is told above, its row needs no word.
+function withoutLine([word, text]: Row): Row {
+  return [word.startsWith('line ') ? '' : word, text];
 }
 
 function layRow([word, text]: Row, gap: string, width: number, ink: Ink): string {
   return hang(gap + padTo(ink.colors.dim(word), width), text, ink.columns).trimEnd();
+}
+
+/** With -v: the place in the note, the address marked under it. */
+function markRows({ printed, line }: LinkPlace, gap: string, ink: Ink): readonly string[] {
+  if (!ink.verbose || printed === null) return [];
+  const number = line === null ? '' : `line ${line}`;
+  const margin = `${gap}${padTo(number, VERDICT_WIDTH - 2)}| `;
+  const found = markInNote(printed.note, printed.address, ink.columns - widest([margin], ink.columns));
+  if (found === null) return [];
+  return [
+    ink.colors.dim(margin) + found.excerpt,
+    ink.colors.dim(margin.replace(/\d/g, ' ')) + ink.colors.bold(found.marks),
+  ];
 }
 
 function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] {
