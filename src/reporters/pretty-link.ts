@@ -71,7 +71,7 @@ function markRows({ printed, line }: LinkPlace, gap: string, ink: Ink): readonly
   if (found === null) return [];
   return [
     ink.colors.dim(margin) + found.excerpt,
-    ink.colors.dim(margin.replace(/\d/g, ' ')) + ink.colors.bold(found.marks),
+    ink.colors.dim(margin.replace(/[^|]/g, ' ')) + ink.colors.bold(found.marks),
   ];
 }
 
