@@ -44,7 +44,17 @@ export async function finish(
   for (const mistake of said) await world.stderr.write(`cite-check: ${printableLine(mistake)}\n`);
   if (report?.interrupted) return exitCodes.interrupted;
   if (said.length > 0) return exitCodes.mistake;
-  return report?.links.some((link) => isFailure(link, request.settings)) ? exitCodes.found : exitCodes.fine;
+  const failures = report?.links.filter((link) => isFailure(link, request.settings)) ?? [];
+  if (failures.length === 0) return exitCodes.fine;
+  // In a job's log nobody sees the exit code.
+  if (world.env['CI']) await world.stderr.write(`cite-check: ${describeFailures(failures)}\n`);
+  return exitCodes.found;
+}
+
+function describeFailures(failures: readonly ReportedLink[]): string {
+  const verdicts = [...new Set(failures.map(({ verdict }) => verdict))].join(', ');
+  const links = failures.length === 1 ? '1 link' : `${failures.length} links`;
+  return `${links} made this run fail (${verdicts}). To accept one as it is, name it under "accept" in cite-check.config.json.`;
 }
 
 function isFailure({ verdict, accepted, known }: ReportedLink, { failOn }: Settings): boolean {

@@ -53,6 +53,14 @@ test.each([
   expect(ran.code).toBe(code);
 });
 
+test('in CI the last line says what made the run fail, and how to accept it', async () => {
+  const ran = await runCli(
+    [draft('“X,” Gazette, May 2, 2011, http://gone.test/page.'), ...quick, '--connect-to', web.connectTo],
+    { env: { CI: 'true' } },
+  );
+  expect(ran.stderr).toMatch(/^cite-check: 1 link made this run fail \(dead\)\. .*"accept"/);
+});
+
 test('a link cited in two notes is asked once and reported once', async () => {
   const before = web.log.length;
   const path = file(
