@@ -45,7 +45,7 @@ _cite_check() {
   _cite_check_words
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      extract | report | judge)
+      extract | report | judge | save)
         command=$word
         break
         ;;
@@ -72,12 +72,12 @@ _cite_check() {
       _cite_check_reply < <(compgen -W 'wayback' -- "$cur")
       return
       ;;
-    --baseline)
-      _cite_check_paths -f '*.json'
-      return
-      ;;
     --since | --since-merge-base)
       _cite_check_reply < <(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null) HEAD" -- "$cur")
+      return
+      ;;
+    --baseline)
+      _cite_check_paths -f '*.json'
       return
       ;;
     --save-observations)
@@ -90,14 +90,17 @@ _cite_check() {
       extract | report | judge)
         _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose -h --help' -- "$cur")
         ;;
+      save)
+        _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --since --since-merge-base --config --no-config --print-config --no-progress --dry-run --if-older -h --help' -- "$cur")
+        ;;
       *)
-        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --baseline --update-baseline --since --since-merge-base --save-observations --config --no-config --print-config --no-progress -h --help' -- "$cur")
+        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --since --since-merge-base --config --no-config --print-config --no-progress --baseline --update-baseline --save-observations -h --help' -- "$cur")
         ;;
     esac
     return
   fi
   case $command in
-    extract)
+    extract | save)
       _cite_check_paths -f
       ;;
     report)
@@ -107,7 +110,7 @@ _cite_check() {
       _cite_check_paths -d
       ;;
     *)
-      [[ -n $cur ]] && _cite_check_reply < <(compgen -W 'extract report judge' -- "$cur")
+      [[ -n $cur ]] && _cite_check_reply < <(compgen -W 'extract report judge save' -- "$cur")
       _cite_check_paths -f
       ;;
   esac

@@ -93,6 +93,7 @@ const ENVIRONMENT = [
     'The proxies to ask through, and the hosts to ask without one. Lower case works too.',
   ],
   ['*XDG_CACHE_HOME*', 'The folder of caches, in place of {~/.cache} on Linux.'],
+  ['*IA_ACCESS_KEY*, *IA_SECRET_KEY*', 'The keys of an account at the Internet Archive, for the command save.'],
   ['*NODE_EXTRA_CA_CERTS*', 'A file of further certificate authorities to trust.'],
   ['*NO_COLOR*, *FORCE_COLOR*', 'No colours; colours even where standard output is no terminal.'],
   ['*FORCE_HYPERLINK*', '1 makes addresses open by a click where the terminal is not known to do so; 0 prevents it.'],

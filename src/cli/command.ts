@@ -71,7 +71,7 @@ export function createProgram(take: (command: Command) => void): Program {
     .argument('<input...>', 'files, folders, globs, http(s) URLs of published articles, or - for standard input')
     .addHelpText('after', examples)
     .action((inputs: readonly string[], values: Values) => take(understand('check', inputs, values)));
-  addCheckOptions(addOutputOptions(program));
+  addRecordOptions(addCheckOptions(addOutputOptions(program)));
   addOutputOptions(
     program
       .command('extract')
@@ -283,15 +283,19 @@ function addCheckOptions(program: Program): Program {
       `how long a good verdict in the cache holds: 30m, 12h, 7d ${defaultsTo('7d')}`,
       parseDuration,
     )
-    .option('--baseline <report.json>', 'fail only on what is not in this saved report')
-    .option('--update-baseline', 'write the report to the file of --baseline')
     .option('--since <git ref>', 'only notes that were added or edited since that commit')
     .option('--since-merge-base <git ref>', 'the same since the common ancestor of that branch and HEAD')
-    .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge')
     .option('--config <file>', 'a config file, in place of the nearest cite-check.config.json')
     .option('--no-config', 'no config file')
     .option('--print-config', 'print every setting and where it comes from, and do nothing else')
     .option('--no-progress', 'no progress line');
+}
+
+function addRecordOptions(program: Program): Program {
+  return program
+    .option('--baseline <report.json>', 'fail only on what is not in this saved report')
+    .option('--update-baseline', 'write the report to the file of --baseline')
+    .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge');
 }
 
 function addSaveOptions(program: Program): Program {
