@@ -24,6 +24,7 @@ const { values } = parseArgs({
 
 const all = readCases().filter(({ file }) => values.file === undefined || file === values.file);
 const chosen = values.sample === undefined ? all : variedSample(all, Number(values.sample));
+if (chosen.length === 0) throw new Error(`fixtures/verdicts/cases holds no ${values.file}.json`);
 const cases = chosen.map((each, index) => withOwnHosts(each, index + 1));
 const timeoutMs = Number(values.timeout);
 const web = await serveCases(cases);

@@ -16,6 +16,9 @@ const LINKEDIN_REFUSAL = 999;
 /** A challenge page holds a sentence or two; pages that merely load a bot manager hold an article. */
 const CHALLENGE_TEXT = 1200;
 
+/** A check without a script that is known. */
+const CHECK_TEXT = 130;
+
 /** The sign, as a short fact; null where the answer bears none. */
 export function seesWall(answer: Answered): string | null {
   return byHeader(answer) ?? byPage(answer);
@@ -50,9 +53,12 @@ function byPage(answer: Answered): string | null {
   const said = titleSays(page, botCheck) ?? headingSays(page, botCheck, 2);
   const stated = said !== null && !isRefusal && addressNames(answer.url, said.said) ? null : said;
   if (isRefusal && mark !== undefined) return `markup of ${mark}`;
-  if (stated !== null) return `the page says "${stated.said}"`;
   const text = botCheckText.exec(foldText(page.text.slice(0, 4000)));
   if (text !== null && isShort) return `the page says "${text[0]}"`;
+  // A play may be called "Please wait"; a check that says so says little else.
+  if (stated !== null && (isRefusal || mark !== undefined || weightOf(answer) < CHECK_TEXT)) {
+    return `the page says "${stated.said}"`;
+  }
   // With success, markup alone is not enough: bot managers are loaded by ordinary pages as well.
   const saysNothing = weightOf(answer) < 200 && page.headings.length === 0;
   const anyMark = mark ?? page.marks.find((each) => CAPTCHA_MARKS.has(each));

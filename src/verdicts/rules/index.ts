@@ -21,6 +21,7 @@ import { oddStatus } from './odd-status.ts';
 import { outOfServicePage } from './out-of-service.ts';
 import { parkedDomain } from './parked-domain.ts';
 import { redirectedHome } from './redirected-home.ts';
+import { redirectedSearch } from './redirected-search.ts';
 import { redirectedSection } from './redirected-section.ts';
 import { redirectedTogether } from './redirected-together.ts';
 import { refused } from './refused.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   accountSuspended,
   serverDefaultPage,
   notFoundAddress,
+  redirectedSearch,
   soft404,
   limitPage,
   outOfServicePage,

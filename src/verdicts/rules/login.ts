@@ -11,6 +11,9 @@ import { titleParts } from '../site-names.ts';
 import { headingSays, type Stated, textSays, titleSays } from '../statement.ts';
 import { login, loginDemand } from '../statements/walls.ts';
 
+/** A form that a script makes leaves next to no text; "Entrance" and "Enrolment" are headed alike in many languages. */
+const NO_FORM = 100;
+
 /** Below a log-in window stands the page's own headline, which its title repeats. */
 function headsItsTitle({ title, headings }: PageFacts): boolean {
   const parts = titleParts(title ?? '').map(foldTitle);
@@ -41,7 +44,7 @@ export const loginPage: Rule = {
       (headsItsTitle(page) ? null : headingSays(page, login, 1)) ??
       demand(answer, hasPassword);
     if (stated === null || addressNames(evidence.url, stated.said)) return null;
-    if (weightOf(answer) > (hasPassword ? SHORT_PAGE * 2 : 500)) return null;
+    if (weightOf(answer) > (hasPassword ? SHORT_PAGE * 2 : NO_FORM)) return null;
     return conclude(evidence, 'blocked', 'login', explanation, [`the page says "${stated.said}"`]);
   },
 };

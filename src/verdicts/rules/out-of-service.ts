@@ -1,10 +1,11 @@
 // A notice of maintenance or trouble under a success status.
 
 import { isOutOfServiceAddress, isSameAddress } from '../address.ts';
-import { bearsTitle, conclude, pageOf, SHORT_PAGE } from '../evidence.ts';
+import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
+import { foldText } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { shortPageSays } from '../short-page-says.ts';
-import { outOfService } from '../statements/walls.ts';
+import { outOfService, scriptTrouble } from '../statements/walls.ts';
 
 /** Maintenance, "coming soon" and error pages under a 200 pass, or do not; the page behind them is unknown. */
 export const outOfServicePage: Rule = {
@@ -16,6 +17,10 @@ export const outOfServicePage: Rule = {
     const isElsewhere = !isSameAddress(answer.finalUrl, evidence.url);
     if (isElsewhere && isOutOfServiceAddress(answer.finalUrl)) {
       return conclude(evidence, 'unreachable', 'out-of-service', explanation, [`redirected to ${answer.finalUrl}`]);
+    }
+    const trouble = weightOf(answer) < TINY_PAGE ? scriptTrouble.exec(foldText(answer.page.text.slice(0, 2000))) : null;
+    if (trouble !== null) {
+      return conclude(evidence, 'unreachable', 'out-of-service', explanation, [`the page says "${trouble[0]}"`]);
     }
     const stated = shortPageSays(evidence, outOfService, SHORT_PAGE);
     return (

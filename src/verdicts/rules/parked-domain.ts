@@ -2,6 +2,7 @@
 
 import type { Answered } from '../../model/observation.ts';
 import { bareHost, parseAddress } from '../address.ts';
+import { addressNames } from '../address-names.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
@@ -52,7 +53,8 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
     return market === undefined ? 'the page says that its own domain is for sale or parked' : `a link of ${market}`;
   }
   const stated = titleSays(page, parkedTitle) ?? headingSays(page, parkedTitle, 1);
-  if (stated !== null && sentences > 0 && weightOf(answer) < 800) return `the page says "${stated.said}"`;
+  if (stated !== null && !addressNames(url, stated.said) && sentences > 0 && weightOf(answer) < 800)
+    return `the page says "${stated.said}"`;
   const isNamed = answer.page.text.toLowerCase().includes(asked);
   if (weightOf(answer) < TINY_PAGE && (sentences >= 3 || (sentences >= 2 && isNamed))) {
     return 'the page speaks as parking pages do';

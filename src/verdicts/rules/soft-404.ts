@@ -116,6 +116,10 @@ function isMereTeaser({ titleMatch }: Evidence, signs: Signs): boolean {
   return isBelow && signs.title.length > 0 && signs.heading.length > 0 && signs.helps;
 }
 
+function isScript(url: string): boolean {
+  return /\?.|\.(?:php\d?|aspx?|jsp|cgi|pl|cfm|nsf)\b/i.test(url);
+}
+
 function quoted(said: string): string {
   return said.length > 80 ? `${said.slice(0, 79)}…` : said;
 }
@@ -145,9 +149,10 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
   }
   // The text alone: it says little else.
   const isAllItSays = weight < NOTICE && first.said.length * 3 >= page.textLength;
-  const box = titleSays(page, messageBox) ?? headingSays(page, messageBox, 3);
+  // Scripts answer a wrong number with a box.
+  const box = isScript(answer.url) ? (titleSays(page, messageBox) ?? headingSays(page, messageBox, 3)) : null;
   const isNotice = isAllItSays || ((signs.helps || box !== null) && weight < TINY_PAGE);
-  const isHeaded = box?.where !== 'title' && hasOwnTitle(answer, evidence, 4);
+  const isHeaded = hasOwnTitle(answer, evidence, 4);
   return isNotice && (isElsewhere || !isHeaded) ? first.said : null;
 }
 

@@ -30,7 +30,9 @@ const PHRASES: readonly string[] = [
   '(?:it )?(?:looks|seems) like (?:nothing was found(?: at this location)?|this page (?:doesnt|does not) exist)',
   '(?:deleted|expired|nonexistent|non existent) (?:page|article|link|url)',
   '(?:invalid|bad) (?:link|url|address)',
-  'file or directory not found',
+  'file or directory not found|entry not found in index|lotus notes exception entry not found in index',
+  'invalid identifier|the identifier .{1,60} does not correspond to a valid .{1,60}',
+  `${SUBJECT} (?:does not|doesnt) (?:seem|appear) to exist(?: any ?more)?|sorry but nothing matched your search(?: terms| criteria)?`,
   'the (?:requested )?url .{0,80}was not found on this server',
   'the requested url was not found(?: on (?:this|the) server)?',
   'this page isnt here(?: any ?more)?',
@@ -102,8 +104,12 @@ const PHRASES: readonly string[] = [
   '(?:(?:prasomas|ieskomas|nurodytas|toks|sis) )?(?:puslapis|straipsnis|dokumentas)(?: kurio ieskote)? (?:nerastas|neegzistuoja|nebuvo rastas|nebeegzistuoja)',
   '(?:(?:si|meklejama|pieprasita|jusu pieprasita) )?(?:lapa|lappuse|raksts)(?: ko meklejat)? (?:nav atrast[as]|netika atrast[as]|neeksiste)',
   '(?:seda |otsitud |soovitud )?(?:lehekulge|lehte|artiklit) ei (?:leitud|leia|ole(?: olemas)?)|lehekulg puudub',
-  'faqja nuk u gjet|(?:გვერდი )(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը (?:չի գտնվել|գոյություն չունի)|(?:сіз )?(?:сұраған |іздеген )?бет табылмады',
+  '(?:kjo )?faqja(?: qe (?:kerkuat|kerkoni))? (?:nuk u gjet|nuk ekziston)|(?:გვერდი )(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը (?:չի գտնվել|գոյություն չունի)|(?:сіз )?(?:сұраған |іздеген )?бет табылмады',
   '(?:siz )?(?:soralgan |qidirayotgan )?(?:sahifa|maqola) (?:topilmadi|mavjud emas)|(?:саҳифа|мақола) (?:топилмади|ёфт нашуд)|барак табылган жок|(?:хуудас|таны хайсан хуудас) олдсонгүй|бит табылмады',
+  // Luxembourgish, Kurdish, Faroese, Frisian, Romansh
+  '(?:dei )?sait(?: dei dir sicht)?(?: gouf)? net fonnt|rupel(?:a ku tu le digeri)? (?:nehat ditin|peyda nebu|tune)|sidan (?:vard ikki funnin|finst ikki)|side net fun|pagina betg chattada',
+  // The scripts of India and its neighbours
+  '(?:तपाईंले खोज्नुभएको )?पृष्ठ (?:फेला परेन|भेटिएन|सापडले नाही)|(?:નું )?પૃષ્ઠ મળ્યું નથી|ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ|பக்கம் (?:கிடைக்கவில்லை|காணப்படவில்லை|கண்டுபிடிக்கப்படவில்லை|இல்லை)|పేజీ (?:కనుగొనబడలేదు|కనబడలేదు|దొరకలేదు)|ಪುಟ (?:ಕಂಡುಬಂದಿಲ್ಲ|ಸಿಗಲಿಲ್ಲ)|(?:പേജ്|താൾ) (?:കണ്ടെത്തിയില്ല|കണ്ടെത്താനായില്ല)|පිටුව (?:හමු නොවීය|සොයාගත නොහැක)|រកមិនឃើញទំព័រ(?:នេះ)?|ບໍ່ພົບໜ້າ(?:ນີ້)?|စာမျက်နှာ(?:ကို)? ?(?:ရှာ)?မတွေ့ပါ',
   // Welsh, Irish, Afrikaans, Maltese, Esperanto, Swahili, Filipino
   'heb ganfod y dudalen|tudalen heb ei (?:chanfod|darganfod)|ni (?:ddaethpwyd o hyd i|chafwyd hyd i) r dudalen|leathanach gan aimsiu|nior aimsiodh an leathanach',
   '(?:die )?bladsy (?:is )?nie gevind nie|il pagna ma nstabitx|pagho ne (?:estas )?trovita|pago ne (?:estas )?trovita|ukurasa (?:haukupatikana|haupatikani)|hindi (?:nahanap|matagpuan|makita) ang (?:pahina|page)',
@@ -184,6 +190,7 @@ export const helpForTheLost: RegExp = new RegExp(
     'die (?:je|u) (?:zoekt|zocht)|(?:ga |terug )+naar de (?:home|start)(?:page|pagina)?|controleer (?:het|of)',
     'du (?:soker|leter|ledte|sogte|letade)|(?:till|til|tilbake til|tilbage til) (?:startsidan|forsiden|start)|etsimaasi|etusivulle',
     'hledate|zpet na|zpet na uvod|na (?:uvodni|hlavni) strank|keresett|vissza a (?:fo|kezdo)oldal|aradiginiz|ana ?sayfa(?:ya)? (?:don|git)|cautati|inapoi la|acasa',
+    'dir sicht|zreck op d|tu le digeri|vegere|tu leitar|aftur til|kthehu|qe kerkuat|trying to access is not at this address|खोज्नुभएको|गृहपृष्ठ|தேடிய|முகப்பு',
     'ste trazili|koju trazite|pokusajte s (?:pretragom|trazenjem)|poskusite z iskanjem|vratite se na|(?:povratak|natrag) na (?:pocetn|naslovn)|(?:odkaz je zastaral|adresa obsahuje preklep|skuste)|probeu de cercar|que cerqueu|queres probar a buscar|saiatu bilaketa|meginiet meklet|pabandykite ieskoti|prasomas puslapis|proovi otsi|мекенжай|басты бет|bosh sahifa|ceisiwch|y dudalen',
     'αναζητατε|ζητησατε|επιστροφη στην|αρχικη σελιδα',
     '您(?:要|所|请求|访问)?(?:访问|查找|请求|浏览)|返回首页|回到首页|返回首頁|回首頁|回到首頁|检查(?:您?输入的)?(?:网址|地址)|輸入的網址|输入的网址',

@@ -26,7 +26,7 @@ export const parkedTitle: Statement = statement([
   '(?:this )?(?:premium )?(?:domain|domain name|web ?site|web address) (?:name )?(?:is |may be )?(?:for sale|parked|available for purchase)',
   'hier entsteht (?:in kurze )?eine neue .{1,30}|(?:the )?future home of .{1,60}|domain (?:ist )?registriert',
   '(?:buy|get) this (?:premium )?domain(?: name)?|parked (?:domain|page)(?: name)?|domain parking|domain (?:is )?parked (?:by|at|with) .{1,30}',
-  '(?:этот )?домен (?:продается|припаркован|выставлен на продажу)|продажа домена|domain (?:zu verkaufen|geparkt|steht zum verkauf)|nom de domaine a vendre|domaine (?:a vendre|parke)|dominio (?:en venta|in vendita|a venda|aparcado|estacionado|parcheggiato)|domena na sprzedaz|domein te koop|parkerad doman|parkert domene|parkeret domaene|geparkeerd domein|domena zaparkowana|zaparkovana domena|(?:域名|该域名)(?:出售|停放|待售)|ドメイン販売',
+  '(?:этот )?домен (?:продается|припаркован|выставлен на продажу)|продажа домена|domain (?:zu verkaufen|geparkt|steht zum verkauf)|nom de domaine a vendre|domaine (?:a vendre|parke)|dominio (?:en venta|in vendita|a venda|aparcado|estacionado|parcheggiato)|domena na sprzedaz|domein te koop|(?:looks like )?this domain (?:isnt|is not) connected to a (?:web ?)?site(?: yet)?|parkerad doman|parkert domene|parkeret domaene|geparkeerd domein|domena zaparkowana|zaparkovana domena|(?:域名|该域名)(?:出售|停放|待售)|ドメイン販売',
 ]);
 
 /** Sentences of parking pages, over folded text; each is written by a registrar or a parking service, none by an author. */
@@ -55,5 +55,6 @@ export const parkedSentences: readonly RegExp[] = [
   /domanen ar (?:parkerad|registrerad|upptagen)|domenet er (?:parkert|registrert)|domaenet er (?:parkeret|registreret)|(?:verkkotunnus|domain) on (?:rekisteroity|varattu|pysakoity)|domeen on (?:juba )?(?:registreeritud|pargitud)/u,
   /deze domein(?:naam)? is (?:geregistreerd|gereserveerd|geparkeerd)|domena (?:jest |zostala )?(?:utrzymywana na serwerach|zaparkowana|zarejestrowana)|domena (?:\S+ \S+ )?(?:je )?(?:zaparkovana|zaregistrovana|registrovana|expirovala|vyprsela)|platnost (?:teto )?domeny (?:\S+ )?(?:skoncila|vyprsela)/u,
   /bu alan adi (?:.{0,60} )?(?:tescil|kayit) edilmis|(?:a|ez a) domain(?: nev)? (?:foglalt|parkolo|regisztralt)|acest domeniu (?:este|a fost) (?:inregistrat|parcat)|este dominio (?:esta|foi|se encuentra) (?:registrado|estacionado|aparcado)|questo dominio e (?:stato )?registrato|домен (?:уже |вже )?(?:зареєстрован[оий]+|припаркован[оий]+)|このドメイン(?:は|名は).{0,40}(?:取得されて|登録されて)います|이 도메인은 .{0,40}등록/u,
+  /ten mien (?:nay )?(?:da (?:duoc )?dang ky|dang duoc rao ban)|домеин(?:ът)? е (?:регистриран|паркиран|свободен)|domena (?:je )?registrirana|το domain (?:ειναι )?(?:κατοχυρωμενο|παρκαρισμενο)|domain (?:isnt|is not) connected to a (?:web ?)?site/u,
   /(?:该|此|本)?域名(?:正在|可以)?(?:出售|转让|待售)|(?:购买|收购)(?:该|此|本)?域名|このドメインは(?:販売|売り出し|お売り)|ドメイン(?:を)?販売中|이 도메인은 판매/u,
 ];

@@ -25,6 +25,7 @@ export const botCheck: Statement = statement([
   '(?:captcha|recaptcha)(?: (?:check|challenge|required))?',
   'unusual traffic(?: from your computer network)?',
   'robot or human',
+  'در حال انتقال به سایت مورد نظر هستید|در حال بررسی مرورگر(?: شما)?|đang kiểm tra trình duyệt(?: của bạn)?|memeriksa browser anda|tarayiciniz kontrol ediliyor|comprobando (?:tu|su) navegador|verificando (?:o )?(?:seu )?navegador|verification de votre navigateur|uberprufung ihres browsers|ihr browser wird uberpruft|ブラウザを確認しています|브라우저를? 확인하는 중(?:입니다)?',
   'waiting for the redirect(?:ion|iron)?|security check by .{1,30}',
   'human verification|bot manager challenge|client challenge',
   'please (?:enable|turn on) (?:js|javascript|cookies|javascript and cookies)(?: and .{1,60})?',
@@ -48,6 +49,7 @@ export const login: Statement = statement([
   '(?:se )?connexion|connectez vous|identification|authentification(?: requise)?|sidentifier|se connecter',
   'iniciar sesion|inicia sesion|inicio de sesion|acceder|identificate|acceso(?: de)? usuarios|entrar|fazer login|iniciar sessao|acesse sua conta|accedi|accesso|effettua laccesso|accesso utenti',
   'logowanie|zaloguj(?: sie)?|prihlaseni|prihlasit se|prihlasenie|bejelentkezes|inloggen|aanmelden|logga in|logg inn|log ind|kirjaudu(?: sisaan)?|oturum ac|giris yap|uye girisi|autentificare|conectare|συνδεση|εισοδος',
+  'you need (?:access|permission)|request access|sie benotigen zugriff|necesitas acceso|vous devez demander lacces|нужен доступ|требуется доступ|アクセス権が必要です|您需要(?:访问)?权限',
   'inicia(?:r)? sessio|identifiqueu vos|iniciar sesion|inicia a sesion|hasi saioa|saioa hasi|pieslegties(?: vietne)?|pierakstities|prisijungti|prisijungimas|logi sisse|sisselogimine|prijavite se|prijavi se|пријавите се|најавете се|kirish|кіру|жүйеге кіру|hyni|mewngofnodi',
   '登录|登錄|登入|用户登录|会员登录|请登录|请先登录|ログイン|会員ログイン|로그인|회원 로그인|تسجيل الدخول|ورود|ورود به سايت|התחברות|כניסה|dang nhap|เข้าสู่ระบบ|masuk',
 ]);
@@ -56,7 +58,7 @@ export const login: Statement = statement([
 export const loginDemand: Statement = statement([
   'you are not logged in(?: or you do not have permission to access this page)?(?: this could be .{1,60})?',
   '(?:you must|you need to|you have to|please) (?:be logged in|log in|login|register)(?: or register)?(?: to (?:view|see|read|access|continue) .{1,60})?',
-  'вы не авторизованы(?: .{1,80})?|(?:вы должны|вам необходимо) (?:войти|авторизоваться)(?: .{1,80})?|sie (?:mussen|sind nicht) (?:sich )?(?:anmelden|angemeldet)(?: .{1,60})?|vous devez etre (?:connecte|identifie)(?: .{1,60})?|debe[s]? (?:iniciar sesion|identificarse)(?: .{1,60})?|musisz (?:byc zalogowany|sie zalogowac)(?: .{1,60})?|您(?:还)?没有登录(?: .{1,60})?|您需要登录(?:后才|才).{1,30}',
+  'вы не авторизованы(?: .{1,80})?|(?:вы должны|вам необходимо) (?:войти|авторизоваться)(?: .{1,80})?|sie (?:mussen|sind nicht) (?:sich )?(?:anmelden|angemeldet)(?: .{1,60})?|vous devez etre (?:connecte|identifie)(?: .{1,60})?|debe[s]? (?:iniciar sesion|identificarse)(?: .{1,60})?|musisz (?:byc zalogowany|sie zalogowac)(?: .{1,60})?|您(?:还)?没有登录(?: .{1,60})?|您需要登录(?:后才|才).{1,30}|您所在的用户组 ?(?:游客)? ?无法进行此操作.{0,40}',
 ]);
 
 /** Titles and headings of consent pages that stand before the content. */
@@ -85,8 +87,12 @@ export const outOfService: Statement = statement([
   'przerwa techniczna|prace (?:techniczne|konserwacyjne)|strona w (?:budowie|przebudowie)|udrzba|probiha udrzba|karbantartas|onderhoud|(?:site )?in onderhoud|underhall|vedlikehold|huoltokatko|bakim(?: calismasi)?|bakimdayiz|site bakimda|sitemiz bakimdadir|mentenanta|συντηρηση|υπο κατασκευη',
   '(?:сајт|страница) је (?:тренутно|привремено) (?:недоступан|недоступна|у изради)|радови на одржавању(?: су у току)?|(?:сайтът|страницата) (?:е )?(?:временно недостъп(?:ен|на)|в (?:ремонт|профилактика|процес на изработка))|odrzavanje(?: u tijeku)?|(?:stranica|sajt|web stranica) (?:je|su) (?:trenutno |privremeno )?(?:nedostupn[aei]|nedostupan|u izradi|u odrzavanju)|(?:spletna )?stran je (?:trenutno |zacasno )?(?:nedosegljiva|v vzdrzevanju|v izdelavi)|vzdrzevanje',
   '(?:svetaine|puslapis) (?:siuo metu )?(?:neveikia|tvarkoma|atnaujinama)|(?:lapa|vietne) (?:ir )?(?:islaicigi nav pieejama|izstrades stadija)|(?:leht|veebileht) on (?:hoolduses|ajutiselt suletud)|lloc en manteniment|sitio en mantemento',
-  '(?:网站|系统|站点)?(?:正在)?维护(?:中|升级中)?|(?:網站|系統)?維護中|服务(?:暂时)?不可用|(?:ただいま)?メンテナンス中(?:です)?|メンテナンスのお知らせ|工事中|(?:시스템|서비스|사이트)? ?점검 ?중(?:입니다)?|الموقع تحت الصيانه|صيانه|سايت در دست تعمير است|האתר בתחזוקה|dang bao tri|dalam perbaikan|ปิดปรับปรุง',
+  '(?:网站|系统|站点)?(?:正在)?维护(?:中|升级中)?|(?:網站|系統)?維護中|服务(?:暂时)?不可用|(?:ただいま)?メンテナンス中(?:です)?|メンテナンスのお知らせ|工事中|(?:시스템|서비스|사이트)? ?점검 ?중(?:입니다)?|الموقع تحت الصيانه|صيانه|سايت در دست تعمير است|האתר בתחזוקה|(?:(?:he thong|website|trang web) )?đang (?:bao tri|nang cap)|dalam perbaikan|ปิดปรับปรุง',
 ]);
+
+/** What scripts and databases print in place of a page, in English wherever they run; over folded text. */
+export const scriptTrouble =
+  /microsoft (?:ole db provider|vbscript (?:runtime|compilation)|jet database engine)|odbc driver manager|error 800[04][0-9a-f]{4}|(?:warning|fatal error|parse error|notice) .{1,200} on line \d+|\bora \d{5}\b|you have an error in your sql syntax|could not connect to (?:the )?database|unhandled exception|java lang \w+exception/u;
 
 /** Titles and headings of a limit on the number of requests. */
 export const tooManyRequests: Statement = statement([
@@ -99,10 +105,18 @@ export const suspended: Statement = statement([
   '(?:suspended|expired|disabled) (?:account|domain|website|site|page)',
   '(?:this |the |your )?domain(?: name)? (?:has |is )?(?:expired|suspended)',
   'contact your hosting provider|account suspension',
-  '(?:аккаунт|сайт|хостинг|домен|учетная запись) (?:временно )?(?:заблокирован|приостановлен|отключен|отключена|заблокирована)|срок регистрации домена истек|(?:этот |данный )?сайт (?:был )?удален(?: (?:своим )?владельцем| администрацией)?|домен не оплачен|сайт заблокирован хостинг провайдером',
+  '(?:аккаунт|сайт|хостинг|домен|учетная запись) (?:временно )?(?:заблокирован|приостановлен|отключен|отключена|заблокирована)|акаунт призупинено|(?:роботу )?(?:сайту|сайт|хостинг|обліковий запис) (?:призупинено|заблоковано|вимкнено)|akun (?:hosting )?(?:ini )?(?:telah )?ditangguhkan|akaun (?:ini )?(?:telah )?digantung|tai khoan (?:nay )?(?:đa )?bi (?:tam ngung|khoa|đinh chi)|계정이 (?:정지|일시 중지)되었습니다|(?:ucet|web) (?:byl )?(?:pozastaven|zablokovan)|cont suspendat|account (?:is )?(?:opgeschort|geschorst)|kontot (?:ar|har blivit) (?:avstangt|sparrat)|срок регистрации домена истек|(?:этот |данный )?сайт (?:был )?удален(?: (?:своим )?владельцем| администрацией)?|домен не оплачен|сайт заблокирован хостинг провайдером',
   'dieses? (?:konto|webseite|domain) (?:wurde|ist) gesperrt|(?:konto|webseite|domain) gesperrt|compte suspendu|ce compte a ete suspendu|site suspendu|domaine expire|cuenta suspendida|esta cuenta ha sido suspendida|conta suspensa|sito sospeso|account sospeso|dominio (?:caducado|expirado|scaduto)|konto zawieszone|hesap askiya alindi',
   '(?:该|此)?(?:网站|账号|空间|站点|域名)(?:已)?(?:被)?(?:暂停|停用|关闭|过期|到期)|站点(?:已)?(?:暂停|关闭)|アカウントは停止されました|ドメインの有効期限が切れています',
 ]);
+
+/** Such notices speak to the owner of an account, not to a reader; over folded text. */
+export const toTheOwner =
+  /host|хост|provider|провайдер|proveedor|provedor|fornecedor|anbieter|hebergeur|administrat|админ|адмін|webmaster|billing|support|поддержк|підтримк|soporte|suporte|assistenza|владел|власник|owner|propriet|inhaber|оплат|renew|продл|contact|kontakt|contatt|服务商|管理员|续费|联系|管理者|契約|penyedia|yonetici/u;
+
+/** What a server's first page says to whoever installed it; over folded text. */
+export const toTheInstaller =
+  /if you (?:see|can read|are reading|can see) this|used to test|default (?:web ?)?(?:page|site)|replace this|(?:successfully|properly) (?:installed|working|created)|is (?:installed|working|running)|further configuration|no content has been added|has not been (?:configured|set up)|it works|自动生成|默认|internet information services|upload your|plesk|cpanel/u;
 
 /** Titles of servers that were never set up, or set up anew. */
 export const serverDefault: Statement = statement([
