@@ -14,9 +14,10 @@ export interface FoundAccess extends Span {
 
 const CUES = accessCues.join('|');
 const WORDS = wordsOf(accessCues);
+// Read backwards from where the date begins, so that one place is tried and not each of the window.
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.–—-]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2})$`,
-  'iu',
+  `(?<=(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.–—-]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2}))`,
+  'iuy',
 );
 const AFTER =
   /^\s?(?:閲覧|アクセス|参照|访问|检索|浏览|查阅|上网|に(?:アクセス|閲覧)|に?最終(?:閲覧|アクセス)|접속|검색)/u;
@@ -56,11 +57,11 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
 }
 
 function cueBefore(text: string, date: FoundDate): number | null {
-  const from = Math.max(0, date.start - WINDOW);
-  const window = text.slice(from, date.start);
+  const window = text.slice(Math.max(0, date.start - WINDOW), date.start);
   if (!endsInWord(window, WORDS, 4) || MODIFIED.test(window)) return null;
-  const match = BEFORE.exec(window);
-  return match === null ? null : from + match.index + match[0].length - (match[1]?.length ?? 0);
+  BEFORE.lastIndex = window.length;
+  const cue = BEFORE.exec(window)?.[1];
+  return cue === undefined ? null : date.start - cue.length;
 }
 
 // `retrieved from www.example.org/a on 3 November 2018`: the address stands between the cue and its day.

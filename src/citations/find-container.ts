@@ -89,9 +89,10 @@ function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ').replace(CITY, '');
+  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ');
   const cut = text.search(ADDRESS);
-  const beforeAddress = cut < 0 ? text : text.slice(0, cut);
+  const upToAddress = cut < 0 ? text : text.slice(0, cut);
+  const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
   const later = cut < 0 ? '' : text.slice(cut);
   const pieces = [
     ...split(beforeAddress),
@@ -114,11 +115,18 @@ function split(text: string): readonly string[] {
 }
 
 function clean(piece: string): string {
-  return collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
+  if (!/\p{L}{2}/u.test(piece)) return '';
+  const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
     .replace(/^[\s.,:;/*_“„«"《『「‘']+|[\s.,:;/*_”»"》』」’']+$/gu, '')
+    .replace(/\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu, '');
+  return /\d/.test(bare) ? withoutVolume(bare) : bare;
+}
+
+// `第812号`, `74 CLJ 201`, `vol. 3`, `53(7)`: what numbers an issue is no part of a periodical's name.
+function withoutVolume(bare: string): string {
+  return bare
     .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
-    .replace(/\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu, '')
     .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
     .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
     .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')

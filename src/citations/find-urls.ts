@@ -164,9 +164,10 @@ function parsed(scheme: string, printed: string, isCertain: boolean): string | n
   if (host === null || !(isCertain || isPlausibleHost(host.name))) return null;
   const url = scheme + ascii(printed);
   if (!URL.canParse(url)) return null;
-  const labels = new URL(url).hostname.split('.');
-  // RFC 1035: a label has at most 63 octets.
-  return labels.some((label) => label.length > 63) ? null : url;
+  // RFC 1035: a label has at most 63 octets; those of another script are counted as the network sees them.
+  const isLong = /[^\0-\x7f]/.test(host.name) || host.name.length > 63;
+  if (isLong && new URL(url).hostname.split('.').some((label) => label.length > 63)) return null;
+  return url;
 }
 
 // Without a whole scheme before it, only a dotted name under a known domain is a host.

@@ -10,7 +10,16 @@ export interface LinkInNote {
   readonly link: CitedLink;
 }
 
+// Several rules look at the links of the same notes.
+const known = new WeakMap<readonly CitedNote[], readonly LinkInNote[]>();
+
 export function linksOf(notes: readonly CitedNote[]): readonly LinkInNote[] {
+  const listed = known.get(notes) ?? listLinks(notes);
+  known.set(notes, listed);
+  return listed;
+}
+
+function listLinks(notes: readonly CitedNote[]): readonly LinkInNote[] {
   return notes.flatMap((note) =>
     note.citations.flatMap((citation) => citation.links.map((link) => ({ note, citation, link }))),
   );

@@ -14,7 +14,8 @@ export const homePageOnly: FindingRule = {
 };
 
 function isHomePage(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  // Most addresses have a longer path; only the others are worth parsing.
+  if (/^[a-z]+:\/\/[^/]+\/(?!index\.)[^/]/i.test(address) || !URL.canParse(address)) return false;
   const { pathname, search, hash, protocol } = new URL(address);
   const isWeb = protocol === 'http:' || protocol === 'https:';
   return isWeb && search === '' && hash === '' && /^\/(?:index\.\w{2,5})?$/.test(pathname);

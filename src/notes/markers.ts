@@ -26,6 +26,7 @@ const SUPERSCRIPT =
 // Letters raised above the line: ᵃ, ^b, <sup>c</sup>.
 const RAISED_LETTER =
   /([ᵃ-ᵛᶜᶠᶻ])(?![\p{L}])|(?<=[\p{L}\p{N}.,;:!?)\]”"’»])\^([a-z])(?![\p{L}\p{N}^])|<sup>\s?([a-z])\s?<\/sup>/gu;
+const MAY_RAISE = /[ᵃ-ᵛᶜᶠᶻ^]|<sup>/i;
 const RAISED = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ';
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
 const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
@@ -44,7 +45,13 @@ export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, 
     ['square', bracketed(text, 'square', found(SQUARE))],
     ['round', bracketed(text, 'round', found(ROUND))],
     ['curly', bracketed(text, 'curly', found(CURLY))],
-    ['superscript', [...superscripts(text, found(SUPERSCRIPT)), ...raisedLetters(found(RAISED_LETTER))].sort(byStart)],
+    [
+      'superscript',
+      [
+        ...superscripts(text, found(SUPERSCRIPT)),
+        ...raisedLetters(MAY_RAISE.test(text) ? found(RAISED_LETTER) : []),
+      ].sort(byStart),
+    ],
     ['circled', found(CIRCLED).map((match) => numbered('circled', match, [circledValue(match[0]) ?? 0]))],
     ['word', found(WORD).map((match) => numbered('word', match, [Number(plainDigits(match[1] ?? ''))]))],
     ['glued', [...glued(text, found(GLUED))]],

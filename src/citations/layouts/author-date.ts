@@ -15,7 +15,7 @@ export const authorDate: Layout = (print) => {
   const date = print.dates.find((found) => isAhead(print, found, names));
   const undated = date === undefined ? UNDATED.exec(text.slice(0, 200)) : null;
   const dateless = undated === null ? null : { start: undated.index, end: undated.index + undated[0].length };
-  const ahead = date ?? (dateless !== null && isAhead(print, dateless, names) ? dateless : null);
+  const ahead = date ?? (dateless !== null && isUndated(print, dateless, names) ? dateless : null);
   if (ahead === null || ahead.start === 0) return null;
   const { end } = ahead;
   const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
@@ -28,6 +28,11 @@ export const authorDate: Layout = (print) => {
     ...(date !== undefined && { dateAhead: date }),
   };
 };
+
+// `EPA n.d., Control of Materials`; after a comma the letters may as well stand for the date behind a title.
+function isUndated(print: Print, letters: Span, names: number): boolean {
+  return isAhead(print, letters, names) || !/,\s/.test(print.text.slice(0, letters.start));
+}
 
 // In brackets by itself after a few words, or closed by a stop after names or an institution.
 function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
