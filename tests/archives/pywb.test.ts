@@ -103,6 +103,7 @@ const library: readonly WarcCapture[] = [
 
 function suite(found: Pywb): void {
   let archive: PywbServer;
+  let frameless: PywbServer;
   let web: Web;
 
   beforeAll(async () => {
@@ -111,21 +112,28 @@ function suite(found: Pywb): void {
       { name: 'press', captures: press, isGzip: true, barred: [`${PAPER}/barred`] },
       { name: 'library', captures: library },
     ]);
+    frameless = await startPywb(
+      found,
+      [{ name: 'web', captures: press }],
+      ['framed_replay: false', 'redirect_to_exact: true'],
+    );
   }, 120_000);
 
   afterAll(async () => {
     await archive?.close();
+    await frameless?.close();
     await web?.close();
   });
 
   /** What the command reports of the archives for one note. */
-  async function lookUp(note: string, ...timeGates: readonly string[]): Promise<ReportedArchive> {
+  function lookUp(note: string, ...timeGates: readonly string[]): Promise<ReportedArchive> {
     const gates = timeGates.length > 0 ? timeGates : [archive.timeGate('press')];
+    return lookUpBy(note, ...gates.flatMap((gate) => ['--archive', gate]));
+  }
+
+  async function lookUpBy(note: string, ...args: readonly string[]): Promise<ReportedArchive> {
     const ran = await runCli(
-      [
-        ...['-', '--json', '--no-cache', '--no-config', '--retries', '0', '--connect-to', web.connectTo],
-        ...gates.flatMap((gate) => ['--archive', gate]),
-      ],
+      [...['-', '--json', '--no-cache', '--no-config', '--retries', '0', '--connect-to', web.connectTo], ...args],
       { stdin: `Words.[1]\n\n[1] ${note}\n` },
     );
     const [link] = reportOf(ran).links;
@@ -196,6 +204,28 @@ function suite(found: Pywb): void {
   test('verifies no capture of quite another page', async () => {
     const lookup = await lookUp(`Jane Doe, “${BRIDGE},” The Paper, June 8, 2011, ${PAPER}/recipes.`);
     expect(lookup.verified).toBe(false);
+  });
+
+  const cases: readonly (readonly [string, string, Partial<ReportedArchive>])[] = [
+    ['the nearest capture', '/bridge', { verified: true, capturedAt: '2011-06-12T10:00:00Z' }],
+    ['the capture after one of a 404', '/again', { verified: true, capturedAt: '2011-06-20T08:00:00Z' }],
+    ['the capture behind a redirect', '/old?id=7', { verified: true, capturedAt: '2011-06-10T08:00:05Z' }],
+    ['a revisit record', '/twice', { verified: true, capturedAt: '2011-06-09T08:00:00Z' }],
+    ['none of captured errors', '/gone', { state: 'none' }],
+  ];
+
+  test.each(cases)('without frames, redirecting to each moment, has %s', async (_, path, expected) => {
+    const note = `Jane Doe, “${BRIDGE},” The Paper, June 8, 2011, ${PAPER}${path}.`;
+    expect(await lookUp(note, frameless.timeGate('web'))).toMatchObject(expected);
+  });
+
+  // It has no index of that kind, and names no capture beside the one that it plays: an error leaves open what else there is.
+  test.each([
+    ...cases.filter(([, path]) => !['/again', '/gone'].includes(path)),
+    ['no answer where the nearest capture is of a 404', '/again', { state: 'unknown' }] as const,
+  ])('in place of the Wayback Machine has %s', async (_, path, expected) => {
+    const note = `Jane Doe, “${BRIDGE},” The Paper, June 8, 2011, ${PAPER}${path}.`;
+    expect(await lookUpBy(note, '--wayback-endpoint', frameless.origin)).toMatchObject(expected);
   });
 
   describe('beside another one', () => {

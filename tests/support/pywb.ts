@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -47,10 +47,15 @@ export function findPywb(env: Environment): Pywb | null {
   return { wayback: join(folder, 'wayback'), manager: join(folder, 'wb-manager') };
 }
 
-/** Writes and indexes the collections, and serves them until it is closed. */
-export async function startPywb(pywb: Pywb, collections: readonly PywbCollection[]): Promise<PywbServer> {
+/** Writes and indexes the collections, and serves them until it is closed; `config` is lines of its config.yaml. */
+export async function startPywb(
+  pywb: Pywb,
+  collections: readonly PywbCollection[],
+  config: readonly string[] = [],
+): Promise<PywbServer> {
   const folder = await mkdtemp(join(tmpdir(), 'cite-check-pywb-'));
   try {
+    await writeFile(join(folder, 'config.yaml'), `${config.join('\n')}\n`);
     for (const collection of collections) await fill(pywb, folder, collection);
     const { origin, child } = await serve(pywb, folder);
     return {
@@ -73,7 +78,6 @@ async function fill(
   { name, captures, isGzip = false, barred = [] }: PywbCollection,
 ) {
   const file = join(folder, `${name}.warc${isGzip ? '.gz' : ''}`);
-  await mkdir(folder, { recursive: true });
   await writeFile(file, warcFile(captures, { isGzip }));
   const options = { cwd: folder, env: environment(manager) };
   await run(manager, ['init', name], options);
