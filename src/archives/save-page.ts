@@ -7,6 +7,7 @@ import { readBack } from './read-back.ts';
 import { archivableUrl } from './same-address.ts';
 import { type Errand, follow, type JobEnd, SAVE_SERVICE, type SaveRun, sendAndFollow } from './save-job.ts';
 import type { PageSaverOptions, SaveLimits, SaveOutcome } from './save-outcome.ts';
+import { isJobId } from './save-reply.ts';
 
 export interface SaveRequest {
   readonly url: string;
@@ -72,7 +73,7 @@ export function createPageSaver(options: PageSaverOptions): PageSaver {
 
 // An error that may pass is worth one more request; so is a job of an earlier run that came to nothing.
 async function perform(errand: Errand, jobId: string | null): Promise<JobEnd> {
-  const first = jobId === null ? await sendAndFollow(errand) : await follow(errand, jobId);
+  const first = jobId === null || !isJobId(jobId) ? await sendAndFollow(errand) : await follow(errand, jobId);
   const isWorthAnother = first.kind === 'failed' && (first.isPassing || jobId !== null);
   return isWorthAnother && errand.run.state.endedBy === null ? sendAndFollow(errand) : first;
 }

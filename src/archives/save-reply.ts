@@ -67,6 +67,11 @@ const RECENT = /same snapshot had been made/i;
 const DAILY = /\bdaily\b.*\blimit\b|captures per day/i;
 const BUSY = /limit of active .*sessions|wait for a minute/i;
 
+/** Whether this can be a job's name: it becomes part of an address. */
+export function isJobId(text: string): boolean {
+  return /^[\w-][\w.:-]{0,199}$/.test(text);
+}
+
 /**
  * The answer to a request or to a question for a job's state. The service says most errors with status 200, also to the
  * request itself; a job's name has no fixed form.
@@ -100,7 +105,7 @@ function progressIn(fields: ReadonlyMap<string, string>, message: string): SaveR
     return { kind: 'failed', why: 'the archive did not say which capture it made', isPassing: false };
   }
   const jobId = fields.get('job_id') ?? '';
-  if (jobId !== '') return { kind: 'accepted', jobId };
+  if (isJobId(jobId)) return { kind: 'accepted', jobId };
   if (RECENT.test(message)) return { kind: 'recent' };
   return { kind: 'unclear', why: 'the archive sent something that is no answer', isPassing: false };
 }

@@ -129,6 +129,8 @@ describe('Saving a page', () => {
     ['broken JSON', '{"job_id": "spn2'],
     ['a list', '[]'],
     ['a number for a job', '{"job_id": 7}'],
+    ['a job of half a character', '{"job_id": "spn2-\\ud800"}'],
+    ['a job that is a way out', '{"job_id": "../web"}'],
     ['a 400', { status: 400, body: 'Bad Request' }],
   ])('fails by %s', async (_, answer) => {
     const fake = await service({ refusals: [answer] });
@@ -162,7 +164,7 @@ describe('Saving a page', () => {
 
   test('begins anew where the archive has forgotten the job of an earlier run', async () => {
     const fake = await service();
-    const outcome = await saverFor(fake).save({ url: PAGE, jobId: 'spn2/9' }, fakeTools(network, 'The Long Bridge'));
+    const outcome = await saverFor(fake).save({ url: PAGE, jobId: 'spn2-9' }, fakeTools(network, 'The Long Bridge'));
     expect(outcome).toMatchObject({ kind: 'saved' });
     expect(fake.sent).toHaveLength(1);
   });
