@@ -48,15 +48,17 @@ export function buildReport(input: ReportInput): Report {
 export function reportLink(checked: CheckedLink): ReportedLink {
   const { link, observation, verdict, lookup, isCached } = checked;
   const sighting = observation?.sighting ?? null;
+  const { explanation, signals } = verdict;
+  const said = detached({ explanation, signals, page: reportPage(observation, verdict) });
   return {
     url: link.url,
     verdict: verdict.verdict,
     reason: verdict.reason,
-    explanation: verdict.explanation,
+    explanation: said.explanation,
     status: sighting?.kind === 'answered' ? sighting.status : null,
     finalUrl: sighting?.finalUrl ?? null,
     redirects: sighting?.hops.map(({ url, status }) => ({ url, status })) ?? [],
-    page: reportPage(observation, verdict),
+    page: said.page,
     // Of this run: a kept observation has cost nothing.
     attempts: isCached ? 0 : (observation?.attempts ?? 0),
     elapsedMs: isCached ? 0 : Math.round(observation?.elapsedMs ?? 0),
@@ -65,12 +67,17 @@ export function reportLink(checked: CheckedLink): ReportedLink {
     archive: lookup === null ? null : reportArchive(lookup, link.wanted),
     answeredAs: checked.answeredAs,
     archiveOf: link.archiveOf?.url ?? null,
-    signals: verdict.signals,
+    signals: said.signals,
     ...(checked.accepted !== null && {
       accepted: { reason: checked.accepted.reason, until: checked.accepted.until },
     }),
     citedBy: link.citedBy.map(({ document, note }) => ({ document, note })),
   };
+}
+
+/** A copy of plain data. V8 keeps a whole page for the sake of a title that was cut out of it. */
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data));
 }
 
 function reportPage(observation: Observation | null, verdict: Verdict): ReportedPage | null {

@@ -23,6 +23,8 @@ export interface LinkTools extends RecallTools {
   readonly proof: NetworkProof;
   readonly siblings: Siblings;
   readonly acceptances: readonly ValidAcceptance[];
+  /** Told when the address was asked, or will not be: what follows may have to wait for other links. */
+  readonly onSeen: () => void;
 }
 
 /** Everything about one link. Never throws for what the web does. */
@@ -30,6 +32,7 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   const skipped = skip(link, tools);
   const seen = skipped === null ? await observeOrRecall(link, tools) : null;
   tools.siblings.note(link, seen?.observation ?? null);
+  tools.onSeen();
   if (skipped !== null) return unasked(link, skipped);
   if (seen === null || tools.signal.aborted) return interruptedLink(link);
   const { observation, isCached } = seen;

@@ -16,6 +16,7 @@ import { validAcceptances } from './accept.ts';
 import { reportLink } from './build-report.ts';
 import { checkLink, interruptedLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
+import { createFeed, type Turn } from './feed.ts';
 import { createLookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import type { NetworkProof } from './network-proof.ts';
@@ -39,6 +40,11 @@ export interface CheckLinksTools {
   readonly onWait: (service: string, waitMs: number) => void;
 }
 
+// Links of one host at work for each request that it may get at once: some of them pause between two attempts.
+const LINKS_PER_PLACE = 4;
+// Links that wait for an archive keep the page that was seen; beyond this no more are asked until some are done.
+const MOST_LOOKUPS = 1_000;
+
 /** Every link checked, in the order given. Never throws for what the web does. */
 export async function checkLinks(
   links: readonly Link[],
@@ -61,7 +67,7 @@ export async function checkLinks(
     (job) => global(job),
     signal,
   );
-  const lookUp = createLookUp(
+  const lookUpNow = createLookUp(
     createArchives(options.archives, { waybackEndpoint: options.waybackEndpoint }),
     {
       exchange: (ask) => exchange(ask, true),
@@ -72,9 +78,20 @@ export async function checkLinks(
     },
     signal,
   );
-  const ask = (url: string, guise: Guise, conditions: Conditions = {}) =>
+  let lookups = 0;
+  const lookUp =
+    lookUpNow &&
+    ((link: Link) => {
+      lookups += 1;
+      return lookUpNow(link).finally(() => {
+        lookups -= 1;
+        feed.wake();
+      });
+    });
+  const ask = (url: string, guise: Guise, conditions: Conditions = {}, gate = polite.gate) =>
     probe(url, {
-      ...polite,
+      exchange: polite.exchange,
+      gate,
       timeoutMs: options.timeoutMs,
       maxRedirects: options.maxRedirects,
       maxBodyBytes: options.maxBodyBytes,
@@ -83,11 +100,9 @@ export async function checkLinks(
       clock,
     });
   const linkTools = {
-    ask,
     memory: tools.memory,
     proof,
     policy: { retries: options.retries, maxRetryAfterMs: options.maxRetryAfterMs },
-    clock,
     signal,
     isWanted: createUrlFilter(options.include, options.exclude),
     lookUp,
@@ -96,20 +111,50 @@ export async function checkLinks(
     siblings: createSiblings(links, (url) => ask(url, 'plain'), signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
+  const walk = (link: Link, turn: Turn) =>
+    checkLink(link, {
+      ...linkTools,
+      // It steps aside while it waits for its host, and between attempts.
+      ask: (url, guise, conditions) =>
+        ask(url, guise, conditions, (address, job) => {
+          turn.stepAside();
+          return polite.gate(address, () => {
+            turn.comeBack();
+            return job();
+          });
+        }),
+      clock: {
+        now: clock.now,
+        async sleep(ms, until) {
+          turn.stepAside();
+          await clock.sleep(ms, until);
+          turn.comeBack();
+        },
+      },
+      onSeen: turn.end,
+    }).catch((error: unknown) => {
+      // Whoever was waiting when the run was stopped was woken by a rejection.
+      if (signal.aborted) return interruptedLink(link);
+      throw error;
+    });
   const kept: string[] = [];
-  const reportedLinks = await Promise.all(
-    links.map(async (link) => {
-      const checked = await checkLink(link, linkTools).catch((error: unknown) => {
-        // Whoever was waiting when the run was stopped was woken by a rejection.
-        if (signal.aborted) return interruptedLink(link);
-        throw error;
-      });
+  const reportedLinks: ReportedLink[] = [];
+  const feed = createFeed(
+    links,
+    {
+      perHost: LINKS_PER_PLACE * perHost,
+      // As many again as can be asked at once: enough that no place stays empty.
+      isFull: (working) => working + global.pendingCount >= 2 * options.concurrency || lookups >= MOST_LOOKUPS,
+    },
+    async (link, index, turn) => {
+      const checked = await walk(link, turn);
       if (checked.isCached) kept.push(link.url);
       const reported = reportLink(checked);
+      reportedLinks[index] = reported;
       tools.onLink(reported, checked);
-      return reported;
-    }),
+    },
   );
+  await feed.run();
   await seekWitness(kept, (url) => ask(url, 'plain'), proof, signal);
   return reportedLinks;
 }
