@@ -134,7 +134,7 @@ function prove(evidence: Evidence, answer: Answered, signs: Signs): string | nul
   const all = [...signs.title, ...signs.heading, ...signs.text];
   const first = all.find((sign) => !says(sign.said, notFoundCode) || says(sign.said, notFound));
   const isOwnHeading = headsOwnMatter(page);
-  if (first === undefined) return isOwnHeading && !signs.helps ? null : proveByCode(answer, all);
+  if (first === undefined) return isOwnHeading && !signs.helps ? null : proveByCode(answer, all, signs.helps);
   const isElsewhere = evidence.titleMatch.kind === 'mismatch';
   const isSupported = signs.helps || isElsewhere || all.some((sign) => /\b4(?:04|10)\b/.test(sign.said));
   if (signs.title.length > 0 && !(isOwnHeading && !signs.helps && !isElsewhere)) {
@@ -166,12 +166,14 @@ function headsOwnMatter(page: PageFacts): boolean {
 }
 
 /** A code is a name as well, of a car or a year: the words must stand beside it, on a page that says little else. */
-function proveByCode(answer: Answered, signs: readonly Stated[]): string | null {
+function proveByCode(answer: Answered, signs: readonly Stated[], helps: boolean): string | null {
   const [code, second] = signs;
   const weight = weightOf(answer);
   if (code === undefined || weight >= TINY_PAGE) return null;
   const mention = textMentions(answer.page, notFound);
   if (mention !== null) return `${code.said}, ${mention.said}`;
+  // The code as a title of its own and a sentence to the lost, in whatever words the page puts the rest.
+  if (helps && weight < NOTICE) return code.said;
   const isError = says(code.said, notFoundError) && second !== undefined && weight < 200;
   return isError ? code.said : null;
 }

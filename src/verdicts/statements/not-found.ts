@@ -44,11 +44,12 @@ const PHRASES: readonly string[] = [
   '(?:такой |этой |запрашиваемой |данной )?(?:страницы|статьи|новости)(?: с таким адресом)? (?:больше )?(?:не существует|нет|не найдено)(?: на (?:этом |нашем )?сайте)?',
   '(?:мы )?не (?:можем|смогли|удалось) найти (?:эту |такую |запрашиваемую )?(?:страницу|статью)(?: которую вы (?:ищете|искали))?',
   'страницы не существует',
+  '(?:такой|этой|данной|запрошенной) (?:страницы|статьи|новости) (?:у нас|больше|уже|здесь|на сайте)(?: уже| больше)? (?:нет|не существует)|(?:материал|новость|статья|публикация|запись) (?:снят[аь]?|удален[аь]?) (?:с публикации|автором|администрацией|редакцией)|(?:новость|статья|запись|публикация|страница) (?:не найдена|не существует|перемещена) или (?:была )?удалена|страница (?:потерялась|потеряна|куда то делась)|(?:мы )?не нашли (?:эту |такую |нужную )?страницу',
   'такой страницы нет',
   '(?:нет такой страницы|нет такого материала|ничего не найдено|не найдено|несуществующая страница|мы не нашли (?:такую |эту )?страницу)',
   // Ukrainian
   '(?:запитувана |запитана |дана |ця |така )?(?:сторінка|стаття|новина)(?: яку ви шукаєте)? (?:не (?:була )?(?:знайдена|існує)|видалена|була видалена|відсутня|більше не існує)',
-  '(?:сторінку|статтю|матеріал|документ) (?:не знайдено|видалено)',
+  '(?:сторінку|статтю|матеріал|документ) (?:не знайдено|видалено)|(?:такої|цієї|потрібної) сторінки (?:у нас|більше|вже|на сайті) (?:немає|не існує)|ми не знайшли (?:цю |таку )?сторінку',
   '(?:такої |цієї )?сторінки (?:не існує|немає|не знайдено)',
   '(?:матеріал|документ|файл) не знайдено?|не знайдено',
   // Belarusian, Bulgarian, Serbian, Macedonian
@@ -65,7 +66,10 @@ const PHRASES: readonly string[] = [
   '(?:die |diese )?(?:(?:angeforderte|gewunschte|gesuchte|aufgerufene|von ihnen (?:angeforderte|gesuchte|aufgerufene|gewunschte)) )?(?:web|internet)?(?:seite|adresse|datei|artikel|inhalt|url|beitrag|dokument)(?: die sie (?:suchen|gesucht haben|aufrufen wollten|aufrufen mochten))? (?:(?:konnte|kann|wurde|ist|existiert|ist leider|konnte leider|wurde leider|existiert leider) )?(?:hier )?(?:nicht (?:gefunden(?: werden)?|vorhanden|auffindbar|mehr verfugbar|mehr vorhanden|verfugbar|existent)|nicht(?: mehr)?|geloscht|entfernt|existiert nicht(?: mehr)?)(?: werden)?',
   '(?:der |dieser )(?:(?:angeforderte|gewunschte|gesuchte) )?(?:artikel|inhalt|beitrag) (?:wurde |ist |existiert )?(?:nicht (?:gefunden|mehr verfugbar|mehr vorhanden|mehr)|geloscht|entfernt)',
   '(?:nicht gefunden|nichts gefunden|wir konnten (?:die|diese) seite (?:leider )?nicht finden|seite existiert nicht(?: mehr)?|seite nicht vorhanden)',
+  '(?:diese |die gesuchte |so eine )seite (?:gibt es|ist) (?:hier )?(?:leider )?nicht(?: mehr)?(?: da)?|(?:wir haben|wir konnten) (?:die|diese) seite (?:leider )?nicht (?:gefunden|finden)|hier (?:gibt es|ist) (?:leider )?nichts(?: zu sehen| mehr)?',
+  '(?:die )?(?:(?:angeforderte|gewunschte|gesuchte|von ihnen (?:angeforderte|gesuchte|aufgerufene|gewunschte)) )(?:seite|adresse|datei|url|internetseite) (?:ist|existiert|wurde|konnte) (?:auf diesem server|auf unserem server|hier|leider|so) nicht (?:mehr )?(?:vorhanden|verfugbar|gefunden(?: werden)?)',
   // French
+  '(?:cette|la) page (?:que vous cherchez )?(?:sest (?:egaree|perdue|envolee)|a disparu|nexiste (?:pas|plus) (?:a cette adresse|ici))|nous ne trouvons pas (?:la|cette) page(?: que vous cherchez)?',
   '(?:la |cette |votre )?(?:page|article|document|ressource|adresse|fichier|contenu)s?(?: web)?(?: (?:demandee?s?|recherchee?s?|que vous (?:recherchez|cherchez|demandez|avez demandee?|souhaitez consulter)))? (?:(?:est|a ete|na pas ete|na pu etre|na pas pu etre|semble) )?(?:non trouvee?|introuvable|inexistante?|pas trouvee?|trouvee|supprimee?|nexiste (?:pas|plus)|nest (?:pas|plus) (?:disponible|trouvee?|accessible)|ne peut etre trouvee?)',
   '(?:larticle|ladresse|le document|le contenu|la ressource)(?: demandee?)? (?:est introuvable|nexiste (?:pas|plus)|na pas ete trouvee?|nest plus disponible)',
   'il semble(?:rait)? que cette page nexiste (?:pas|plus)',
@@ -74,11 +78,15 @@ const PHRASES: readonly string[] = [
   '(?:la |esta )?(?:pagina|noticia|url|direccion)(?: web)?(?: (?:solicitada|buscada|que (?:buscas?|esta[s]? buscando|has? solicitado|intentas? (?:ver|acceder))))? (?:(?:no (?:ha sido |fue |se ha |se )?(?:encontrada|encontrado|encuentra|existe|pudo encontrar|disponible|esta disponible))|ya no (?:existe|esta disponible)|ha sido eliminada|fue eliminada|eliminada|inexistente)',
   '(?:el |este )?(?:articulo|contenido|documento|archivo|enlace|recurso)(?: solicitado| que buscas?)? (?:no (?:ha sido |fue |se ha |se )?(?:encontrado|encuentra|existe|pudo encontrar)|ya no (?:existe|esta disponible)|ha sido eliminado|eliminado)',
   '(?:no se (?:encuentra|encontro|ha encontrado|pudo encontrar) (?:la|esta|el) (?:pagina|noticia|articulo|documento)(?: solicitada| que buscas)?|no (?:encontrada|encontrado)|no hemos encontrado (?:la|esta) pagina)',
+  '(?:parece que )(?:la|esta) pagina (?:no existe|ya no existe|no esta disponible|se ha perdido)|no (?:encontramos|hemos encontrado|podemos encontrar) (?:la|esta|lo que) (?:pagina|buscas?|estas buscando)(?: que (?:buscas?|estas buscando))?',
   // Portuguese
+  'nao (?:encontramos|conseguimos encontrar|achamos) (?:o que voce (?:procura(?:va)?|esta(?:va)? procurando|busca(?:va)?)|(?:a|essa|esta) pagina(?: que voce (?:procura(?:va)?|esta procurando))?)|(?:essa|esta|a) pagina (?:sumiu|desapareceu|nao existe mais|nao esta mais (?:aqui|disponivel))',
   '(?:a |esta |essa )?(?:pagina|noticia)(?: (?:solicitada|procurada|que (?:voce )?(?:procura|esta procurando|tentou acessar)))? (?:nao (?:foi )?(?:encontrada|encontrado|existe(?: mais)?|localizada|disponivel)|ja nao (?:existe|esta disponivel)|foi removida|removida|inexistente)',
   '(?:o )?(?:artigo|conteudo|documento|arquivo|ficheiro)(?: solicitado)? (?:nao (?:foi )?(?:encontrado|existe)|ja nao esta disponivel|foi removido)',
   '(?:nao encontramos (?:a|esta) pagina|nao encontrad[oa])',
   // Italian, Romanian, Catalan
+  '(?:questa |la )?pagina(?: che (?:stai cercando|state cercando|cerchi))? (?:non ce(?: piu)?|non e (?:piu )?qui|e stata (?:spostata o )?(?:cancellata|rimossa|eliminata)|e scomparsa)|non (?:troviamo|abbiamo trovato|riusciamo a trovare) (?:la|questa) pagina(?: che (?:cerchi|stai cercando))?',
+  'pagina (?:cautata|solicitata|pe care o cautati) nu (?:exista|mai exista|a fost gasita)',
   '(?:la |questa )?(?:pagina|risorsa)(?: web)?(?: (?:richiesta|cercata|che (?:stai|state) cercando|che cerchi))? (?:non (?:e stata |e )?(?:trovata|esiste|disponibile|presente)(?: piu)?|non esiste piu|non e piu disponibile|inesistente|e stata rimossa|rimossa)',
   '(?:larticolo|il contenuto|il documento|il file|la risorsa)(?: richiest[oa])? (?:non (?:e stat[oa] )?(?:trovat[oa]|esiste)|non e piu disponibile)',
   '(?:pagina (?:nu a fost gasita|negasita|nu exista|inexistenta|solicitata nu (?:a fost gasita|exista))|pagina (?:pe care (?:o cautati|o cauti) )?nu (?:a fost gasita|exista|mai exista))',
@@ -91,6 +99,7 @@ const PHRASES: readonly string[] = [
   '(?:nie (?:znaleziono|odnaleziono|ma takiej|znalezlismy) (?:takiej |tej |podanej |zadanej )?(?:strony|artykulu|dokumentu)|artykul nie (?:istnieje|zostal znaleziony)|nie znaleziono)',
   '(?:hledana |pozadovana |tato |zadana )?stranka (?:kterou hledate )?(?:nebyla nalezena|nenalezena|neexistuje|nenajdena|nebola najdena)|pozadovana stranka nebyla nalezena|hladana stranka (?:neexistuje|sa nenasla)|stranku sa nepodarilo najst|stranka sa nenasla',
   '(?:pozadovany |hladany |tento )?(?:clanok (?:nenajdeny|nebol najdeny|sa nenasiel|neexistuje))|(?:pozadovany |hledany )?clanek (?:nenalezen|nebyl nalezen|neexistuje)',
+  '(?:tej|takiej|szukanej) strony (?:juz )?(?:tu )?(?:juz )?nie ma|(?:ta |taka )?strona (?:juz )?nie istnieje|nie (?:mozemy|udalo sie) (?:nam )?(?:znalezc|odnalezc) (?:tej |takiej )?strony|(?:tahle|tato|tato|tahle) stranka (?:tu |zde )?(?:uz )?(?:neni|neexistuje|nie je)|(?:tuto )?stranku (?:jsme nenasli|se nepodarilo najit|sme nenasli)',
   // Dutch, Swedish, Danish, Norwegian, Finnish, Icelandic
   '(?:de |deze )?(?:opgevraagde |gevraagde )?pagina(?: die (?:je|u) zoekt)? (?:(?:is |werd |kon |kan )?niet (?:gevonden|gevonden worden|worden gevonden)|bestaat niet(?: meer)?|niet (?:meer )?beschikbaar|is verwijderd)',
   '(?:het artikel (?:is )?niet gevonden|niet gevonden|we kunnen de pagina niet vinden)',
@@ -113,13 +122,17 @@ const PHRASES: readonly string[] = [
   // Welsh, Irish, Afrikaans, Maltese, Esperanto, Swahili, Filipino
   'heb ganfod y dudalen|tudalen heb ei (?:chanfod|darganfod)|ni (?:ddaethpwyd o hyd i|chafwyd hyd i) r dudalen|leathanach gan aimsiu|nior aimsiodh an leathanach',
   '(?:die )?bladsy (?:is )?nie gevind nie|il pagna ma nstabitx|pagho ne (?:estas )?trovita|pago ne (?:estas )?trovita|ukurasa (?:haukupatikana|haupatikani)|hindi (?:nahanap|matagpuan|makita) ang (?:pahina|page)',
+  '(?:aradiginiz |bu |istediginiz )?(?:sayfayi|haberi|icerigi) bulamadik|(?:sayfa|haber) (?:kaldirildi|silindi|yayindan kaldirilmistir)',
   // Chinese
+  '(?:您|你)?(?:要找|想找|访问|查看|浏览)?的?(?:页面|网页|内容|文章)(?:去火星了|飞走了|跑丢了|走失了|迷路了)|(?:该|此|本)?(?:内容|文章|帖子|视频|图文|新闻)已被(?:发布者|作者|管理员|用户|其发布者)?(?:删除|下架)',
   '(?:您(?:要)?(?:访问|查找|浏览|请求|查看)的)?(?:该|此|本|您访问的|你访问的)?(?:页面|网页|頁面|網頁|内容|文章|文件|链接|信息|资源)(?:未找到|不存在|没有找到|无法找到|沒有找到|找不到(?:了)?|已(?:经)?(?:被)?删除|已(?:經)?(?:被)?刪除|已失效|走丢了|丢失了|可能已被删除|不存在或已(?:被)?删除|已下线|不見了)',
   '(?:找不到|未找到|没有找到|無法找到|无法找到|沒有找到)(?:您?(?:要|所|请求|访问|請求)?(?:访问|请求|查找|请求|要)?的?|该|此|相关|指定的?)?(?:页面|网页|頁面|網頁|文件|内容|文章)',
   // Japanese
   '(?:お探しの|ご指定の|(?:ご)?指定(?:された|の)url(?:の)?|指定された|該当する|この|その|リクエストされた|アクセスしようとした|お求めの)?(?:web ?)?(?:ページ|記事|ファイル|url|コンテンツ|ドキュメント)(?:は|が)?(?:(?:現在)?(?:見つかりません(?:でした)?|見つかりませんでした|みつかりません(?:でした)?|存在しません|ありません|ございません|削除されました|削除されています|移動または削除されました)|無効です)(?:でした)?',
   'お探しのページは(?:見つかりません|存在しない|移動|削除).{0,30}|無効なurlです|ページが存在しません',
+  '(?:この|お探しの|該当の)?(?:記事|ページ|ニュース)(?:は|の)(?:掲載|公開|配信)(?:期間)?(?:が|は|を)?(?:終了|過ぎ)(?:しました|いたしました|しております|しています|ました)',
   // Korean
+  '(?:요청하신 |찾으시는 |해당 )?(?:삭제(?:되었거나|됐거나|된) )?(?:존재하지 않는|없는|삭제된) (?:페이지|기사|게시물|게시글|글)입니다|(?:요청하신 |해당 )?(?:기사|페이지|게시물)(?:가|이|는|은)? (?:삭제(?:되었거나|됐거나) )?(?:존재하지 않습니다|찾을 수 없습니다)|페이지를 찾을 수가 없습니다',
   '(?:요청하신 |찾으시는 |찾고 계신 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
   // What forum engines say of a topic: phpBB, vBulletin, Discuz, IPB, in their own translations
   '(?:no|invalid) (?:thread|post|forum|topic|user|attachment|page|board|member) (?:was )?specified',
@@ -128,13 +141,14 @@ const PHRASES: readonly string[] = [
   // DataLife Engine
   'публикаций по данному адресу на (?:нашем )?сайте не найдено',
   // Arabic, Persian, Hebrew, Urdu
+  '(?:هذا )?(?:الخبر|المقال|المحتوي|الموضوع|الرابط|الملف)(?: الذي (?:تبحث عنه|طلبته|تحاول الوصول اليه))?(?: المطلوب)? (?:غير (?:موجود|متوفر|متاح)|لم يعد (?:موجودا|متاحا|متوفرا)|تم حذفه)',
   '(?:مطلوبہ |یہ )?صفحہ (?:نہیں ملا|موجود نہیں(?: ہے)?)',
   '(?:عذرا )?(?:هذه )?الصفحه(?: المطلوبه| التي (?:تبحث|طلبتها|تبحث عنها)(?: عنها)?)? (?:غير (?:موجوده|متوفره|متاحه)|لم (?:يتم العثور عليها|تعد موجوده|نعثر عليها)|لا وجود لها)|لم يتم العثور علي (?:هذه )?(?:الصفحه|المحتوي)(?: المطلوبه)?|الصفحه غير موجوده',
   '(?:متاسفانه )?(?:صفحه|برگه|خبر|مطلب)(?: (?:مورد نظر|درخواستي|مورد نظر شما|درخواست شده))? (?:پيدا نشد|يافت نشد|وجود ندارد|حذف شده است)|صفحه مورد نظر يافت نشد',
   '(?:ה)?(?:עמוד|דף)(?: ש?(?:חיפשת|ביקשת|המבוקש|חיפשתם|ביקשתם))? (?:לא נמצא|אינו קיים|לא קיים|לא נמצאה)|הדף המבוקש לא נמצא',
   // Hindi, Bengali, Vietnamese, Thai, Indonesian, Malay
   '(?:यह |आपके द्वारा खोजा गया )?(?:पृष्ठ|पेज)(?: नहीं मिला| मौजूद नहीं है| उपलब्ध नहीं है)|(?:पृष्ठ|पेज) नहीं मिला|পৃষ্ঠা(?:টি)? পাওয়া যায়নি|পাতাটি খুঁজে পাওয়া যায়নি',
-  '(?:(?:chúng tôi )?(?:không tìm thấy|không thể tìm thấy) (?:trang|bài viết|nội dung)(?: này| yêu cầu| bạn yêu cầu| bạn (?:đang )?tìm(?: kiếm)?)?|trang (?:này |bạn tìm |bạn yêu cầu )?(?:không (?:tồn tại|tìm thấy)))|bai viet khong ton tai',
+  '(?:(?:chúng tôi )?(?:không tìm thấy|không thể tìm thấy) (?:trang|bài viết|nội dung)(?: này| yêu cầu| bạn yêu cầu| bạn (?:đang )?tìm(?: kiếm)?)?|trang (?:này |bạn (?:đang )?tìm (?:kiếm )?|bạn yêu cầu )?(?:không (?:tồn tại|tìm thấy)))|bai viet khong ton tai',
   'ไม่พบหน้า(?:ที่คุณ(?:ต้องการ|ค้นหา)|นี้|เว็บ|ที่ต้องการ)?|ไม่พบหน้าเว็บ',
   '(?:halaman|laman|artikel|berita|situs)(?: yang (?:anda|kamu) (?:cari|minta|tuju))? (?:tidak (?:ditemukan|dapat ditemukan|tersedia|ada)|tidak dijumpai|sudah dihapus|telah dihapus)|laman tidak dijumpai',
 ];
