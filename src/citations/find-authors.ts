@@ -1,7 +1,7 @@
 // Splits the authors of a citation into names.
 
 import { collapseSpace } from '../text/collapse-space.ts';
-import { isInstitution } from './names.ts';
+import { isFullName, isInstitution } from './names.ts';
 
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
@@ -16,10 +16,16 @@ export function findAuthors(printed: string): readonly string[] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
+  if (isInstitution(text) && !text.includes(',') && !isSeveral(text)) return [text];
   const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s/));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
+}
+
+// `Instituto de Antropología e Historia` is one body, `World Bank and IMF` are two.
+function isSeveral(text: string): boolean {
+  return text.split(JOINT).every((part) => isInstitution(part) || isFullName(part));
 }
 
 // `Schulz KF, Altman DG, Moher D; CONSORT Group`: Vancouver's commas part persons, its semicolon a group.

@@ -24,6 +24,8 @@ const PLACE =
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
+  if (laid.container !== undefined)
+    return { container: name(print.text.slice(laid.container.start, laid.container.end)), publisher: null };
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
   const fields = fieldsOf(print, laid);
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
@@ -68,6 +70,8 @@ function publisherOf(print: Print, imprint: Span): string | null {
 }
 
 const EDITORS = /^[\s,.]*in:?\s[^()“”]{3,90}?,?\s\(?(?:eds?|editors?|hrsg|hg|dir)\.?\)?[,:]\s/iu;
+// ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`.
+const RESPONSIBLE = /^\s?\/\s[^.]{3,80}\.\s?[–—-]\s/u;
 // `New Haven, CT: Yale University Press`: the city before its state or country.
 const CITY =
   /(?<=^|[\s.(])\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2},\s(?=(?:[A-Z]{2}|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
@@ -89,7 +93,7 @@ function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(EDITORS, ' in ');
+  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(RESPONSIBLE, '').replace(EDITORS, ' in ');
   const cut = text.search(ADDRESS);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;

@@ -26,10 +26,21 @@ export function findIssued(
     const precise = dates.find((date) => date.date.length === 10 && date.date.startsWith(year));
     return precise?.date ?? withDay(print, laid, decided(ahead, urls));
   }
+  const enacted = ACT.test(print.text) ? usable.find((date) => isEnacted(print.text, date)) : undefined;
+  if (enacted !== undefined) return enacted.date;
   const [best] = dates.toSorted(
     (one, other) => rank(print.text, other) - rank(print.text, one) || other.start - one.start,
   );
   return best === undefined ? null : withDay(print, laid, best.date);
+}
+
+// An act bears the day on which it was passed; the gazette that printed it came later.
+const ACT =
+  /^\s*(?:(?:council|commission|executive|presidential|federal)\s)?(?:directive|regulation|decision|resolution|order|decree|act|law)(?!\p{L})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)/iu;
+
+function isEnacted(text: string, date: FoundDate): boolean {
+  const before = text.slice(Math.max(0, date.start - 6), date.start);
+  return date.date.length === 10 && /(?:\bof|\bdu|\bvom|\bde|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
 }
 
 // `On the support of villages: decree of 07.05.2012`, `Annual Report 2011`: a document's own date stands in its title.

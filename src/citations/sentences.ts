@@ -39,5 +39,7 @@ function ends(text: string, from: number, stop: number): boolean {
     /(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) && !/\p{Ll}{2}\s\p{Lu}$/u.test(before.replace(/\p{Lu}\p{Ll}+/gu, ''));
   // `25. September 2012`
   const isDay = /(?<!\d)\d{1,2}$/.test(before) && monthOf(/^\p{L}+/u.exec(after)?.[0] ?? '') !== null;
-  return !isInitial && !isDay && !ABBREVIATED.test(before);
+  // `im 20. Jahrhundert`, `der 3. Auflage`: German prints ordinals with a full stop.
+  const isOrdinal = /(?<!\p{L})(?:im|am|zum|vom|beim|des|der|dem|den|die|das)\s\d{1,2}$/iu.test(before);
+  return !isInitial && !isDay && !isOrdinal && !ABBREVIATED.test(before);
 }

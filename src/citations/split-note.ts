@@ -97,8 +97,8 @@ function head(text: string, part: Span): string {
 
 const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
 const QUOTED = /[“„«»《「『"‘]/;
-const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
-const CLOSED = new RegExp(`(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|S|s|стр|页|頁|쪽))?|[”"»’」』》)\\]>])$`, 'u');
+const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
+const CLOSED = new RegExp(`(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|ff?|S|s|стр|页|頁|쪽))?|[”"»’」』》)\\]>])$`, 'u');
 const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
 const FIELD =
   /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
@@ -108,7 +108,7 @@ function separated(left: string, right: string): boolean {
   const next = right.slice(from);
   if (!opens(next)) return beginsWithReferral(right) && holdsSource(left) && /^[\p{Lu}\p{Lo}]/u.test(next);
   if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(signalLength(left)));
-  return holdsSource(left) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
+  return holdsSource(left) && !isBareAddress(next) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
 }
 
 function sentencesSeparated(left: string, right: string): boolean {

@@ -143,7 +143,9 @@ function spanned(text: string, markers: readonly Marker[]): readonly Marker[] {
 
 function* superscripts(text: string, matches: readonly RegExpExecArray[]): Generator<Marker> {
   for (const match of matches) {
-    if (match[2] === undefined && !isSuperscriptPlace(text, match.index)) continue;
+    // A list of numbers is no power, whatever stands before it.
+    const isSure = match[2] !== undefined || match[0].includes(',');
+    if (!isSure && !isSuperscriptPlace(text, match.index)) continue;
     const values = readPart(plainDigits(match[1] ?? match[2] ?? match[3] ?? '').replaceAll('⁻', '-'));
     if (values !== null) yield numbered('superscript', match, values);
   }

@@ -1,7 +1,6 @@
 // Author, Title, Container, date, address: commas part the fields (notes without quotation marks, journals of physics).
 
 import type { Span } from '../../model/document.ts';
-import { COVER } from '../mask.ts';
 import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
@@ -72,7 +71,10 @@ const DOCUMENT =
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const text = print.text.slice(part.start, part.end).trim();
   const isDated = print.dates.some((date) => date.date.length === 10 || date.readings.length > 0);
-  const words = text.split(/\s+/);
+  const day = print.dates.find((date) => date.start > part.start && date.start < part.end);
+  // `Memeler Dampfboot vom 16. Januar 1923`: the day may follow with no comma.
+  const head = text.slice(0, day === undefined ? text.length : day.start - part.start);
+  const words = head.replace(/[\s,]+(?:vom|of|du|del|de|от|від|z dnia)?\s*$/iu, '').split(/\s+/);
   const isName =
     words.length <= 6 &&
     words.every((word) =>
@@ -84,8 +86,6 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
     const end = part.start + report;
     return { authors: null, title: { start: part.start, end }, rest: { start: end, end: print.text.length } };
   }
-  if (isBare && !text.includes(COVER))
-    return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };
   if (isDated && isName && !DOCUMENT.test(text))
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
   return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };

@@ -8,5 +8,15 @@ import type { Layout } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sentenced } from './sentenced.ts';
 import { typeMark } from './type-mark.ts';
+import { untitled } from './untitled.ts';
 
-export const layouts: readonly Layout[] = [doubleSlash, typeMark, quoted, authorDate, imprint, sentenced, commas];
+export const layouts: readonly Layout[] = [
+  doubleSlash,
+  typeMark,
+  quoted,
+  untitled,
+  authorDate,
+  imprint,
+  sentenced,
+  commas,
+];

@@ -24,6 +24,8 @@ export interface Laid {
   readonly containerFirst?: boolean;
   /** Quotation marks or a convention's own sign enclose the title. */
   readonly isMarked?: boolean;
+  /** Where the convention itself shows the container. */
+  readonly container?: Span;
   /** The imprint in brackets, `Greenwood, Westport, 2003`. */
   readonly imprint?: Span;
 }

@@ -21,7 +21,8 @@ export const sentenced: Layout = (print) => {
   const named = /^(?:[^:.]{4,60}|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red)\.\))(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
   if (isPeople(withoutRole(named))) return lay(print, { start: 0, end: named.length }, named.length + 2);
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
-  if (isFullName(/^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '')) return null;
+  const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
+  if (isFullName(ahead) || isFullNames(ahead)) return null;
   const [first, second] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');

@@ -1,0 +1,23 @@
+// R. B. Alley, Quat. Sci. Rev. 19, 213 (2000): journals of physics and Science leave the title out.
+
+import { namesLength } from '../names.ts';
+import type { Layout } from './layout.ts';
+
+// An abbreviated journal, its volume, the first page, the year in brackets.
+const JOURNAL = /^,?\s(\p{Lu}[\p{L}. ]{1,60}?)\s\d{1,4},\s[A-Z]?\d{1,7}(?:[-–]\d{1,7})?\s\(/u;
+
+export const untitled: Layout = ({ text }) => {
+  const names = namesLength(text);
+  const journal = names === 0 ? null : JOURNAL.exec(text.slice(names));
+  if (journal === null) return null;
+  const start = names + journal[0].indexOf(journal[1] ?? '');
+  const words = (journal[1] ?? '').split(/\s+/);
+  // Words of a title are mostly lower case, or many.
+  if (words.length > 6 || words.some((word) => /^\p{Ll}/u.test(word))) return null;
+  return {
+    authors: { start: 0, end: names },
+    title: null,
+    rest: { start, end: text.length },
+    container: { start, end: start + (journal[1]?.length ?? 0) },
+  };
+};
