@@ -48,7 +48,8 @@ export async function planSaves(
     const source = asked.get(link.url);
     const isDone = known?.saved?.state === 'saved' || known?.saved?.state === 'refused';
     if (source === undefined || isDone || !isWorthSaving(link)) {
-      planned.push(isDone ? withEarlier(link, known) : link);
+      const isKept = isDone || known?.saved?.state === 'pending';
+      planned.push(isKept ? withEarlier(link, known) : link);
       continue;
     }
     const address = (link.answeredAs ?? link.url).replace(/#.*$/s, '');

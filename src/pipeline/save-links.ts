@@ -2,7 +2,7 @@
 
 import type { ArchiveTools } from '../archives/archive.ts';
 import type { SaveKeys, SaveOutcome } from '../archives/save-outcome.ts';
-import { createPageSaver, saveLimits } from '../archives/save-page.ts';
+import { createPageSaver, type PageSaver, saveLimits } from '../archives/save-page.ts';
 import { waybackOrigin } from '../archives/wayback.ts';
 import type { Link } from '../model/link.ts';
 import type { Report, ReportedArchive, ReportedLink, ReportedSave } from '../model/report.ts';
@@ -38,7 +38,6 @@ export interface SavedLinks {
 
 /** Everything of the plan, as far as the archive lets it. Never throws for what the web does. */
 export async function saveLinks(plan: SavePlan, options: SaveLinksOptions, tools: SaveLinksTools): Promise<SavedLinks> {
-  const { network, clock, signal } = tools;
   const saver = createPageSaver({
     endpoint: (options.waybackEndpoint ?? waybackOrigin).replace(/\/+$/, ''),
     keys: options.keys,
@@ -47,38 +46,46 @@ export async function saveLinks(plan: SavePlan, options: SaveLinksOptions, tools
     sentToday: plan.askedToday,
   });
   let report = plan.report;
-  const note = (order: SaveOrder, saved: ReportedSave, outcome: SaveOutcome | null): void => {
+  const note: Note = (order, saved, outcome) => {
     const sources = new Map(order.links.map((link) => [link.url, link]));
     const links = report.links.map((link) => {
       const source = sources.get(link.url);
       return source === undefined ? link : withSave(link, source, saved, outcome);
     });
-    report = { ...report, links, finishedAt: isoNow(clock) };
+    report = { ...report, links, finishedAt: isoNow(tools.clock) };
     tools.onChange(order.address, saved, report);
   };
-  await Promise.all(
-    plan.orders.map(async (order) => {
-      const [link] = order.links;
-      if (link === undefined) return;
-      const archiveTools: ArchiveTools = {
-        exchange: (ask) => network.exchange(ask, signal),
-        clock,
-        timeoutMs: options.timeoutMs,
-        maxBodyBytes: options.maxBodyBytes,
-        judgeCapture: captureJudge(link),
-        onWait: ({ service, waitMs }) => tools.onWait(service, waitMs),
-      };
-      const promised: { at: string | null } = { at: null };
-      const onJob = (job: string): void => {
-        promised.at = isoNow(clock);
-        const explanation = 'The archive was asked to save it.';
-        note(order, { ...nothing, state: 'pending', askedAt: promised.at, job, explanation }, null);
-      };
-      const outcome = await saver.save({ url: order.address, jobId: order.jobId, onJob }, archiveTools, signal);
-      note(order, reportedSave(outcome, promised.at ?? isoNow(clock)), outcome);
-    }),
-  );
+  await Promise.all(plan.orders.map((order) => saveOne(order, saver, options, tools, note)));
   return { report, endedBy: saver.endedBy() };
+}
+
+type Note = (order: SaveOrder, saved: ReportedSave, outcome: SaveOutcome | null) => void;
+
+async function saveOne(
+  order: SaveOrder,
+  saver: PageSaver,
+  { timeoutMs, maxBodyBytes }: SaveLinksOptions,
+  { network, clock, signal, onWait }: SaveLinksTools,
+  note: Note,
+): Promise<void> {
+  const [link] = order.links;
+  if (link === undefined) return;
+  const archiveTools: ArchiveTools = {
+    exchange: (ask) => network.exchange(ask, signal),
+    clock,
+    timeoutMs,
+    maxBodyBytes,
+    judgeCapture: captureJudge(link),
+    onWait: ({ service, waitMs }) => onWait(service, waitMs),
+  };
+  const promised: { at: string | null } = { at: null };
+  const onJob = (job: string): void => {
+    promised.at = isoNow(clock);
+    const explanation = 'The archive was asked to save it.';
+    note(order, { ...nothing, state: 'pending', askedAt: promised.at, job, explanation }, null);
+  };
+  const outcome = await saver.save({ url: order.address, jobId: order.jobId, onJob }, archiveTools, signal);
+  note(order, reportedSave(outcome, promised.at ?? isoNow(clock)), outcome);
 }
 
 const nothing = { askedAt: null, job: null, url: null, capturedAt: null };

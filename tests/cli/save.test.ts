@@ -14,12 +14,14 @@ const TITLE = 'The Long Bridge';
 const started: FakeSavePage[] = [];
 let web: Web;
 let folder: string;
+let isDown = false;
 
 beforeAll(async () => {
   const page = `<title>${TITLE}</title><h1>${TITLE}</h1><p>Built over nine winters.</p>`;
   web = await startWeb({
     'fine.test': page,
     'wiki.internal': page,
+    'flaky.test': () => (isDown ? { status: 503 } : page),
     '127.0.0.1': page,
     'moved.test/old': { status: 301, headers: { location: 'http://fine.test/new' } },
     'gone.test': { status: 404, body: '<title>404 Not Found</title>' },
@@ -228,6 +230,16 @@ describe('With a JSON report a run goes on where the last one ended:', () => {
     const second = await save(fake, draft('http://fine.test/a'), { args: ['-o', state] });
     expect(second.code).toBe(0);
     expect(fake.sent).toHaveLength(1);
+  });
+
+  test('a promise is kept where the page is not there this time', async () => {
+    const fake = await service({ states: Array.from({ length: 20 }, () => pending) });
+    const state = join(folder, 'report.json');
+    await save(fake, draft('http://flaky.test/a'), { args: ['-o', state] });
+    isDown = true;
+    await save(fake, draft('http://flaky.test/a'), { args: ['-o', state] });
+    isDown = false;
+    expect(linksOf(state)[0]).toMatchObject({ verdict: 'unreachable', saved: { state: 'pending', job: 'spn2-1' } });
   });
 
   test('the report is written after every page, not at the end', async () => {
