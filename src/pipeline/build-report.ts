@@ -16,6 +16,7 @@ import type {
 } from '../model/report.ts';
 import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { verdictNames } from '../model/verdict.ts';
+import { detached } from '../text/detached.ts';
 import { daysBetween } from '../text/partial-date.ts';
 import type { CheckedLink } from './checked-link.ts';
 
@@ -73,11 +74,6 @@ export function reportLink(checked: CheckedLink): ReportedLink {
     }),
     citedBy: link.citedBy.map(({ document, note }) => ({ document, note })),
   };
-}
-
-/** A copy of plain data. V8 keeps a whole page for the sake of a title that was cut out of it. */
-function detached<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data));
 }
 
 function reportPage(observation: Observation | null, verdict: Verdict): ReportedPage | null {

@@ -6,6 +6,7 @@ import { readDocument } from '../formats/index.ts';
 import type { FormatName } from '../model/document.ts';
 import type { ReadDocument } from '../model/report.ts';
 import { findNotes } from '../notes/index.ts';
+import { detached } from '../text/detached.ts';
 import { findAcceptances } from './find-acceptances.ts';
 
 // Formats in which a comment is no part of the text.
@@ -25,7 +26,7 @@ export interface ReadOptions {
 export async function readArticle(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadDocument> {
   const document = await readDocument(bytes, path);
   const { notes, orphanMarkers } = findNotes(document);
-  const citedNotes = readCitations(document, notes);
+  const citedNotes = detached(readCitations(document, notes));
   return {
     path,
     format: document.format,
