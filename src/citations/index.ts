@@ -16,12 +16,18 @@ import { splitNote } from './split-note.ts';
 
 /**
  * Each note with what it cites, in order; a note that cites nothing has its whole text as one citation, so that
- * nothing printed is lost. `note.body` is a span of `document.text`. Pure, never throws, linear in the text.
+ * nothing printed is lost. `note.body` is a span of `document.text`. Never throws, linear in the text. `hasTime` is asked
+ * before each note; once it says no, a note is only searched for its addresses.
  */
-export function readCitations(document: Document, notes: readonly Note[]): readonly CitedNote[] {
+export function readCitations(
+  document: Document,
+  notes: readonly Note[],
+  hasTime: () => boolean = () => true,
+): readonly CitedNote[] {
   const memory = emptyMemory();
   const hyperlinks = document.hyperlinks.toSorted((one, other) => one.start - other.start);
   return notes.map((note) => {
+    if (!hasTime()) return { ...note, citations: [scanNote(document, note, hyperlinks)] };
     const citations: Citation[] = [];
     for (const printed of readNote(document, note, hyperlinks)) {
       const citation = inFull(printed, memory);
@@ -63,6 +69,25 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
   });
   return withGiven(citations, note.given, positionAt(document.anchors, start));
 }
+
+// The plain scan: the note as one citation, its addresses and nothing else.
+function scanNote(document: Document, note: Note, hyperlinks: readonly Hyperlink[]): Citation {
+  const { start, end } = note.body;
+  const addresses = moved(findUrls(document.text.slice(start, end)), start);
+  const leads = { addresses, identifiers: [], hyperlinks: overlapping(hyperlinks, note.body) };
+  return { ...UNREAD, text: note.text, links: readLinks(document, leads) };
+}
+
+const UNREAD = {
+  authors: [],
+  title: null,
+  container: null,
+  publisher: null,
+  issued: null,
+  accessed: null,
+  language: null,
+  identifiers: {},
+};
 
 function within<T extends Span>(sorted: readonly T[], part: Span): readonly T[] {
   return sorted.slice(firstAt(sorted, part.start), firstAt(sorted, part.end));
