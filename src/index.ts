@@ -56,7 +56,8 @@ export async function extractArticle(source: ArticleSource): Promise<Report> {
 }
 
 async function read(source: ArticleSource) {
-  const options = { today: new Date(realClock.now()).toISOString().slice(0, 10), findingsOff: [] };
+  const today = new Date(realClock.now()).toISOString().slice(0, 10);
+  const options = { today, findingsOff: [], now: () => realClock.now() };
   if ('text' in source) return readArticle(Buffer.from(source.text, 'utf8'), source.path ?? 'article.txt', options);
   if ('bytes' in source) return readArticle(source.bytes, source.path ?? 'article', options);
   return readArticle(await readFile(source.path), source.path, options);

@@ -29,7 +29,7 @@ export async function readInputs(
   const documents: ReadDocument[] = [];
   const mistakes = [...found.mistakes];
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
-  const options = { today, findingsOff: settings.findingsOff };
+  const options = { today, findingsOff: settings.findingsOff, now: () => world.clock.now() };
   for (const input of found.inputs) {
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {

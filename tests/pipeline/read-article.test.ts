@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/pipeline/read-article.ts';
+
+const DRAFT = `It rained.[1] It poured.[2] It stopped.[3]
+
+[1] Ann Marlow, “Rain,” Weather News, May 1, 2012, http://weather.test/1.
+
+[2] Ann Marlow, “Flood,” Weather News, May 2, 2012, http://weather.test/2.
+
+[3] Ann Marlow, “Sun,” Weather News, May 3, 2012, http://weather.test/3.
+`;
+
+// A clock that goes on by as many milliseconds each time it is looked at.
+const clock = (stepMs: number) => {
+  let time = 0;
+  return () => {
+    time += stepMs;
+    return time;
+  };
+};
+
+const read = (stepMs: number) =>
+  readArticle(Buffer.from(DRAFT), 'draft.txt', { today: '2026-11-24', findingsOff: [], now: clock(stepMs) });
+
+test('notes that there is no time for are searched for their addresses, and it is said', async () => {
+  const { notes, warnings } = await read(6_000);
+  expect(
+    notes.map(({ citations }) => citations.map(({ title, links }) => [title, links.map(({ url }) => url)])),
+  ).toEqual([
+    [['Rain', ['http://weather.test/1']]],
+    [[null, ['http://weather.test/2']]],
+    [[null, ['http://weather.test/3']]],
+  ]);
+  expect(warnings).toEqual(['it takes too long to read: the last 2 notes were only searched for their addresses']);
+});
+
+test('a draft that is read in time says nothing of it', async () => {
+  const { notes, warnings } = await read(10);
+  expect(notes.map(({ citations }) => citations[0]?.title)).toEqual(['Rain', 'Flood', 'Sun']);
+  expect(warnings).toEqual([]);
+});
