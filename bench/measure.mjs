@@ -8,7 +8,7 @@ const TICKS_PER_SECOND = 100; // sysconf(_SC_CLK_TCK) on Linux
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @returns {Promise<{ wallS: number, cpuS: number, peakMb: number, code: number | null, stdout: string }>}
+ * @returns {Promise<{ wallS: number, cpuS: number, peakMb: number, firstByteS: number, code: number | null, stdout: string }>}
  */
 export function measure(command, args) {
   return new Promise((resolve, reject) => {
@@ -20,12 +20,16 @@ export function measure(command, args) {
     };
     const timer = setInterval(sample, 20);
     const chunks = [];
-    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    let firstByteS = 0;
+    child.stdout.on('data', (chunk) => {
+      firstByteS ||= (performance.now() - startedAt) / 1000;
+      chunks.push(chunk);
+    });
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
       const wallS = (performance.now() - startedAt) / 1000;
-      resolve({ ...last, wallS, code, stdout: Buffer.concat(chunks).toString() });
+      resolve({ ...last, wallS, firstByteS, code, stdout: Buffer.concat(chunks).toString() });
     });
   });
 }

@@ -1,12 +1,13 @@
 // Throughput: cite-check beside bare loops and other link checkers, on the same URLs, in turn, several times.
 // Usage: npm run bench [-- ROUNDS]. lychee, muffet and linkinator run where they are found on PATH.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure, median } from './measure.mjs';
+import { startWeb } from './start-web.mjs';
 
 const rounds = Number(process.argv[2] ?? 3);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,10 +23,7 @@ for (const latencyMs of [50, 0]) {
 rmSync(folder, { recursive: true, force: true });
 
 async function compare(count, latencyMs) {
-  const web = spawn(process.execPath, [join(here, 'web.mjs'), String(latencyMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = Number(await new Promise((resolve) => web.stdout.once('data', resolve)));
+  const { port, stop } = await startWeb(latencyMs);
   const urls = Array.from({ length: count }, (_, index) => `http://127.0.0.${2 + (index % 100)}:${port}/${index}`);
   const tools = toolsFor(urls, port);
   const results = new Map(tools.map(({ name }) => [name, []]));
@@ -36,7 +34,7 @@ async function compare(count, latencyMs) {
       results.get(name).push({ ...measured, ...counts });
     }
   }
-  web.kill();
+  stop();
   print(count, latencyMs, results);
 }
 

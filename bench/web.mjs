@@ -1,11 +1,12 @@
 // The web of the benchmarks: 100 loopback addresses, pages of 20 KB, a set latency, and counts of what is in flight.
-// Usage: node bench/web.mjs LATENCY_MS; prints its port. GET /--counts answers and resets the counts.
+// Usage: node bench/web.mjs LATENCY_MS [PARAGRAPHS]; prints its port. GET /--counts answers and resets the counts.
 
 import { createServer } from 'node:http';
 
 const latencyMs = Number(process.argv[2] ?? 0);
+const length = Number(process.argv[3] ?? 22);
 const words = 'harbour bridge winter ferry ledger signal river timetable crossing engineer '.repeat(12);
-const paragraphs = Array.from({ length: 22 }, (_, index) => `<p>${index}. ${words}</p>`).join('\n');
+const paragraphs = Array.from({ length }, (_, index) => `<p>${index}. ${words}</p>`).join('\n');
 
 let inFlight = 0;
 let most = 0;

@@ -6,14 +6,12 @@ import { conclude, pageOf, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { PASSWORD_MARK } from '../marks.ts';
 import type { Rule } from '../rule.ts';
+import { isSamePage } from '../same-page.ts';
 import { headingSays, textSays, titleSays } from '../statement.ts';
 import { notFound } from '../statements/not-found.ts';
 
 /** Less text than this may be a script's shell, which is the same for every address and filled in later. */
 const SHELL_TEXT = 250;
-
-/** Share of words in common from which two pages are one: dates, tokens and the echoed address differ. */
-const SAME_WORDS = 0.9;
 
 /**
  * Bar-Yossef et al., "Sic transit gloria telae" (WWW 2004): compare with a random address in the same directory.
@@ -27,7 +25,8 @@ export const sameAsSibling: Rule = {
     const { probe } = evidence.siblings;
     if (answer === null || probe === null || isHome(evidence.url)) return null;
     if (evidence.titleMatch.kind === 'match' || answer.page.marks.includes(PASSWORD_MARK)) return null;
-    if (!isSamePage(answer, probe)) return null;
+    if (probe.kind !== 'answered' || probe.status !== answer.status) return null;
+    if (!isSamePage(answer.page, probe.page)) return null;
     const isRedirected =
       !isSameAddress(answer.finalUrl, evidence.url) && isSameAddress(answer.finalUrl, probe.finalUrl);
     const isElsewhere = isRedirected && !isSameAddress(probe.finalUrl, probe.url);
@@ -62,16 +61,4 @@ function looksLikeGate({ page, finalUrl }: Answered): boolean {
 
 function statesNotFound(page: PageFacts): string | null {
   return (titleSays(page, notFound) ?? headingSays(page, notFound, 3) ?? textSays(page, notFound))?.said ?? null;
-}
-
-function isSamePage(answer: Answered, probe: Sighting): probe is Answered {
-  if (probe.kind !== 'answered' || probe.status !== answer.status) return false;
-  return probe.page.title === answer.page.title && sharedWords(probe.page, answer.page) >= SAME_WORDS;
-}
-
-function sharedWords(a: PageFacts, b: PageFacts): number {
-  const left = new Set(foldText(a.text).split(' '));
-  const right = new Set(foldText(b.text).split(' '));
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size);
 }

@@ -11,7 +11,15 @@ import type { Evidence, Rule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { titleReadings } from '../site-names.ts';
 import { headingSays, type Stated, says, textMentions, textSays, titleSays } from '../statement.ts';
-import { helpForTheLost, messageBox, notFound, notFoundCode, notFoundError } from '../statements/not-found.ts';
+import {
+  helpForTheLost,
+  messageBox,
+  notAvailable,
+  notFound,
+  notFoundCode,
+  notFoundError,
+  wayHome,
+} from '../statements/not-found.ts';
 
 /**
  * Title first, then the first headings; the text alone only where there is next to none. An article about lost pages
@@ -172,17 +180,24 @@ function proveByCode(answer: Answered, signs: readonly Stated[], helps: boolean)
   if (code === undefined || weight >= TINY_PAGE) return null;
   const mention = textMentions(answer.page, notFound);
   if (mention !== null) return `${code.said}, ${mention.said}`;
-  // The code as a title of its own and a sentence to the lost, in whatever words the page puts the rest.
-  if (helps && weight < NOTICE) return code.said;
+  // The code as a title of its own and a word on what was sought, however the page puts the rest.
+  if (helps && weight < NOTICE && seeksMore(answer.page)) return code.said;
   const isError = says(code.said, notFoundError) && second !== undefined && weight < 200;
   return isError ? code.said : null;
+}
+
+/** Help beyond the way home: rooms and cars are numbered 404 too. */
+function seeksMore(page: PageFacts): boolean {
+  return helpForTheLost.test(foldText(page.text.slice(0, 2000)).replace(wayHome, ' '));
 }
 
 /** A title that could be an article's: some words, or eight characters of Chinese or Japanese, that are not the site's name. */
 function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, words: number): boolean {
   const names = [bareHost(finalUrl), ...evidence.citedTitles.map((cited) => cited.container ?? '')].map(foldTitle);
   return [page.ogTitle, page.title].some((title) => {
-    if (title === null || titleSays({ ...page, title, ogTitle: null }, notFound) !== null) return false;
+    if (title === null) return false;
+    const alone = { ...page, title, ogTitle: null };
+    if ([notFound, notFoundCode, notAvailable].some((each) => titleSays(alone, each) !== null)) return false;
     // "Blog: Page not found", as Blogger writes titles.
     if (says(title.slice(title.lastIndexOf(': ') + 1), notFound)) return false;
     const folded = foldTitle(title);

@@ -131,6 +131,7 @@ const PHRASES: readonly string[] = [
   '(?:お探しの|ご指定の|(?:ご)?指定(?:された|の)url(?:の)?|指定された|該当する|この|その|リクエストされた|アクセスしようとした|お求めの)?(?:web ?)?(?:ページ|記事|ファイル|url|コンテンツ|ドキュメント)(?:は|が)?(?:(?:現在)?(?:見つかりません(?:でした)?|見つかりませんでした|みつかりません(?:でした)?|存在しません|ありません|ございません|削除されました|削除されています|移動または削除されました)|無効です)(?:でした)?',
   'お探しのページは(?:見つかりません|存在しない|移動|削除).{0,30}|無効なurlです|ページが存在しません',
   '(?:この|お探しの|該当の)?(?:記事|ページ|ニュース)(?:は|の)(?:掲載|公開|配信)(?:期間)?(?:が|は|を)?(?:終了|過ぎ)(?:しました|いたしました|しております|しています|ました)',
+  'ページ(?:が|を)(?:表示できません|開けません)',
   // Korean
   '(?:요청하신 |찾으시는 |해당 )?(?:삭제(?:되었거나|됐거나|된) )?(?:존재하지 않는|없는|삭제된) (?:페이지|기사|게시물|게시글|글)입니다|(?:요청하신 |해당 )?(?:기사|페이지|게시물)(?:가|이|는|은)? (?:삭제(?:되었거나|됐거나) )?(?:존재하지 않습니다|찾을 수 없습니다)|페이지를 찾을 수가 없습니다',
   '(?:요청하신 |찾으시는 |찾고 계신 |해당 |이 )?(?:페이지|기사|문서|게시물|콘텐츠)(?:를|을|가|이)? ?(?:찾을 수 없습니다|찾을 수 없음|존재하지 않습니다|없습니다|삭제되었습니다|존재하지 않는 페이지입니다)|존재하지 않는 (?:페이지|기사|게시물)(?:입니다)?|삭제된 (?:기사|게시물|페이지)(?:입니다)?',
@@ -167,12 +168,12 @@ export const messageBox: Statement = statement([
 export const notAvailable: Statement = statement([
   `${SUBJECT}${YOU} ${MAYBE}(?: (?:in|for) (?:your|this) (?:country|region|area|location))?`,
   'ce contenu nest pas (?:disponible|accessible) dans votre (?:pays|region)|este contenido no esta disponible en (?:tu|su) (?:pais|region|ubicacion)|este conteudo nao esta disponivel no seu pais|(?:этот |данный )?(?:контент|материал|ролик) недоступен в (?:вашем регионе|вашей стране)|dieser inhalt ist in (?:ihrem|deinem) land nicht verfugbar|questo contenuto non e disponibile nel tuo paese',
-  '(?:страница|материал) (?:временно )?недоступн[аы]?|сторінка (?:тимчасово )?недоступна|seite (?:ist )?(?:derzeit )?nicht (?:verfugbar|erreichbar)|page (?:actuellement )?indisponible|pagina (?:no|non|nao) disponib?[a-z]*',
+  '(?:страница|материал) (?:временно )?недоступн[аы]?|сторінка (?:тимчасово )?недоступна|seite (?:ist )?(?:derzeit )?nicht (?:verfugbar|erreichbar)|(?:page|contenu|document) (?:(?:actuellement )?indisponible|non disponible)|contenido no disponible|conteudo (?:indisponivel|nao disponivel)|pagina (?:no|non|nao) disponib?[a-z]*',
 ]);
 
 /** A bare code as title or heading: says nothing alone, since films, cars and years are called so too. */
 export const notFoundCode: Statement = statement([
-  '(?:(?:http |error |err |code |status |http error |http status |ошибка |помилка |fehler |erreur |error de |erro |errore |blad |hata |hiba |fout |virhe |feil |fejl |fel |chyba |hiba |eroare |错误 ?|エラー |오류 )?(?:404|410)(?: error| fehler| ошибка| エラー| 错误)?|404 ?(?:not ?found|page|gone|页面|错误页面|頁面|ページ|페이지)|410 gone|e404|4 0 4)',
+  '(?:(?:http |error |err |code |status |http error |http status |ошибка |помилка |fehler |erreur |error de |erro |errore |blad |hata |hiba |fout |virhe |feil |fejl |fel |chyba |eroare |σφαλμα |שגיאה |خطا |klaida |kluda |viga |napaka |greska |gabim |xato |қате |памылка |грешка |lỗi |kesalahan |错误 ?|エラー |오류 )?(?:404|410)(?: error| fehler| ошибка| エラー| 错误)?|404 ?(?:not ?found|page|gone|页面|错误页面|頁面|ページ|페이지)|410 gone|e404|4 0 4)',
 ]);
 
 /** The code together with the word error: a page of that name alone is an error page. */
@@ -217,3 +218,7 @@ export const helpForTheLost: RegExp = new RegExp(
     .join('|'),
   'u',
 );
+
+/** The way home, which hotels and museums also show; over folded text. */
+export const wayHome =
+  /(?:return|go|back|take me|head|link back) (?:back )?to (?:the |our |your )?(?:home ?page|home|main page|front page|start page)|(?:вернуться|переити|переидите|вернитесь) на главную|(?:повернутися|переити) на головну|zur(?:uck zur)? startseite|(?:retour|retourner|revenir) a l?a? ?(?:page d)?accueil|(?:volver|regresar|ir) (?:a la|al) (?:pagina (?:principal|de inicio)|inicio|portada)|(?:voltar|volte|ir) para a (?:pagina inicial|home)|(?:torna|tornare|vai) alla? (?:home|pagina iniziale|homepage)|(?:wroc|powrot|przejdz) (?:do|na) (?:strony|strone) glown\p{L}*|naar de (?:home|start)(?:page|pagina)?|(?:till|til|tilbake til|tilbage til) (?:startsidan|forsiden|start)|etusivulle|zpet na uvod|na (?:uvodni|hlavni) strank\p{L}*|vissza a (?:fo|kezdo)oldal\p{L}*|ana ?sayfa(?:ya)? (?:don|git)|inapoi la|acasa|επιστροφη στην|αρχικη σελιδα|返回首页|回到首页|返回首頁|回首頁|回到首頁|トップページ(?:へ|に)|ホームに戻る|홈으로|메인으로|العوده الي|الصفحه الرئيسيه|بازگشت به|صفحه اصلي|לדף הבית|חזרה ל|(?:quay lai|ve|tro ve) trang chu|kembali ke (?:beranda|halaman utama)/gu;
