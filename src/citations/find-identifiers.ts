@@ -2,8 +2,8 @@
 
 import type { Identifiers } from '../model/citation.ts';
 import type { Span } from '../model/document.ts';
+import { isValidIsbn } from '../text/is-valid-isbn.ts';
 import { endAddress } from './address-end.ts';
-import { isValidIsbn } from './identifier-checks.ts';
 
 export const identifierKinds = [
   'doi',

@@ -11,6 +11,11 @@ export const damagedUrl: FindingRule = {
     linksOf(notes).flatMap((place) => {
       const [likeliest] = place.link.variants;
       if (likeliest === undefined || place.link.truncated) return [];
-      return [atLink(place, `the address may be damaged: perhaps ${shorten(likeliest)}`)];
+      // A reading that ends at the break is no repair.
+      const isRejoined = place.link.url.startsWith(likeliest);
+      const hint = isRejoined
+        ? `it was broken, and is read as ${shorten(place.link.url)}`
+        : `perhaps ${shorten(likeliest)}`;
+      return [atLink(place, `the address may be damaged: ${hint}`)];
     }),
 };

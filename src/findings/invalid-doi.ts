@@ -4,7 +4,8 @@ import { shorten } from './cited-links.ts';
 import type { FindingRule } from './rule.ts';
 
 // What follows `doi:`, `DOI` or a resolver's address, up to the next space.
-const PRINTED = /(?:\bdoi:?\s?|\b(?:dx\.)?doi\.org\/)(\d[^\s"<>”»]{1,200})/gi;
+// After the slash print may have put a blank.
+const PRINTED = /(?:\bdoi:?\s?|\b(?:dx\.)?doi\.org\/)(\d[^\s"<>”»]{1,200}(?:(?<=\/)\s\w[^\s"<>”»]{0,200})?)/gi;
 
 // ISO 26324: `10.`, a registrant code of four to nine digits (with subdivisions), a slash, and a suffix.
 // The resolver's own short form is `10/` and a few letters.
@@ -24,5 +25,8 @@ export const invalidDoi: FindingRule = {
 };
 
 function decoded(printed: string): string {
-  return printed.replace(/%2f/gi, '/').replace(/[.,;:)\]]+$/, '');
+  return printed
+    .replace(/\s/g, '')
+    .replace(/%2f/gi, '/')
+    .replace(/[.,;:)\]]+$/, '');
 }

@@ -10,7 +10,8 @@ export interface CountedNote {
 
 /**
  * Splits the numbered notes where the count begins anew: at a 1 that a 2 or another 1 follows, or that ends the notes.
- * A lone 1 before, say, 5 is a mistyped number and begins nothing.
+ * A lone 1 before, say, 5 is a mistyped number and begins nothing. Of two in a row the second begins a list where markers
+ * refer to both: a chapter, or a footnote before a bibliography, with a single note.
  */
 export function countedSections(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
   const counted = notes
@@ -19,7 +20,9 @@ export function countedSections(notes: readonly CitedNote[]): readonly (readonly
   const sections: CountedNote[][] = [];
   counted.forEach((entry, index) => {
     const next = counted[index + 1]?.value;
-    const begins = entry.value === 1 && (next === undefined || next <= 2) && counted[index - 1]?.value !== 1;
+    const before = counted[index - 1];
+    const isSecond = before?.value === 1 && !(before.note.markers.length > 0 && entry.note.markers.length > 0);
+    const begins = entry.value === 1 && (next === undefined || next <= 2) && !isSecond;
     const section = sections.at(-1);
     if (section === undefined || begins) sections.push([entry]);
     else section.push(entry);

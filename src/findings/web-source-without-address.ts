@@ -27,5 +27,8 @@ function lacksAddress(citation: Citation): boolean {
   const { doi, arxiv, pmid, handle, urn } = citation.identifiers;
   const isReachable = [doi, arxiv, pmid, handle, urn].some((identifier) => identifier !== undefined);
   if (isReachable || citation.links.length > 0) return false;
-  return citation.accessed !== null || CUE.test(citation.text) || SITE_NAME.test(citation.container ?? '');
+  const { accessed, container, text } = citation;
+  // "Ibid." bears the site's name only because it stands for a citation that may have the address.
+  const isNamed = container !== null && SITE_NAME.test(container) && text.includes(container);
+  return accessed !== null || CUE.test(text) || isNamed;
 }

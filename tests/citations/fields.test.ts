@@ -5,10 +5,10 @@ import { findAuthors } from '../../src/citations/find-authors.ts';
 import { findDates } from '../../src/citations/find-dates.ts';
 import { findIdentifiers, identifiersOf, resolverUrl } from '../../src/citations/find-identifiers.ts';
 import { findLanguages } from '../../src/citations/find-language.ts';
-import { isValidIsbn } from '../../src/citations/identifier-checks.ts';
 import { findPairs } from '../../src/citations/pairs.ts';
 import { splitNote } from '../../src/citations/split-note.ts';
 import { unwrapArchive } from '../../src/citations/unwrap-archive.ts';
+import { isValidIsbn } from '../../src/text/is-valid-isbn.ts';
 
 describe('dates are read as precise as printed', () => {
   test.each([

@@ -57,7 +57,6 @@ describe('labels and markers', () => {
       ['1', '2', '3', '1', '5'],
       ['duplicate-label 1: another note has the label 1 too', 'numbering-gap 5: note 4 is missing before note 5'],
     ],
-    ['two ones in a row', ['1', '1', '2'], ['duplicate-label 1: another note has the label 1 too']],
     ['chapters', ['1', '2', '3', '1', '2', '1', '2'], []],
     ['signs on every page', ['*', '†', '*', '†'], []],
     ['a key twice', ['Ray11', 'Lee03', 'Ray11'], ['duplicate-label Ray11: another note has the label Ray11 too']],
@@ -67,6 +66,17 @@ describe('labels and markers', () => {
     ['Roman numbers', ['i', 'ii', 'iii'], []],
   ])('%s', (_name, labels, findings) => {
     expect(findingsOf(numbered(...labels))).toEqual(findings);
+  });
+
+  test('the second of two ones in a row is a duplicate where nothing refers to it', () => {
+    expect(findingsOf([note('1'), note('1', [], unmarked), note('2')])).toEqual([
+      'note-without-marker 1: nothing in the text refers to note 1',
+      'duplicate-label 1: another note has the label 1 too',
+    ]);
+  });
+
+  test('a single footnote before a numbered bibliography is no duplicate', () => {
+    expect(findingsOf(numbered('1', '1', '2'))).toEqual([]);
   });
 });
 
@@ -124,7 +134,8 @@ describe('addresses', () => {
     ['an access date', citation({ accessed: '2012-05-03' }), true],
     ['the words of a style', citation({ text: 'Ray, Tides. Available at: the library' }), true],
     ['a type mark', citation({ text: 'Рэй А. Приливы [Электронный ресурс]. 2011.' }), true],
-    ['a site as a journal', citation({ container: 'Easttime.ru' }), true],
+    ['a site as a journal', citation({ container: 'Easttime.ru', text: 'Ray, “Tides,” Easttime.ru, 2011' }), true],
+    ['the journal of what Ibid. repeats', citation({ container: 'Easttime.ru', text: 'Ibid.' }), false],
     ['a printed newspaper', citation({ container: 'Harbour Daily', issued: '2011-08-06' }), false],
     ['a DOI', citation({ accessed: '2012-05-03', identifiers: { doi: '10.5555/1' } }), false],
     ['an address', citation({ accessed: '2012-05-03', title: 'Tides', links: [link('http://a.example/b')] }), false],
@@ -140,6 +151,7 @@ describe('identifiers and dates', () => {
     ['Ray, Tides. doi:10.5555/tides.7', []],
     ['Ray, Tides. https://doi.org/10.1002/(SICI)1099-1085(19980630)12:8', []],
     ['Ray, Tides. https://doi.org/10/abcd', []],
+    ['Ray, Tides. doi:10.1080/ 0036922051', []],
     ['Ray, Tides. doi:10.55/tides', ['invalid-doi 1: no DOI has this form: 10.55/tides']],
     ['Ray, Tides. DOI 10.5555, 7', ['invalid-doi 1: no DOI has this form: 10.5555']],
     ['Ray, Tides. ISBN 978-0-306-40615-7.', []],

@@ -1,6 +1,9 @@
-// Says whether an identifier's own check digit is right.
+// Says whether an ISBN's check digit is right.
 
-/** ISBN-10 (weights 10 to 1, modulo 11, X for 10) and ISBN-13 (weights 1 and 3, modulo 10): ISO 2108. */
+/**
+ * Whether ten or thirteen digits (a final X counts as ten; no hyphens) are an ISBN: weights 10 to 1 modulo 11, or 1 and 3 by
+ * turns modulo 10 (ISO 2108).
+ */
 export function isValidIsbn(isbn: string): boolean {
   if (/^\d{9}[\dX]$/.test(isbn)) {
     const sum = [...isbn].reduce(
