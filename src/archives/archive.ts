@@ -22,6 +22,8 @@ export interface CaptureJudgement {
   readonly why: string;
   /** 0 to 1; null where there is no title to compare. */
   readonly titleMatch: number | null;
+  /** It shows the page as it is today. */
+  readonly isUnchanged?: boolean;
   /** Where not good: the title neither confirms the page nor rules it out. Such a capture is offered where none is good. */
   readonly isDoubtful?: boolean;
 }
@@ -43,9 +45,14 @@ export interface ArchiveTools {
   readonly maxBodyBytes: number;
   /**
    * Judges a capture that was read: `answer` holds the captured status, headers and body, as the original server sent
-   * them; `originalUrl` is the address that was captured, which differs from the cited one after a captured redirect.
+   * them; `originalUrl` is the address that was captured, which differs from the cited one after a captured redirect;
+   * `capturedAt` is the moment, ISO 8601.
    */
-  readonly judgeCapture: (answer: Answer, originalUrl: string) => CaptureJudgement | Promise<CaptureJudgement>;
+  readonly judgeCapture: (
+    answer: Answer,
+    originalUrl: string,
+    capturedAt: string,
+  ) => CaptureJudgement | Promise<CaptureJudgement>;
   /** Told before a request waits a second or more for the archive's rate limit. */
   readonly onWait?: (wait: { readonly service: string; readonly waitMs: number }) => void;
 }

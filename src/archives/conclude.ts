@@ -38,7 +38,16 @@ export function describeExclusion(by: 'owner' | 'robots'): string {
 function foundVerified(service: string, { capture, judgement, redirectedTo }: Shown): Lookup {
   const way = redirectedTo === null ? '' : `, by way of a captured redirect to ${printableLine(redirectedTo)}`;
   const explanation = `Read back${way}: ${judgement.why}.`;
-  return { kind: 'found', service, capture, verified: true, explanation, titleMatch: judgement.titleMatch };
+  const { titleMatch, isUnchanged } = judgement;
+  return {
+    kind: 'found',
+    service,
+    capture,
+    verified: true,
+    explanation,
+    titleMatch,
+    ...(isUnchanged && { isUnchanged }),
+  };
 }
 
 // Not before every capture that the archive lists was read, or passed over for good.

@@ -2,7 +2,7 @@
 
 import type { Answer } from '../model/exchange.ts';
 import type { Capture } from '../model/lookup.ts';
-import type { CaptureJudgement } from './archive.ts';
+import type { ArchiveTools } from './archive.ts';
 import { type Candidate, doubtOf, type Reading } from './candidate.ts';
 import { restoreAnswer } from './restore-answer.ts';
 import { compareAddresses, leadsHome } from './same-address.ts';
@@ -21,7 +21,7 @@ export interface Reached {
 /** What was cited, and the rules for pages. */
 export interface Cited {
   readonly url: string;
-  readonly judge: (answer: Answer, originalUrl: string) => CaptureJudgement | Promise<CaptureJudgement>;
+  readonly judge: ArchiveTools['judgeCapture'];
 }
 
 // The archive plays a redirect's target from whenever it has one, months away at times. Ten redirects measured by the
@@ -34,7 +34,7 @@ export async function judgeMemento(reached: Reached, { url, judge }: Cited): Pro
   if (answer.status >= 300) return unfit(`a captured error ${answer.status}`, neighbours);
   const isSame = compareAddresses(capture.original, url) !== 'other';
   if (!isSame && leadsHome(url, capture.original)) return unfit('a captured redirect to a home page', neighbours);
-  const judgement = await judge(restoreAnswer(answer, capture.original), capture.original);
+  const judgement = await judge(restoreAnswer(answer, capture.original), capture.original, capture.capturedAt);
   if (!judgement.good) return { ...unfit(judgement.why, neighbours), doubtful: doubtOf(capture, judgement) };
   if (judgement.titleMatch === null && reached.needsTitle) {
     return unfit('a capture of another spelling of the address, with no title to confirm it', neighbours);

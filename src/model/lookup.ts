@@ -19,6 +19,8 @@ export interface LookupFound {
   /** What was verified, or why it could not be; one sentence. */
   readonly explanation: string;
   readonly titleMatch: number | null;
+  /** The capture of the wanted day shows the page as it is today: it has not changed. */
+  readonly isUnchanged?: boolean;
 }
 
 export interface LookupNone {

@@ -2,8 +2,9 @@
 
 import type { Link } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, PageFacts } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { readableDate } from '../text/partial-date.ts';
 import { judge } from '../verdicts/index.ts';
 import type { ValidAcceptance } from './accept.ts';
 import { judgeByAcceptedStatus } from './accept.ts';
@@ -18,7 +19,7 @@ import { skippedBecause, unasked } from './unasked.ts';
 export interface LinkTools extends RecallTools {
   readonly isWanted: (url: string) => boolean;
   /** Null where no archive is to be asked. */
-  readonly lookUp: ((link: Link) => Promise<Lookup>) | null;
+  readonly lookUp: ((link: Link, live: PageFacts | null) => Promise<Lookup>) | null;
   readonly archiveAll: boolean;
   readonly proof: NetworkProof;
   readonly siblings: Siblings;
@@ -45,7 +46,16 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
   const found = { observation, verdict, answeredAs: null, ...repaired };
   const checked = { link, context, accepted, ...found, isCached: isCached && repaired?.isCached !== false };
-  return { ...checked, lookup: await lookUpIfNeeded(checked, tools) };
+  return settleChange({ ...checked, lookup: await lookUpIfNeeded(checked, tools) });
+}
+
+/** A page that was on the cited day what it is today has not changed, whatever title the note prints. */
+function settleChange(checked: CheckedLink): CheckedLink {
+  const { lookup, verdict } = checked;
+  if (verdict.verdict !== 'changed' || lookup?.kind !== 'found' || lookup.isUnchanged !== true) return checked;
+  const day = readableDate(lookup.capture.capturedAt.slice(0, 10));
+  const explanation = `The page is what it was on ${day}; only its title is another than the note prints.`;
+  return { ...checked, verdict: { ...verdict, verdict: 'alive', reason: 'ok', explanation } };
 }
 
 /** A link that the end of the run overtook. */
@@ -104,7 +114,7 @@ async function repair(
 }
 
 async function lookUpIfNeeded(
-  { link, verdict, isCached }: Omit<CheckedLink, 'lookup'>,
+  { link, observation, verdict, isCached }: Omit<CheckedLink, 'lookup'>,
   tools: LinkTools,
 ): Promise<Lookup | null> {
   if (tools.lookUp === null || tools.signal.aborted) return null;
@@ -114,7 +124,9 @@ async function lookUpIfNeeded(
   const mayRecall = isCached || tools.proof.isProven();
   const known = mayRecall ? await tools.memory?.recallLookup(link) : null;
   if (known !== null && known !== undefined) return known;
-  const lookup = await tools.lookUp(link);
+  const sighting = observation?.sighting;
+  const live = verdict.verdict === 'changed' && sighting?.kind === 'answered' ? sighting.page : null;
+  const lookup = await tools.lookUp(link, live);
   if (!tools.signal.aborted) tools.memory?.keepLookup(link, lookup);
   return lookup;
 }

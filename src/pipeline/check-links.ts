@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import { createArchives } from '../archives/index.ts';
 import type { Ask, Exchange } from '../model/exchange.ts';
 import type { Link } from '../model/link.ts';
+import type { PageFacts } from '../model/observation.ts';
 import type { ReportedLink } from '../model/report.ts';
 import { createCrawlDelays } from '../probe/crawl-delay.ts';
 import type { Guise } from '../probe/guise.ts';
@@ -81,9 +82,9 @@ export async function checkLinks(
   let lookups = 0;
   const lookUp =
     lookUpNow &&
-    ((link: Link) => {
+    ((link: Link, live: PageFacts | null) => {
       lookups += 1;
-      return lookUpNow(link).finally(() => {
+      return lookUpNow(link, live).finally(() => {
         lookups -= 1;
         feed.wake();
       });

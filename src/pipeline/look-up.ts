@@ -3,33 +3,51 @@
 import type { Archive, ArchiveTools, CaptureJudgement } from '../archives/archive.ts';
 import { lookUpIn } from '../archives/index.ts';
 import type { Answer } from '../model/exchange.ts';
-import type { Link } from '../model/link.ts';
+import type { Link, WantedDay } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
+import type { PageFacts } from '../model/observation.ts';
 import { readPage } from '../probe/read-page.ts';
-import { judgeCapture } from '../verdicts/index.ts';
+import { daysBetween } from '../text/partial-date.ts';
+import { isSamePage, judgeCapture } from '../verdicts/index.ts';
 
-/** A function that looks one link up in the archives, in order. Null where there is none to ask. */
+/** Looks one link up in the archives, in order; `live` is the page as it is today. Null where there is no archive to ask. */
 export function createLookUp(
   archives: readonly Archive[],
   tools: Omit<ArchiveTools, 'judgeCapture'>,
   signal: AbortSignal,
-): ((link: Link) => Promise<Lookup>) | null {
+): ((link: Link, live: PageFacts | null) => Promise<Lookup>) | null {
   if (archives.length === 0) return null;
-  return (link) =>
+  return (link, live) =>
     lookUpIn(
       archives,
       { url: link.archiveOf?.url ?? link.url, wanted: link.wanted, capturedAt: link.archiveOf?.capturedAt ?? null },
-      { ...tools, judgeCapture: captureJudge(link) },
+      { ...tools, judgeCapture: captureJudge(link, live) },
       signal,
     );
 }
 
-/** Judges captures of a link's page as a live page would be. */
-export function captureJudge(link: Link): (answer: Answer, originalUrl: string) => CaptureJudgement {
-  return (answer, originalUrl) => judge(answer, originalUrl, link);
+/** A capture this near to the wanted day shows what the author saw, whatever title the note prints. */
+const SAME_SEASON_DAYS = 92;
+
+/**
+ * Judges captures of a link's page as a live page would be. One of about the wanted day that shows the page as it is
+ * today is good even where neither bears the cited title: the page has not changed.
+ */
+export function captureJudge(link: Link, live: PageFacts | null): ArchiveTools['judgeCapture'] {
+  return (answer, originalUrl, capturedAt) => {
+    const page = readPage(answer, null);
+    const judgement = judge(answer, page, originalUrl, link);
+    if (judgement.good || judgement.titleMatch === null || answer.status !== 200) return judgement;
+    if (live === null || !isNear(link.wanted, capturedAt) || !isSamePage(page, live)) return judgement;
+    return { ...judgement, good: true, isUnchanged: true, why: 'the capture shows the page as it is today' };
+  };
 }
 
-function judge(answer: Answer, originalUrl: string, link: Link): CaptureJudgement {
+function isNear(wanted: WantedDay | null, capturedAt: string): boolean {
+  return wanted !== null && Math.abs(daysBetween(wanted.date, capturedAt)) <= SAME_SEASON_DAYS;
+}
+
+function judge(answer: Answer, page: PageFacts, originalUrl: string, link: Link): CaptureJudgement {
   return judgeCapture(
     {
       kind: 'answered',
@@ -38,7 +56,7 @@ function judge(answer: Answer, originalUrl: string, link: Link): CaptureJudgemen
       finalUrl: originalUrl,
       hops: [],
       headers: answer.headers,
-      page: readPage(answer, null),
+      page,
       guise: 'plain',
     },
     link,

@@ -21,6 +21,7 @@ const found = v.object({
   verified: v.boolean(),
   explanation: v.string(),
   titleMatch: v.nullable(v.number()),
+  isUnchanged: v.exactOptional(v.boolean()),
 });
 
 const none = v.object({ kind: v.literal('none'), service: v.string(), explanation: v.string() });

@@ -75,7 +75,7 @@ async function saveOne(
     clock,
     timeoutMs,
     maxBodyBytes,
-    judgeCapture: captureJudge(link),
+    judgeCapture: captureJudge(link, null),
     onWait: ({ service, waitMs }) => onWait(service, waitMs),
   };
   const promised: { at: string | null } = { at: null };

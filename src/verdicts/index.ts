@@ -3,5 +3,6 @@
 export { judge } from './judge.ts';
 export { type CaptureJudgement, judgeCapture } from './judge-capture.ts';
 export type { JudgeContext, Rule, Siblings, TitleMatch } from './rule.ts';
+export { isSamePage } from './same-page.ts';
 export { suspicion } from './suspicion.ts';
 export { matchTitle } from './title-match.ts';

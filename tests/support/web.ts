@@ -28,7 +28,7 @@ export type Handler = (
   request: LoggedRequest,
   response: ServerResponse,
   incoming: IncomingMessage,
-) => Reply | Promise<Reply> | null | undefined | Promise<null | undefined>;
+) => Reply | null | undefined | Promise<Reply | null | undefined>;
 
 /** Keys are `host/path?query`, `host` for everything on it, or `/path` on every host; the most exact one answers. */
 export type Routes = Readonly<Record<string, Reply | Handler>>;

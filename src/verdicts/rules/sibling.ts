@@ -1,6 +1,6 @@
 // What a made-up address beside the asked one tells: a server that answers it in the same way knows no not-found.
 
-import type { Answered, PageFacts, Sighting } from '../../model/observation.ts';
+import type { Answered, PageFacts } from '../../model/observation.ts';
 import { isHome, isSameAddress } from '../address.ts';
 import { conclude, pageOf, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
