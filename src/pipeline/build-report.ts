@@ -31,16 +31,20 @@ export interface ReportInput {
 
 /** The whole report; pure. */
 export function buildReport(input: ReportInput): Report {
-  const documents = input.documents.map(reportDocument);
   const { links } = input;
+  let documents: readonly ReportedDocument[] | null = null;
   return {
     schemaVersion: 1,
     generator: { name: 'cite-check', version: input.version },
     startedAt: input.startedAt,
     finishedAt: input.finishedAt,
-    documents,
+    // Made when they are looked at: a stream of links never does, and two thousand articles fill a hundred megabytes.
+    get documents() {
+      documents ??= input.documents.map(reportDocument);
+      return documents;
+    },
     links,
-    summary: summarise(documents, links),
+    summary: summarise(input.documents, links),
     ...(input.wasInterrupted && { interrupted: true as const }),
   };
 }
@@ -141,9 +145,10 @@ function reportNote(note: CitedNote): ReportedNote {
   };
 }
 
+type Countable = Pick<ReadDocument | ReportedDocument, 'notes' | 'findings'>;
+
 /** The counts of a report. */
-export function summarise(documents: readonly ReportedDocument[], links: readonly ReportedLink[]): ReportSummary {
-  const notes = documents.flatMap((document) => document.notes);
+export function summarise(documents: readonly Countable[], links: readonly ReportedLink[]): ReportSummary {
   const verdicts: Partial<Record<VerdictName, number>> = {};
   for (const name of verdictNames) {
     const count = links.filter((link) => link.verdict === name).length;
@@ -151,10 +156,14 @@ export function summarise(documents: readonly ReportedDocument[], links: readonl
   }
   return {
     documents: documents.length,
-    notes: notes.length,
-    citations: notes.reduce((sum, note) => sum + note.citations.length, 0),
+    notes: sum(documents, ({ notes }) => notes.length),
+    citations: sum(documents, ({ notes }) => sum(notes, ({ citations }) => citations.length)),
     links: links.length,
     verdicts,
-    findings: documents.reduce((sum, document) => sum + document.findings.length, 0),
+    findings: sum(documents, ({ findings }) => findings.length),
   };
+}
+
+function sum<T>(all: readonly T[], count: (one: T) => number): number {
+  return all.reduce((total, one) => total + count(one), 0);
 }
