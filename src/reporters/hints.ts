@@ -13,6 +13,9 @@ export function listHints(report: Report): readonly string[] {
   const limited = hostsOf(links.filter((link) => link.reason === 'rate-limited'));
   const unknown = links.filter((link) => link.archive?.state === 'unknown').length;
   const unreachable = links.filter((link) => link.verdict === 'unreachable').length;
+  const unsaved = report.links.filter(
+    ({ verdict, archive }) => (verdict === 'alive' || verdict === 'moved') && archive?.state === 'none',
+  ).length;
   const local = links.filter((link) => link.reason === 'private-address').length;
   return [
     ...hint(walls >= MANY, `${walls} links turn programs away. Open them in a browser; their pages may well be there.`),
@@ -24,6 +27,10 @@ export function listHints(report: Report): readonly string[] {
     ...hint(
       unreachable > 0,
       `${plural(unreachable, 'link')} gave no proof either way. Try again later, best on another day.`,
+    ),
+    ...hint(
+      unsaved > 0,
+      `${plural(unsaved, 'live link')} would be lost with ${unsaved === 1 ? 'its page' : 'their pages'}: no archive shows what is cited. cite-check save asks for captures.`,
     ),
     ...hint(
       local > 0,

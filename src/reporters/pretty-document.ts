@@ -41,7 +41,7 @@ export function describeSize(document: ReportedDocument, places: readonly CitedP
 
 function renderLinks(document: ReportedDocument, places: readonly CitedPlace[], hasMany: boolean, ink: Ink): string {
   const shown = [...groupBy(places, (place) => place.link)]
-    .filter(([link]) => ink.verbose || needsAnEditor(link))
+    .filter(([link]) => ink.verbose || needsAnEditor(link) || isOfInterest(link))
     .toSorted(([a], [b]) => compareUrgency(a, b))
     .map(([link, citing]) => ({ link, place: placeOf(link, citing, document, hasMany) }));
   const labelWidth = widest(
@@ -103,4 +103,9 @@ function paintSeverity(severity: Finding['severity'], { colors }: Ink): string {
     case 'info':
       return colors.dim(severity);
   }
+}
+
+/** A live link whose snapshot was asked for (--archive-all): whether there is one is what the author wants to see. */
+function isOfInterest({ verdict, archive, accepted }: ReportedLink): boolean {
+  return verdict === 'alive' && archive !== null && accepted === undefined;
 }
