@@ -56,7 +56,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|(?<=\p{L}\s)international(?:\s\p{L}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
+  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!\p{L})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|(?<=\p{L}\s)international(?:\s\p{L}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
 const PUBLIC =
   /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)/iu;
 
@@ -90,6 +90,8 @@ export function isFullName(text: string): boolean {
 export function isInstitution(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > 12) return false;
+  // Only the first word of a body's name has a capital in Cyrillic.
+  if (/^\p{Lu}\p{Script=Cyrillic}/u.test(text) && words.length < 9 && INSTITUTION.test(text)) return true;
   const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
   return (
     isCapitals ||

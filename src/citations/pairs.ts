@@ -16,9 +16,8 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '］': '［',
   '】': '【',
   '〕': '〔',
-  '〉': '〈',
 };
-const QUOTES: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '》': '《', '」': '「', '』': '『' };
+const QUOTES: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '》': '《', '〉': '〈', '」': '「', '』': '『' };
 const OPENING = new Set([...Object.values(BRACKETS), ...Object.values(QUOTES)]);
 const CLOSING: Readonly<Record<string, string>> = { ...BRACKETS, ...QUOTES };
 

@@ -6,6 +6,11 @@ const SIGNALS = [
   'see,? for (?:example|instance),?',
   'see,? e\\.?\\s?g\\.?,?',
   'see generally',
+  'see,? inter alia,?',
+  'einerseits',
+  'andererseits',
+  'hierzu',
+  'lire(?: aussi)?(?= \\p{Lu})',
   'but see,? e\\.?\\s?g\\.?,?',
   'but see',
   'but cf\\.',
@@ -84,7 +89,7 @@ export function signalLength(text: string): number {
 }
 
 const REFERRAL =
-  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
+  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|lire aussi|andererseits|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
 
 /** Whether `text` begins by sending the reader to one more source: "see also", "cf.", "см. также". */
 export function beginsWithReferral(text: string): boolean {

@@ -121,7 +121,7 @@ function sentencesSeparated(left: string, right: string): boolean {
   if (!opens(next) || FIELD.test(right)) return false;
   if (
     beginsWithSignal(right) &&
-    /^[.\s]*(?:&|see|cf|but|compare|accord|e\.|см|ср|див|vgl|siehe|ähnlich|so auch|anders|dagegen|voir|véase|参见|另见)/iu.test(
+    /^[.\s]*(?:&|see|cf|but|compare|accord|e\.|см|ср|див|vgl|siehe|ähnlich|so auch|anders|dagegen|voir|lire|véase|参见|另见)/iu.test(
       right,
     )
   ) {

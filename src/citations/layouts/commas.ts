@@ -119,7 +119,9 @@ function segments(print: Print, from: number): readonly Span[] {
   let reach = 0;
   for (const match of print.text
     .slice(from)
-    .matchAll(/[,،](?=\s|\p{Lu}|\ue000)|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu)) {
+    .matchAll(
+      /[,،](?!\s(?:Jr|Sr|II|III|IV)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
+    )) {
     const index = from + match.index;
     while (next < guards.length && (guards[next]?.start ?? 0) < index)
       reach = Math.max(reach, guards[next++]?.end ?? 0);

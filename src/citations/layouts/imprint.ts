@@ -33,7 +33,8 @@ function imprintOf({ text, pairs, dates }: Print): Span | null {
     if (pair.opener !== '(' || pair.start < 8) continue;
     const inside = text.slice(pair.start + 1, pair.end - 1);
     const date = dates.find((found) => found.start > pair.start && found.end <= pair.end - 1);
-    if (date === undefined || date.date.length > 4) continue;
+    // A bulletin has the month of its issue there, `(Rome: WFP, January 2023)`, and a newspaper its day.
+    if (date === undefined || date.date.length > (/:\s/.test(inside) ? 7 : 4)) continue;
     if (!/\p{Lu}\p{L}/u.test(inside.slice(0, date.start - pair.start - 1)) || date.end < pair.end - 3) continue;
     return pair;
   }
@@ -50,8 +51,10 @@ function authorsOf(lead: string): number {
   let end = 0;
   for (const match of lead.matchAll(/,\s/g)) {
     const part = lead.slice(0, match.index);
-    if (!(isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
+    const isSuffix = end > 0 && /^,\s(?:Jr|Sr|II|III|IV)\.?$/.test(lead.slice(end, match.index));
+    if (!(isSuffix || isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
     end = match.index;
   }
-  return end;
+  // `George Wise, Willis R. Whitney, General Electric, and the Origins of …`: what a joining word follows is the title's.
+  return /^,\s(?:and|und|et|y|e)\s\p{Ll}/u.test(lead.slice(end)) ? lead.indexOf(',') : end;
 }

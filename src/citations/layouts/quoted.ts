@@ -7,7 +7,10 @@ import { sentences } from '../sentences.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 // What may follow a title's closing mark: a sign, an address, `in`, or the capital or number of the next field.
-const TITLE_ENDS = new RegExp(`^\\s*(?:$|[,.;:،؛，。)(/\\[]|${COVER}|[-–—]\\s|in:?\\s[“"‘\\p{Lu}]|\\p{Lu}|\\d)`, 'u');
+const TITLE_ENDS = new RegExp(
+  `^\\s*(?:$|[,.;:،؛，。)(/\\[]|${COVER}|[-–—]\\s|(?:in|en|em|dans):?\\s[“"‘«\\p{Lu}]|\\p{Lu}|\\d)`,
+  'u',
+);
 const SENTENCE_ENDS = new RegExp(`[.?!](?=\\s*${COVER})|[.?!]\\s(?=\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,)`, 'u');
 
 export const quoted: Layout = (print) => {
@@ -64,7 +67,14 @@ function isTitle(text: string, pair: Pair): boolean {
       .trimEnd()
       .at(-1) ?? '';
   const after = text.slice(pair.end, pair.end + 8);
-  if (pair.opener === '《' || pair.opener === '「' || pair.opener === '『') return true;
+  // `coll. « Hors collection »`: a series.
+  if (
+    /(?:coll\.|collection|series|reihe|colección|серия)\s?$/iu.test(
+      text.slice(Math.max(0, pair.start - 14), pair.start),
+    )
+  )
+    return false;
+  if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
   // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
   if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
     return false;

@@ -18,8 +18,9 @@ export const sentenced: Layout = (print) => {
       endOfInitial(text, names);
     return gap === 0 ? null : lay(print, { start: 0, end: names }, names + gap);
   }
-  const named = /^(?:[^:.]{4,60}|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red)\.\))(?=:\s\p{Lu})/u.exec(text)?.[0] ?? '';
-  if (isPeople(withoutRole(named))) return lay(print, { start: 0, end: named.length }, named.length + 2);
+  const named = NAMED.exec(text)?.[0] ?? '';
+  if (isPeople(withoutRole(named)) || (isInstitution(named) && /^[^,]*\p{Ll}[^,]*$/u.test(named)))
+    return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
   if (isFullName(ahead) || isFullNames(ahead)) return null;
@@ -37,6 +38,23 @@ export const sentenced: Layout = (print) => {
 
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
+
+// What stands before a colon that a title follows: `Sabine Krüger / Tobias Heydt (Hrsg.): Energie und Macht`.
+const NAMED =
+  /^(?:[^:.]{4,60}|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red|coord|comp|org)s?\.\)|U\.S\.\s[^:.]{4,60})(?=:\s\p{Lu})/u;
+
+// `Energie und Macht. Beiträge zur deutschen Kohlepolitik, Göttingen 2012`: where a colon parts author and title, commas
+// part the other fields, and a full stop only a subtitle: words of prose, that no periodical and no publisher has.
+const SUBTITLE = /^\s?(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]*?\s\p{Ll}[^.:\d]*?(?=,\s(?!\p{Ll})|,\s\d)/u;
+const NO_SUBTITLE = /verlag|press|edition|editorial|éditions|universit|zeitschrift|jahrbuch|revista|revue|archiv/iu;
+
+function withSubtitle({ text }: Print, laid: Laid | null): Laid | null {
+  if (laid === null || laid.title === null || !/^\./.test(text.slice(laid.title.end - 1))) return laid;
+  const subtitle = SUBTITLE.exec(text.slice(laid.title.end, laid.title.end + 200))?.[0] ?? '';
+  if (subtitle.trim().split(/\s+/).length < 3 || NO_SUBTITLE.test(subtitle)) return laid;
+  const end = laid.title.end + subtitle.length;
+  return { ...laid, title: { start: laid.title.start, end }, rest: { start: end, end: text.length } };
+}
 
 // `Мониторинг библиотек : отчёт / Р. А. Ким. – СПб. : Изд-во РНБ`: ISBD's slash leads to those who are responsible.
 function afterSlash({ text }: Print): Laid | null {
