@@ -72,7 +72,10 @@ function inverted(parts: readonly string[]): readonly string[] {
 
 // The first of a bibliography's authors is inverted: one word of surname, then one to three of given names.
 function isGivenName(last: string, part: string): boolean {
-  const isSurname = /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+$/u.test(last);
+  const isSurname =
+    /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s(?:de|del|de la|de los|van|von|da|dos)\s\p{Lu}[\p{L}’'-]+)?$/u.test(
+      last,
+    );
   return isSurname && /^\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?|d[aeio]s?|del|van|von)){0,4}$/u.test(part);
 }
 

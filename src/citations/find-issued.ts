@@ -4,6 +4,7 @@ import type { PartialDate } from '../model/document.ts';
 import type { FoundAccess } from './find-access-date.ts';
 import { type FoundDate, findDays } from './find-dates.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { isShelfMark } from './shelf-mark.ts';
 
 /**
  * The date of issue: the one before the title where the convention puts it there, made precise by a day of the same
@@ -46,7 +47,8 @@ function isEnacted(text: string, date: FoundDate): boolean {
 // `On the support of villages: decree of 07.05.2012`, `Annual Report 2011`: a document's own date stands in its title.
 function isOwnDate(text: string, date: FoundDate, laid: Laid | null): boolean {
   const before = text.slice(Math.max(0, date.start - 7), date.start);
-  if (date.date.length === 10) return /(?:\bof|\bdated|\bvom|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
+  if (date.date.length === 10)
+    return /(?:\bof|\bdated|\bvom|\bv\.|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
   return laid !== null && laid.title !== null && date.end >= laid.title.end - 1 && !/\d\s?[-–]\s?$/.test(before);
 }
 
@@ -67,6 +69,7 @@ function isNoDate(text: string, date: FoundDate): boolean {
   const after = text.slice(date.end, date.end + 8);
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
   if (date.date.length > 4) return false;
+  if (isShelfMark(text, date.start)) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
   return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);
 }

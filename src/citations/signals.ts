@@ -29,6 +29,8 @@ const SIGNALS = [
   'quelle:',
   'источник:',
   'джерело:',
+  '(?:рус|укр|англ|нем|нім|фр)\\.\\s?пер\\.:?',
+  '(?:english|german|french|russian) translation:',
   'fuente:',
   'cited (?:in|from)',
   'as cited in',

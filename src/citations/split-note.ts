@@ -106,7 +106,12 @@ const FIELD =
 function separated(left: string, right: string): boolean {
   const from = signalLength(right);
   const next = right.slice(from);
-  if (!opens(next)) return beginsWithReferral(right) && holdsSource(left) && /^[\p{Lu}\p{Lo}]/u.test(next);
+  // `see also the electronic copy: http://…` sends the reader to another source, whatever words lead to it.
+  if (!opens(next))
+    return (
+      beginsWithReferral(right) &&
+      (/^[\p{Lu}\p{Lo}]/u.test(next) ? holdsSource(left) : isFinished(left) && next.includes(COVER))
+    );
   if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(signalLength(left)));
   return holdsSource(left) && !isBareAddress(next) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
 import { isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
+import { isShelfMark } from '../shelf-mark.ts';
 import { titleSpan } from '../title-span.ts';
 import type { Layout, Print } from './layout.ts';
 
@@ -39,7 +40,7 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   const lead = text.slice(0, date.start);
   const after = text.slice(date.end);
   const words = lead.replace(/[([]\s?$/u, '').trim();
-  if (words === '' || lead.length > 400 || /\d\s?[-–]\s?$/u.test(lead)) return false;
+  if (words === '' || lead.length > 400 || isShelfMark(text, date.start) || /\d\s?[-–]\s?$/u.test(lead)) return false;
   if (!/\p{L}{2}/u.test(after.replaceAll(COVER, '').replace(/^[^.)\]:]*[.)\]:]/u, ''))) return false;
   const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
   // `[2003] EWCA Civ 18`, `[2014] OJ L96`: the year of a report of law (OSCOLA 2.1.3).

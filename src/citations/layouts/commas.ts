@@ -50,7 +50,10 @@ function titleOf(print: Print, words: readonly Span[]): Span {
   const last = others.findLastIndex((part) =>
     /^(?:(?:and|or|und|et|y|e|и|an?|the)\s|&)/u.test(print.text.slice(part.start, part.end)),
   );
-  const end = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
+  const joined = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
+  // `Entre la protección de datos, la memoria y la vida personal`: fields have capitals, more of a title may have none.
+  const plain = others.findIndex((part) => !isMoreOfTitle(print.text.slice(part.start, part.end)));
+  const end = Math.max(joined, others[(plain < 0 ? others.length : plain) - 1]?.end ?? 0);
   const text = print.text.slice(first.start, end);
   // A number and a bracket end a title that lost its comma (`inequality 56 (9) 4668`), a place and a colon the sentence's.
   const cut = text.search(
@@ -58,6 +61,14 @@ function titleOf(print: Print, words: readonly Span[]): Span {
   );
   return { start: first.start, end: cut < 4 ? end : first.start + cut };
 }
+
+function isMoreOfTitle(part: string): boolean {
+  return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !/\d/.test(part);
+}
+
+// Fields that begin with a small letter: who edited it, where it stands, how it came.
+const NO_TITLE =
+  /^(?:ed|eds|edited|trans|translated|transl|in|at|from|by|with|vol|no|nr|núm|chap|ch|esp|see|cited|quoted|available|accessed|on file|press release|news release|unpublished|thesis|dissertation|interview|letter|speech|talk|lecture|poster|paper|report|coll|dir|préface|traduit|réédité|dans|hrsg|hg|übers|hier|zit|aus|mit|coord|trad|cap|en|a cura|под|пер|ред|вып|изд|рукопись|лист|письмо)(?!\p{L})/iu;
 
 function wordCount(print: Print, part: Span): number {
   return print.text.slice(part.start, part.end).trim().split(/\s+/).length;

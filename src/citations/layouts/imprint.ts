@@ -32,7 +32,8 @@ function imprintOf({ text, pairs, dates }: Print): Span | null {
   for (const pair of pairs) {
     if (pair.opener !== '(' || pair.start < 8) continue;
     const inside = text.slice(pair.start + 1, pair.end - 1);
-    const date = dates.find((found) => found.start > pair.start && found.end <= pair.end - 1);
+    // Of `(Telos, 2010; rev. ed. 2013)` the last one counts.
+    const date = dates.findLast((found) => found.start > pair.start && found.end <= pair.end - 1);
     // A bulletin has the month of its issue there, `(Rome: WFP, January 2023)`, and a newspaper its day.
     if (date === undefined || date.date.length > (/:\s/.test(inside) ? 7 : 4)) continue;
     if (!/\p{Lu}\p{L}/u.test(inside.slice(0, date.start - pair.start - 1)) || date.end < pair.end - 3) continue;
