@@ -44,6 +44,8 @@ export function emitSign(state: LatexState, start: number, sign: string): void {
     state.passage().feed(start);
   } else if (sign === '(' || sign === '[') skipFormula(state, sign === '(' ? '\\)' : '\\]');
   else if (isAccent(sign)) emitAccent(state, start, sign);
+  // A backslash before white space or a line's end is a space (The TeXbook, chapter 8).
+  else if (/\s/.test(sign)) state.passage().space(start);
   // An escaped sign stands after its backslash.
   else emitSymbol(state, start + 1, symbolOf(sign) ?? '');
 }

@@ -7,7 +7,7 @@ import type { LatexState } from './latex-state.ts';
 const TEXT = /[^\\{}%$~`'"<>,\-\s&]+/y;
 const SPACE = /\s+/y;
 const LIGATURE = /---?|``?|''?|,,|<<|>>|"[`'<>]/y;
-const COMMAND = /\\(?:([a-zA-Z@]+)\*?[ \t]*(?:\r?\n(?![ \t]*\r?\n)[ \t]*)?|([\s\S]))/y;
+const COMMAND = /\\(?:([a-zA-Z@]+)\*?[ \t]*(?:\r?\n(?![ \t]*\r?\n)[ \t]*)?|(\r\n|[\s\S]))/y;
 const LONGEST_FORMULA = 20_000;
 
 /** Scans the source between two offsets; what is open at the end is closed there. */

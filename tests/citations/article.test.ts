@@ -123,7 +123,9 @@ if (existsSync(ARTICLE)) {
       const citations = cited.flatMap((note) => note.citations);
       expect(citations).toHaveLength(10);
       expect(citations.flatMap((citation) => citation.links)).toHaveLength(8);
-      expect(collectLinks([{ path: 'a', format: 'text', notes: cited, findings: [], acceptances: [], warnings: [] }])).toHaveLength(7);
+      expect(
+        collectLinks([{ path: 'a', format: 'text', notes: cited, findings: [], acceptances: [], warnings: [] }]),
+      ).toHaveLength(7);
     });
   });
 }

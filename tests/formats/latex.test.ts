@@ -153,6 +153,13 @@ describe('hostile and broken sources', () => {
     );
   });
 
+  test('a backslash at the end of a line is one space, whatever ends the line', async () => {
+    const source = 'one\\\r\ntwo\\\nthree\\ four';
+    const document = await read(source);
+    expect(document.text.trim()).toBe('one two three four');
+    expectLawful(document, source);
+  });
+
   test('words stand where their positions say', async () => {
     const words = fc.array(
       fc.constantFrom(
