@@ -1,7 +1,7 @@
 // Builds dist from nothing, and leaves the old one where that fails: bundles of the program with what it needs split off by use, and the types of the library.
 
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,8 @@ await build({
   target: 'node20.18',
   logLevel: 'warning',
 });
+// Without --no-types they are made anew below; until then those of the last build serve.
+if (existsSync(`${dist}/types`)) renameSync(`${dist}/types`, `${fresh}/types`);
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 if (withTypes) {
