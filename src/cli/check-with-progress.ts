@@ -34,6 +34,7 @@ export async function checkWithProgress(
       clock: world.clock,
       version,
       signal,
+      findingsOff: request.settings.findingsOff,
       onStart: (links) => progress.start(links),
       onLink(link) {
         progress.link(link);

@@ -25,7 +25,7 @@ export function createProgress(output: Output, clock: Clock, isShown: boolean): 
   let done = 0;
   let troubled = 0;
   let frame = 0;
-  let waiting: { readonly service: string; readonly untilMs: number } | null = null;
+  const waits = new Map<string, number>();
   let timer: NodeJS.Timeout | null = null;
   const startedMs = clock.now();
   const draw = () => {
@@ -33,9 +33,10 @@ export function createProgress(output: Output, clock: Clock, isShown: boolean): 
     const parts = [`${FRAMES[frame]} ${done}/${total}`];
     if (troubled > 0) parts.push(`${troubled} in trouble`);
     const now = clock.now();
-    if (waiting !== null && waiting.untilMs > now) {
-      parts.push(`waiting for ${printableLine(waiting.service)} (${Math.ceil((waiting.untilMs - now) / 1000)} s)`);
-    }
+    const rate = rateOf(done, now - startedMs);
+    if (rate !== null) parts.push(rate);
+    const waiting = describeWaits(waits, now);
+    if (waiting !== null) parts.push(waiting);
     const left = timeLeft(now - startedMs, done, total);
     if (left !== null) parts.push(left);
     const line = parts.join('  · ').slice(0, Math.max(20, (output.columns ?? 80) - 1));
@@ -52,7 +53,7 @@ export function createProgress(output: Output, clock: Clock, isShown: boolean): 
       if (verdictsInTrouble.has(link.verdict)) troubled += 1;
     },
     wait(service, waitMs) {
-      waiting = { service, untilMs: clock.now() + waitMs };
+      waits.set(service, clock.now() + waitMs);
     },
     end() {
       if (timer === null) return;
@@ -61,6 +62,22 @@ export function createProgress(output: Output, clock: Clock, isShown: boolean): 
       void output.write(ERASE_LINE);
     },
   };
+}
+
+function rateOf(done: number, elapsedMs: number): string | null {
+  if (done === 0 || elapsedMs < 1000) return null;
+  const perSecond = (1000 * done) / elapsedMs;
+  return perSecond >= 1 ? `${Math.round(perSecond)}/s` : `${Math.round(60 * perSecond)}/min`;
+}
+
+/** The host or service that is waited for longest, and how many others there are. */
+function describeWaits(waits: Map<string, number>, nowMs: number): string | null {
+  for (const [service, untilMs] of waits) if (untilMs <= nowMs) waits.delete(service);
+  const [longest] = [...waits].toSorted(([, a], [, b]) => b - a);
+  if (longest === undefined) return null;
+  const [service, untilMs] = longest;
+  const others = waits.size > 1 ? ` and ${waits.size - 1} more` : '';
+  return `waiting for ${printableLine(service)} (${Math.ceil((untilMs - nowMs) / 1000)} s)${others}`;
 }
 
 // Below a twentieth of the work an estimate would be a guess.

@@ -18,6 +18,8 @@ export interface AskingTools {
   readonly clock: Clock;
   readonly proof: NetworkProof;
   readonly signal: AbortSignal;
+  /** Told when a host or a service has to be waited for. */
+  readonly onWait: (service: string, waitMs: number) => void;
 }
 
 type Gate = PoliteExchange['gate'];
@@ -31,7 +33,7 @@ export interface Asking {
 /** For one run. `within` holds the global limit, taken inside the host's. */
 export function createAsking(
   options: CheckOptions,
-  { network, clock, proof, signal }: AskingTools,
+  { network, clock, proof, signal, onWait }: AskingTools,
   within: <T>(job: () => Promise<T>) => Promise<T>,
 ): Asking {
   const exchange: PoliteExchange['exchange'] = async (request) => {
@@ -42,7 +44,7 @@ export function createAsking(
   const { perHost, hostIntervalMs, timeoutMs, maxRedirects, maxBodyBytes, maxRetryAfterMs } = options;
   const pace = createPace({ perHost, hostIntervalMs, special: options.hosts, clock });
   const crawlDelays = options.crawlDelay ? createCrawlDelays(exchange, options.userAgent, timeoutMs) : null;
-  const polite = createPoliteExchange({ exchange, pace, crawlDelays, maxRetryAfterMs, clock }, within, signal);
+  const polite = createPoliteExchange({ exchange, pace, crawlDelays, maxRetryAfterMs, clock, onWait }, within, signal);
   return {
     gate: polite.gate,
     ask: (url, guise, conditions = {}, gate = polite.gate) =>

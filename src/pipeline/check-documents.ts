@@ -7,6 +7,7 @@ import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { buildReport } from './build-report.ts';
 import { checkLinks } from './check-links.ts';
+import { FRAGMENT_MISSING, fragmentFindings } from './fragment-finding.ts';
 import { keepObservation } from './keep-observation.ts';
 import type { CacheOptions, Memory } from './memory.ts';
 import type { NetworkProof } from './network-proof.ts';
@@ -33,6 +34,8 @@ export interface RunTools {
   /** Where what is learnt is kept from run to run; absent for nowhere. */
   readonly cache?: CacheOptions;
   readonly onWait?: (service: string, waitMs: number) => void;
+  /** Finding rules that are switched off. */
+  readonly findingsOff: readonly string[];
 }
 
 /**
@@ -54,6 +57,7 @@ export async function checkDocuments(
     for (const link of held.splice(0)) tools.onLink?.(link);
   };
   tools.onStart?.(links.length);
+  const found: ReturnType<typeof fragmentFindings>[number][] = [];
   const memory = await openMemoryOf(links, options, tools, proof);
   const accept = [...options.accept, ...documents.flatMap(({ acceptances }) => acceptances)];
   const checked = await checkLinks(
@@ -65,7 +69,9 @@ export async function checkDocuments(
       clock,
       proof,
       signal,
-      onLink(link, { link: asked, observation, context, verdict }) {
+      onLink(link, checked) {
+        const { link: asked, observation, context, verdict } = checked;
+        if (!tools.findingsOff.includes(FRAGMENT_MISSING)) found.push(...fragmentFindings(checked));
         if (tools.onObserved !== undefined && observation !== null) {
           tools.onObserved(keepObservation(asked, observation, context, verdict));
         }
@@ -85,10 +91,16 @@ export async function checkDocuments(
     version: tools.version,
     startedAt,
     finishedAt: isoTime(clock),
-    documents,
+    documents: documents.map((document) => withFindings(document, found)),
     links: checked,
     wasInterrupted,
   });
+}
+
+/** The document with what only its links' pages could tell. */
+function withFindings(document: ReadDocument, found: ReturnType<typeof fragmentFindings>): ReadDocument {
+  const own = found.filter((one) => one.document === document.path).map(({ finding }) => finding);
+  return own.length === 0 ? document : { ...document, findings: [...document.findings, ...own] };
 }
 
 /** Null where nothing is to be kept, or nothing can be. */

@@ -14,6 +14,8 @@ export interface PoliteTools {
   /** A longer wait that a server orders is not waited for. */
   readonly maxRetryAfterMs: number;
   readonly clock: Clock;
+  /** Told when a host has to be waited for. */
+  readonly onWait: (host: string, waitMs: number) => void;
 }
 
 export interface PoliteExchange {
@@ -25,7 +27,7 @@ export interface PoliteExchange {
 
 /** Wraps the network for one run. `within` holds the global limit, taken inside the host's. */
 export function createPoliteExchange(
-  { exchange, pace, crawlDelays, maxRetryAfterMs, clock }: PoliteTools,
+  { exchange, pace, crawlDelays, maxRetryAfterMs, clock, onWait }: PoliteTools,
   within: <T>(job: () => Promise<T>) => Promise<T>,
   signal: AbortSignal,
 ): PoliteExchange {
@@ -39,7 +41,10 @@ export function createPoliteExchange(
       }
       const orderedMs = retryAfterMs(seen.headers['retry-after'], clock.now());
       if (orderedMs === null) await pace.slow(ask.url);
-      else if (orderedMs <= maxRetryAfterMs) await pace.delay(ask.url, clock.now() + orderedMs);
+      else if (orderedMs <= maxRetryAfterMs) {
+        onWait(new URL(ask.url).host, orderedMs);
+        await pace.delay(ask.url, clock.now() + orderedMs);
+      }
       return seen;
     },
     async gate(url, job) {

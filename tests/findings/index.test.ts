@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findFindings, findingRules } from '../../src/findings/index.ts';
+import { FRAGMENT_MISSING } from '../../src/pipeline/fragment-finding.ts';
 import { citation, findingsOf, link, note } from './draft.ts';
 
 const numbered = (...labels: readonly string[]) => labels.map((label) => note(label));
@@ -209,5 +210,6 @@ describe('one page cited twice', () => {
 test('every rule has a section of its own in the documentation', () => {
   const documentation = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
   const sections = [...documentation.matchAll(/^## ([a-z-]+)$/gm)].map((match) => match[1]);
-  expect(sections.sort()).toEqual(findingRules.map(({ name }) => name).sort());
+  const names = [...findingRules.map(({ name }) => name), FRAGMENT_MISSING];
+  expect(sections.sort()).toEqual(names.sort());
 });
