@@ -1,7 +1,7 @@
 // What the program was asked to do, with every setting settled.
 
-import type { Command } from './command.ts';
 import type { Settings } from './settings.ts';
+import type { Command } from './understand.ts';
 
 export interface Request {
   readonly action: Command['action'];

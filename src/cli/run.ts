@@ -2,13 +2,13 @@
 
 import { printableLine } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
-import type { Command } from './command.ts';
 import { parseCommand } from './command.ts';
 import { defaultSettings } from './default-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Request } from './request.ts';
 import type { Source } from './settings.ts';
 import { settle } from './settings.ts';
+import type { Command } from './understand.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command; never throws for a mistake of the user, which is said in one line on standard error. */

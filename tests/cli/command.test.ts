@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Command, type Notice, parseCommand } from '../../src/cli/command.ts';
+import { type Notice, parseCommand } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/understand.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
 test('an article alone is checked, and nothing else is said', () => {
