@@ -16,7 +16,8 @@ const EXTRA_READS = 5;
 const UNLISTED_READS = 16;
 /** Older than the archive: asks for the oldest capture, likeliest to be the page where the newest ones no longer are. */
 const BEFORE_ALL = '1996-01-01T00:00:00Z';
-const PATIENCE_MS = 60_000;
+/** A thousand links need two thousand replays: a good four minutes at its rate, which is what it takes. */
+const PATIENCE_MS = 3_600_000;
 const RETRY_AFTER_MS = 1000;
 
 /** Replay knows the redirects and errors that the query leaves out, and answers where the index does not. */
