@@ -54,7 +54,6 @@ function parseJson(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (cause) {
-    // A package.json that is broken is npm's business, unless it was named.
     const detail = cause instanceof Error ? cause.message : '';
     throw new UsageError(`${path}: ${placeOf(detail, content)}no valid JSON.`, { cause });
   }
@@ -152,5 +151,6 @@ function settingsOf(config: Config, name: string, env: Environment): Partial<Set
 const SECRET = /^(?:proxy-)?authorization$|^cookie$|(?:^|-)(?:api-?key|token|secret)$/i;
 
 function tidy(message: string): string {
+  if (message.startsWith('Invalid key: Expected never')) return 'there is no such key.';
   return `${message.replace(/^Invalid (?:type|key|value|length): /, '').replace(/"/g, '')}.`;
 }

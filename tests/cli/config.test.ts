@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configJsonSchema } from '../../src/cli/config-json-schema.ts';
 import { reportOf, runCli } from '../support/cli.ts';
@@ -41,6 +43,18 @@ test('flags win over the config, and the config over the defaults', async () => 
   expect(ran.stdout).toMatch(/^perHost +4 +\(default\)$/m);
 });
 
+test.each([
+  ['cite-check.config.mjs', 'export default { retries: 5 };'],
+  ['package.json', '{"name": "essays", "cite-check": {"retries": 5}}'],
+])('%s is found by itself, from a folder below it', async (name, content) => {
+  const [top, below] = [join(folder, `top-${name}`), join(folder, `top-${name}`, 'drafts')];
+  mkdirSync(below, { recursive: true });
+  writeFileSync(join(top, name), content);
+  const bin = join(import.meta.dirname, '../../bin/cite-check.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [bin, 'a.txt', '--print-config'], { cwd: below });
+  expect(stdout).toMatch(new RegExp(`^retries +5 +\\(.*${name.replaceAll('.', '\\.')}\\)$`, 'm'));
+});
+
 test('--print-config shows no header value', async () => {
   const ran = await runCli(['a.txt', '--no-config', '--header', 'X-Api-Key: abc', '--print-config']);
   expect(ran.stdout).toContain('x-api-key');
@@ -50,7 +64,7 @@ test('--print-config shows no header value', async () => {
 test.each([
   ['{"retries": 2,\n "timeout" 3}', /line 2, column 12: no valid JSON/],
   ['{"retries": "2"}', /retries: .*number/],
-  ['{"retry": 2}', /retry: /],
+  ['{"retry": 2}', /retry: there is no such key\./],
   ['{"hosts": {"a.test": {"perHost": 0}}}', /hosts\.a\.test\.perHost: /],
   ['{"exclude": ["a.test", "/(/"]}', /exclude\.1: .*regular expression/],
   ['{"accept": [{"url": "a.test"}]}', /accept\.0\.reason: /],
