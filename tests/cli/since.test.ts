@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reportOf, runCli } from '../support/cli.ts';
+import { docxFile, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
 
 let repository: string;
 let draft: string;
@@ -63,6 +64,18 @@ test('in a new file every note is new', async () => {
   const added = join(repository, 'new.txt');
   writeFileSync(added, before);
   expect(await links('--since', 'HEAD', added)).toHaveLength(3);
+});
+
+test('in a Word file a note is known by its content, whatever its number', async () => {
+  const word = join(repository, 'essay.docx');
+  const one = footnote(1, r('“One,” Gazette, 2001, http://a.test/one.'));
+  writeFileSync(word, docxFile({ body: p('One', footnoteMark(1), '.'), footnotes: SEPARATORS + one }));
+  git('add', '.');
+  git('commit', '-qm', 'Add a Word file');
+  const added = footnote(2, r('“Zero,” Gazette, 2000, http://a.test/zero.'));
+  const body = p('Zero', footnoteMark(2), ' and one', footnoteMark(1), '.');
+  writeFileSync(word, docxFile({ body, footnotes: SEPARATORS + one + added }));
+  expect(await links('--since', 'HEAD', word)).toEqual(['http://a.test/zero']);
 });
 
 test('--since-merge-base compares with where the branch began', async () => {
