@@ -2,22 +2,7 @@
 
 import { attributeOf } from './html-dom.ts';
 import type { HtmlElement } from './html-tree.ts';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { printNumber } from './number-format.ts';
 
 /** The printed numbers of a list's own items (HTML: start, value, type, reversed). */
 export function itemLabels(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
@@ -40,26 +25,14 @@ function wholeNumber(text: string): number | null {
 }
 
 function styled(number: number, type: string): string {
-  if (number < 1 || number > 3999) return String(number);
-  if (type === 'i') return roman(number);
-  if (type === 'I') return roman(number).toUpperCase();
+  if (type === 'i') return printNumber(number, 'lower-roman');
+  if (type === 'I') return printNumber(number, 'upper-roman');
+  if (number < 1) return String(number);
   if (type === 'a') return letters(number);
   return type === 'A' ? letters(number).toUpperCase() : String(number);
 }
 
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
-/** a to z, then aa, ab. */
+/** a to z, then aa, ab, as browsers count, and unlike word processors. */
 function letters(number: number): string {
   let rest = number;
   let text = '';
