@@ -62,9 +62,9 @@ function layRow([word, text]: Row, gap: string, width: number, ink: Ink): string
   return hang(gap + padTo(ink.colors.dim(word), width), text, ink.columns).trimEnd();
 }
 
-/** With -v: the place in the note, the address marked under it. */
+/** The place in the note, the address marked under it. */
 function markRows({ printed, line }: LinkPlace, gap: string, ink: Ink): readonly string[] {
-  if (!ink.verbose || printed === null) return [];
+  if (printed === null) return [];
   const number = line === null ? '' : `line ${line}`;
   const margin = `${gap}${padTo(number, VERDICT_WIDTH - 2)}| `;
   const found = markInNote(printed.note, printed.address, ink.columns - widest([margin], ink.columns));
