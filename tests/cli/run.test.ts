@@ -40,7 +40,9 @@ test('-v shows links that are fine', async () => {
 test('a dead link is shown at its note with what was cited, and ends with 1', async () => {
   const ran = await check(draft('Jane Doe, “The Short Bridge,” Gazette, May 2, 2011, http://gone.test/page.'));
   expect(ran.code).toBe(1);
-  expect(ran.stdout).toMatch(/\[1\].* dead +http:\/\/gone\.test\/page\n +line 3 +\| .*gone\.test\/page\.\n +\| +~{21}\n +.*404/);
+  expect(ran.stdout).toMatch(
+    /\[1\].* dead +http:\/\/gone\.test\/page\n +line 3 +\| .*gone\.test\/page\.\n +\| +~{21}\n +.*404/,
+  );
   expect(ran.stdout).toContain('Jane Doe, “The Short Bridge”, Gazette, 2 May 2011');
 });
 
