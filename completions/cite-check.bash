@@ -94,7 +94,7 @@ _cite_check() {
         _cite_check_reply < <(compgen -W '-f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --since --since-merge-base --config --no-config --print-config --no-progress --dry-run --if-older -h --help' -- "$cur")
         ;;
       *)
-        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --since --since-merge-base --config --no-config --print-config --no-progress --baseline --update-baseline --save-observations -h --help' -- "$cur")
+        _cite_check_reply < <(compgen -W '-V --version -f --format --json -o --output --color --no-color -q --quiet -v --verbose --fail-on --concurrency --per-host --host-interval --crawl-delay --timeout --retries --max-redirects --exclude --include --header --user-agent --connect-to --allow-private --archive --no-archive --archive-all --wayback-endpoint --cache --no-cache --max-age --since --since-merge-base --config --no-config --print-config --no-progress --baseline --update-baseline --save-observations --fix --dry-run -h --help' -- "$cur")
         ;;
     esac
     return

@@ -47,6 +47,8 @@ complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge 
 complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge save' -l baseline -x -a '(__fish_complete_suffix .json)' -d 'fail only on what is not in this saved report'
 complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge save' -l update-baseline -d 'write the report to the file of --baseline'
 complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge save' -l save-observations -x -a '(__fish_complete_directories)' -d 'keep what the wire did, a file for each link, for the command judge'
+complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge save' -l fix -d 'rewrite the article: dead links to their verified snapshots, moved ones to their new address'
+complete -c cite-check -n 'not __fish_seen_subcommand_from extract report judge save' -l dry-run -d 'with --fix: tell what would be rewritten, and write nothing'
 complete -c cite-check -n '__fish_seen_subcommand_from save' -l fail-on -x -a '(__fish_append , alive moved changed dead blocked unreachable skipped never)' -d 'verdicts that make the exit code 1, or never (default: dead)'
 complete -c cite-check -n '__fish_seen_subcommand_from save' -l concurrency -x -d 'requests at once in all (default: 64)'
 complete -c cite-check -n '__fish_seen_subcommand_from save' -l per-host -x -d 'requests at once to one host (default: 4)'

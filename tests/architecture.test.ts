@@ -9,7 +9,7 @@ const ground = ['model', 'text'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: ['cli', 'pipeline'],
   index: ['cli', 'pipeline', 'formats', 'world', ...ground],
-  cli: ['pipeline', 'formats', 'reporters', 'world', ...ground],
+  cli: ['pipeline', 'formats', 'fixes', 'reporters', 'world', ...ground],
   pipeline: [
     'formats',
     'notes',
@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   citations: ground,
   findings: ground,
   links: ground,
+  fixes: ground,
   verdicts: ground,
   reporters: ground,
   probe: ['world', ...ground],

@@ -94,12 +94,14 @@ export function addCheckOptions(program: Program): Program {
     .option('--no-progress', 'no progress line');
 }
 
-/** What is kept of a run, and compared with it. */
+/** What is kept of a run, compared with it, and made of it. */
 export function addRecordOptions(program: Program): Program {
   return program
     .option('--baseline <report.json>', 'fail only on what is not in this saved report')
     .option('--update-baseline', 'write the report to the file of --baseline')
-    .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge');
+    .option('--save-observations <folder>', 'keep what the wire did, a file for each link, for the command judge')
+    .option('--fix', 'rewrite the article: dead links to their verified snapshots, moved ones to their new address')
+    .option('--dry-run', 'with --fix: tell what would be rewritten, and write nothing');
 }
 
 /** How pages are saved. */

@@ -45,6 +45,7 @@ export const defaultSettings: Settings = {
   cache: true,
   // A page that was there is likely to be there a week later.
   maxAgeMs: 7 * 86_400_000,
+  fix: false,
   dryRun: false,
   ifOlderMs: 86_400_000,
   progress: true,

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** No draft is larger; a file that is would only be a mistake. */
-const MAX_INPUT_BYTES = 200 * 1024 * 1024;
+export const MAX_INPUT_BYTES = 200 * 1024 * 1024;
 
 export interface ReadInputs {
   readonly documents: readonly ReadDocument[];

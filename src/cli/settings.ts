@@ -24,6 +24,8 @@ export interface Settings extends CheckOptions {
   readonly cache: string | boolean;
   /** How long a good verdict in the cache holds. */
   readonly maxAgeMs: number;
+  /** Rewrite the drafts: dead links to their snapshots, moved ones to their new addresses. */
+  readonly fix: boolean;
   /** Tell what would be done, and do not do it. */
   readonly dryRun: boolean;
   /** A page that was captured this short a time ago is not saved again. */

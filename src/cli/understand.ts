@@ -45,6 +45,7 @@ export interface Values {
   readonly saveObservations?: string;
   readonly config?: string | boolean;
   readonly printConfig?: boolean;
+  readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly ifOlder?: number;
   readonly progress?: boolean;
@@ -85,6 +86,7 @@ export function understand(action: Command['action'], inputs: readonly string[],
       since: values.since,
       sinceMergeBase: values.sinceMergeBase,
       saveObservations: values.saveObservations,
+      fix: values.fix,
       dryRun: values.dryRun,
       ifOlderMs: values.ifOlder,
       // commander gives every --no-x a value of true; only a no is a word of the user's.

@@ -10,8 +10,8 @@ import type {
   NoteKind,
   Span,
 } from '../model/document.ts';
+import type { SourceLines } from '../text/source-lines.ts';
 import type { Passage } from './passage.ts';
-import type { SourceLines } from './source-lines.ts';
 
 /** A note that a format marks, with its body apart from the running text. */
 export interface AssembledNote {

@@ -1,5 +1,6 @@
 // HTML: drafts saved by word processors and converters, and published pages with everything around the article.
 
+import { sourceLines } from '../text/source-lines.ts';
 import { type AssembledNote, assembleDocument } from './assemble.ts';
 import type { Format } from './format.ts';
 import { readAddresses } from './html-addresses.ts';
@@ -15,7 +16,6 @@ import { readPlaces } from './html-places.ts';
 import { type HtmlNode, loadHtmlParser } from './html-tree.ts';
 import { trimNote } from './html-trim-note.ts';
 import { createPassage, type Passage } from './passage.ts';
-import { sourceLines } from './source-lines.ts';
 
 const EXTENSION = /\.(?:html?|xhtml|xht)$/i;
 const LEAD = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,5}/;

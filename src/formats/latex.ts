@@ -1,12 +1,12 @@
 // LaTeX: footnotes, end notes, addresses and the bibliography that stands in the source itself.
 
+import { sourceLines } from '../text/source-lines.ts';
 import { assembleDocument } from './assemble.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { scanLatex } from './latex-scan.ts';
 import { createLatexState } from './latex-state.ts';
 import { createPassage } from './passage.ts';
-import { sourceLines } from './source-lines.ts';
 
 const EXTENSION = /\.(?:tex|latex|ltx)$/i;
 const DOCUMENT =

@@ -1,5 +1,6 @@
 // Markdown: CommonMark with the notes of GitHub and Pandoc.
 
+import { sourceLines } from '../text/source-lines.ts';
 import { type AssembledNote, assembleDocument } from './assemble.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
@@ -14,7 +15,6 @@ import { emitPlain } from './markdown-plain.ts';
 import { maskSigns } from './markdown-signs.ts';
 import { givenOf, markCitations, printWork, workKey } from './markdown-works.ts';
 import { createPassage } from './passage.ts';
-import { sourceLines } from './source-lines.ts';
 
 const EXTENSION = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd)$/i;
 const ANY_EXTENSION = /\.[a-z]\w{0,9}$/i;

@@ -1,6 +1,6 @@
 // A stretch of text being collected from a source: its characters, where each stood, the links and markers in it.
 
-import type { SourceLines } from './source-lines.ts';
+import type { SourceLines } from '../text/source-lines.ts';
 
 /** A link in a passage. */
 export interface PassageLink {

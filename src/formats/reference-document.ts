@@ -1,10 +1,10 @@
 // Makes a document of the entries of a reference file: no running text, one note for each entry.
 
 import type { Document, FormatName } from '../model/document.ts';
+import { sourceLines } from '../text/source-lines.ts';
 import { assembleDocument } from './assemble.ts';
 import { createPassage } from './passage.ts';
 import { type ReferenceEntry, writeReference } from './reference-entry.ts';
-import { sourceLines } from './source-lines.ts';
 
 /** What was read of one file. */
 export interface ReferenceFile {

@@ -21,7 +21,7 @@ export interface Files {
    * Writes a file so that a reader sees the old or the new one, whole.
    * @throws the system's error; then the old file stands
    */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Adds to the end of a file that others write to as well. @throws the system's error */
   append(path: string, text: string): Promise<void>;
 }
@@ -70,8 +70,8 @@ export const realFiles: Files = {
     return (await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })).toSorted();
   },
   append: (path, text) => appendFile(path, text),
-  async write(path, text) {
+  async write(path, content) {
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, text);
+    await writeFileAtomic(path, Buffer.from(content));
   },
 };

@@ -1,12 +1,14 @@
-// The lines of a source: from an offset to its line and column.
+// The lines of a source: from an offset to its line and column, and back.
 
-import type { Position } from '../model/document.ts';
+import type { Position } from '../model/place.ts';
 
 /** Where each line of a source begins. */
 export interface SourceLines {
   /** The 0-based line that holds the offset. Logarithmic. */
   lineOf(offset: number): number;
   positionOf(offset: number): Position;
+  /** The offset of a position; null where the source has no such line. */
+  offsetOf(position: Position): number | null;
 }
 
 // As in line-anchors.ts: CR LF, LF, CR, and Unicode's line and paragraph separators.
@@ -31,6 +33,10 @@ export function sourceLines(source: string): SourceLines {
     positionOf(offset) {
       const line = lineOf(offset);
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    },
+    offsetOf({ line, column }) {
+      const start = starts[line - 1];
+      return start === undefined ? null : start + column - 1;
     },
   };
 }
