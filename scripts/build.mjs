@@ -1,7 +1,7 @@
-// Builds dist from nothing, and leaves the old one where that fails: bundles of the program with what it needs split off by use, and the types of the library.
+// Builds dist from nothing, and leaves the old one where that fails: bundles of the program with what it needs split off by use, the help text, and the types of the library.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,8 +22,11 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.18',
+  // Node has them; where esbuild doubts that, every pattern with \p{L} would be made anew each time that it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
+writeFileSync(`${fresh}/help.txt`, await helpText());
 // Without --no-types they are made anew below; until then those of the last build serve.
 if (existsSync(`${dist}/types`)) renameSync(`${dist}/types`, `${fresh}/types`);
 rmSync(dist, { recursive: true, force: true });
@@ -32,4 +35,14 @@ if (withTypes) {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   process.exitCode = status ?? 1;
+}
+
+// What --help prints where no terminal tells a width; `main` gives it out without loading the program.
+async function helpText() {
+  const { createProgram } = await import(`${fresh}/schemas.js`);
+  const printed = [];
+  createProgram(() => {})
+    .configureOutput({ writeOut: (text) => printed.push(text), getOutHelpWidth: () => 80 })
+    .outputHelp();
+  return printed.join('');
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseCommand } from '../src/cli/command.ts';
 import { startWeb, type Web } from './support/web.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,6 +34,12 @@ test('--version prints a version and nothing else', async () => {
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     stderr: '',
   });
+});
+
+test('--help through a pipe is the help of the command', async () => {
+  const { text } = { text: '', ...parseCommand(['--help']) };
+  expect(text).toContain('Usage: cite-check');
+  expect(await start(['--help']).done).toEqual({ code: 0, signal: null, stdout: text, stderr: '' });
 });
 
 test('the demo needs no network, ends within its time and finds every fate', async () => {

@@ -1,14 +1,33 @@
 // The process: real arguments, the real world, the exit code.
 
+import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { realWorld } from '../world/world.ts';
-import { run } from './run.ts';
+import { outputTo } from '../world/output.ts';
+import { exitCodes } from './exit-codes.ts';
+import { version } from './version.ts';
 
 /** Runs the command of this process and ends it. */
 export async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const notice = noticeFor(args);
+  if (notice !== null) {
+    await outputTo(process.stdout).write(notice);
+    process.exit(exitCodes.fine);
+  }
   // V8 compiles a pattern to bytecode first and to machine code when it runs again; classes like \p{L} take several
   // times longer in bytecode, and reading an article runs nearly every pattern twice (docs/performance.md).
   setFlagsFromString('--no-regexp-tier-up');
+  const [{ run }, { realWorld }] = await Promise.all([import('./run.ts'), import('../world/world.ts')]);
   // Everything is written by now; a name server that never answers must not hold the process.
-  process.exit(await run(process.argv.slice(2), realWorld()));
+  process.exit(await run(args, realWorld()));
+}
+
+// What is said before the program is loaded. The build keeps the help as a program reads it; a terminal has its own width.
+function noticeFor(args: readonly string[]): string | null {
+  const [only, ...rest] = args;
+  if (rest.length > 0) return null;
+  if (only === '--version' || only === '-V') return `${version}\n`;
+  if ((only === '--help' || only === '-h') && process.stdout.columns === undefined)
+    return readFileSync(new URL('help.txt', import.meta.url), 'utf8');
+  return null;
 }

@@ -4,7 +4,7 @@ import type { ReportedLink } from '../model/report.ts';
 import { verdictsInTrouble } from '../pipeline/options.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Clock } from '../world/clock.ts';
-import type { Output } from '../world/world.ts';
+import type { Output } from '../world/output.ts';
 
 export interface Progress {
   start(links: number): void;

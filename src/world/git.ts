@@ -1,6 +1,5 @@
 // What git knows of a file at an earlier commit. git is a program of the user's machine; it is asked, never changed.
 
-import { execFile } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 
 export interface Git {
@@ -58,7 +57,8 @@ function line(output: Uint8Array | null): string | null {
 }
 
 /** Standard output; null where git fails or is not there. */
-function git(folder: string, args: readonly string[]): Promise<Uint8Array | null> {
+async function git(folder: string, args: readonly string[]): Promise<Uint8Array | null> {
+  const { execFile } = await import('node:child_process');
   return new Promise((done) => {
     const options = { cwd: folder, encoding: 'buffer' as const, maxBuffer: MAX_BYTES, windowsHide: true };
     execFile('git', [...args], options, (error, stdout) => done(error === null ? stdout : null));

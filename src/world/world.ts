@@ -7,15 +7,8 @@ import { realFiles } from './files.ts';
 import type { Git } from './git.ts';
 import { realGit } from './git.ts';
 import type { Network, NetworkOptions } from './network.ts';
-
-/** A stream of text to a person or a program. */
-export interface Output {
-  /** Resolves when the text was taken; a reader that went away is no error. */
-  write(text: string): Promise<void>;
-  readonly isTerminal: boolean;
-  /** Width in columns; null where it is not known. */
-  readonly columns: number | null;
-}
+import type { Output } from './output.ts';
+import { outputTo } from './output.ts';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -39,7 +32,10 @@ export interface World {
 export function realWorld(): World {
   return {
     env: process.env,
-    stdin: process.stdin,
+    // Node opens standard input when it is first asked for.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     files: realFiles,
@@ -66,21 +62,4 @@ async function cacheFolder(): Promise<string | null> {
     // No home that could be told, or no library to tell it.
     return null;
   }
-}
-
-function outputTo(stream: NodeJS.WriteStream): Output {
-  let isOpen = true;
-  // A closed pipe (EPIPE) ends the reader's interest, not the run.
-  stream.on('error', () => {
-    isOpen = false;
-  });
-  return {
-    write: (text) =>
-      new Promise((resolve) => {
-        if (!isOpen || text === '') resolve();
-        else stream.write(text, () => resolve());
-      }),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? null,
-  };
 }
