@@ -22,6 +22,7 @@ export const accessCues: readonly string[] = [
   'vu le',
   'réf\\. du',
   'repéré le',
+  'récupéré le',
   'site consulté(?: le)?',
   'accédé(?: le)?',
   'abgerufen(?: am)?',

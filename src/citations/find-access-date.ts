@@ -3,7 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { accessCues } from './access-cues.ts';
 import { endsInWord, wordsOf } from './cue-words.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { COVER } from './mask.ts';
 
 /** The day of access; the span covers the whole statement, brackets included. */

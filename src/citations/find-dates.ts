@@ -1,16 +1,11 @@
 // Finds dates in running text, in the forms and languages of notes, only as precise as printed.
 
-import type { PartialDate, Span } from '../model/document.ts';
+import type { Span } from '../model/document.ts';
+import { basic, dotted } from './digit-dates.ts';
 import { foldDigits } from './fold-digits.ts';
+import type { FoundDate } from './found-date.ts';
+import { isDay, monthAndDay, monthNumber } from './month-day.ts';
 import { monthOf } from './month-names.ts';
-
-/** A date as printed. */
-export interface FoundDate extends Span {
-  /** The year alone where day and month cannot be told apart. */
-  readonly date: PartialDate;
-  /** Both readings of `03/08/2011`, day first, where both are days of the calendar; else empty. */
-  readonly readings: readonly PartialDate[];
-}
 
 /** A day without a year, as in "The Guardian, 7 March". */
 export interface FoundDay extends Span {
@@ -29,6 +24,10 @@ interface Shape {
   readonly pattern: RegExp;
   readonly read: (parts: readonly string[], year: string) => string | null;
 }
+
+// Quarterlies are dated by the season or the quarter, which belongs to no month for certain.
+const SEASON =
+  'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|весна|лето|осень|зима|Q[1-4]|[1-4]Q|(?:[1-4]|I{1,3}|IV)\\.? ?(?:quartal|кв\\.|квартал)|T[1-4]';
 
 // Read backwards from a year: `3 May 2012`, `May 3, 2012`, `3 de mayo de 2012`, `17. März 2005`, `July 2004`.
 const BEFORE_YEAR: readonly Shape[] = [
@@ -50,17 +49,36 @@ const BEFORE_YEAR: readonly Shape[] = [
     read: ([month]) => (monthIn(month) === null ? null : ''),
   },
   { pattern: new RegExp(`${WORD}\\.?,?[\\s-]{0,2}${DE}$`, 'iu'), read: ([month]) => monthIn(month) },
+  { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${SEASON})[,/]?\\s{1,2}$`, 'iu'), read: () => '' },
 ];
 
 // Read onwards from a year: `2014 Nov 30`, `(2010, January 28)`, `2010 m. lapkričio 15 d.`, `2009年8月3日`, `2011년 8월`.
 const AFTER_YEAR: readonly Shape[] = [
+  // `(2019, August 8–11)`, `(2012, May/June)`: a conference's days, a double issue.
+  {
+    pattern: new RegExp(`^,?\\s${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?(?:\\p{L}{3,12}\\s)?\\d{1,2}(?=[\\s.,;)\\]])`, 'iu'),
+    read: ([month]) => monthIn(month),
+  },
   {
     pattern: new RegExp(`^[a-z]?[.,]?\\s?(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?!\\d|:|,?\\s\\d{4})${ORDINAL}`, 'iu'),
     read: ([month, day]) => dayOf(month, day),
   },
-  { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/u, read: ([month, day]) => numbers(month, day) },
+  {
+    pattern: new RegExp(`^,?\\s${WORD}\\.?\\s?[-–—/]\\s?\\p{L}{3,12}\\.?(?=[\\s.,;:)\\]])`, 'iu'),
+    read: ([month]) => (monthIn(month) === null ? null : ''),
+  },
+  { pattern: new RegExp(`^,?\\s(?:${SEASON})(?=[\\s.,;:)\\]])`, 'iu'), read: () => '' },
+  // `2021. 3. 4.`
+  {
+    pattern: /^\.\s(\d{1,2})\.\s(\d{1,2})\.?(?=\s?[)\],]|\s*$)/u,
+    read: ([month, day]) => monthAndDay(month, day),
+  },
+  {
+    pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/u,
+    read: ([month, day]) => monthAndDay(month, day),
+  },
   { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]/u, read: ([month]) => monthNumber(month) },
-  { pattern: /^[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})(?!\d)/u, read: ([month, day]) => numbers(month, day) },
+  { pattern: /^[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})(?!\d)/u, read: ([month, day]) => monthAndDay(month, day) },
   { pattern: /^-(0[1-9]|1[0-2])(?![\d-])/u, read: ([month]) => monthNumber(month) },
   { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)(?!\\.?,?\\s\\d)`, 'iu'), read: ([month]) => monthIn(month) },
 ];
@@ -81,9 +99,9 @@ export function findDates(text: string): readonly FoundDate[] {
   return withoutOverlaps(all.sort((one, other) => one.start - other.start || other.end - one.end));
 }
 
-// Not the middle of a number (`12,011`, `20,111`), a sum of money, or half an ISSN.
+// Not the middle of a number (`12,011`, `20,111`), a sum of money, half an ISSN, or a file in an archive (`1501/12345`).
 function isYear(text: string, index: number): boolean {
-  if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx])/.test(text.slice(index + 4, index + 9))) return false;
+  if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
   return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
@@ -124,79 +142,19 @@ function atYear(text: string, index: number): FoundDate {
   return { start: index, end: index + 4 + (/^[a-z](?![\p{L}\p{N}])/u.test(after) ? 1 : 0), date: year, readings: [] };
 }
 
-// `5-6 March 2021` is no single day.
+// `5-6 March 2021` is no single day; of `30 April–2 May 2019` the month it ended in is told.
 function isRangeOfDays(before: string, match: RegExpExecArray): boolean {
-  return /^\d/.test(match[0]) && /\d{1,2}\s?[-–]\s?$/.test(before.slice(0, match.index));
-}
-
-// `03.08.2011` is day first wherever dots are used; a slash or hyphen leaves it open unless one number tells.
-function* dotted(text: string): Generator<FoundDate> {
-  const pattern = /(?<![\d.,/])(\d{1,2})(\s?[./]\s?|[-–]|\s)(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/-])/g;
-  for (const match of text.matchAll(pattern)) {
-    const [, first = '', sign = '', second = '', printed = ''] = match;
-    if (printed.length === 2 && !sign.includes('/') && !sign.includes('.')) continue;
-    const year = printed.length === 2 ? centuryOf(printed) : printed;
-    const readings = [numbers(second, first), numbers(first, second)].map((tail) =>
-      tail === null ? null : year + tail,
-    );
-    const [dayFirst = null, monthFirst = null] = readings.map((date) => (date !== null && isDay(date) ? date : null));
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (dayFirst === null && monthFirst === null) continue;
-    if (sign.includes('.') || monthFirst === null || dayFirst === monthFirst) {
-      const date = dayFirst ?? monthFirst;
-      if (date !== null) yield { ...span, date, readings: [] };
-    } else if (dayFirst === null) yield { ...span, date: monthFirst, readings: [] };
-    else yield { ...span, date: year, readings: [dayFirst, monthFirst] };
-  }
-}
-
-// `20110803`, and Japanese years of an era.
-function* basic(text: string): Generator<FoundDate> {
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}./-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\p{L}\p{N}])/gu,
-  )) {
-    const date = `${match[1]}-${match[2]}-${match[3]}`;
-    if (isDay(date)) yield { start: match.index, end: match.index + 8, date, readings: [] };
-  }
-  // Meiji 1868, Taisho 1912, Showa 1926, Heisei 1989, Reiwa 2019: the first year of each is 1.
-  const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
-  for (const match of text.matchAll(/(明治|大正|昭和|平成|令和)(\d{1,2}|元)年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/g)) {
-    const year = (eras[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
-    const tail = match[4] === undefined ? monthNumber(match[3] ?? '') : numbers(match[3] ?? '', match[4]);
-    yield { start: match.index, end: match.index + match[0].length, date: `${year}${tail ?? ''}`, readings: [] };
-  }
+  return /^\d/.test(match[0]) && /\d{1,2}(?:\s\p{L}{3,12}\.?)?\s?[-–]\s?$/u.test(before.slice(0, match.index));
 }
 
 function dayOf(month: string | undefined, day: string | undefined): string | null {
   const number = monthOf(month ?? '');
-  return number === null ? null : numbers(String(number), day ?? '');
+  return number === null ? null : monthAndDay(String(number), day ?? '');
 }
 
 function monthIn(month: string | undefined): string | null {
   const number = monthOf(month ?? '');
   return number === null ? null : `-${String(number).padStart(2, '0')}`;
-}
-
-function monthNumber(month: string | undefined): string | null {
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? `-${String(number).padStart(2, '0')}` : null;
-}
-
-function numbers(month: string | undefined, day: string | undefined): string | null {
-  const head = monthNumber(month);
-  const number = Number(day);
-  return head !== null && number >= 1 && number <= 31 ? `${head}-${String(number).padStart(2, '0')}` : null;
-}
-
-function isDay(date: string): boolean {
-  if (date.length < 10) return true;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-// Two-digit years of notes are this century's unless that lies ahead.
-function centuryOf(year: string): string {
-  return Number(year) <= 40 ? `20${year}` : `19${year}`;
 }
 
 function withoutOverlaps(dates: readonly FoundDate[]): readonly FoundDate[] {

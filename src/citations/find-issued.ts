@@ -2,7 +2,8 @@
 
 import type { PartialDate } from '../model/document.ts';
 import type { FoundAccess } from './find-access-date.ts';
-import { type FoundDate, findDays } from './find-dates.ts';
+import { findDays } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { isShelfMark } from './shelf-mark.ts';
 
@@ -59,9 +60,9 @@ function isInside(date: FoundDate, laid: Laid | null): boolean {
   return authors !== null && date.start >= authors.start && date.end <= authors.end;
 }
 
-// Words between which and a date nothing but the date's own cue stands: a change, a capture, a leak.
+// Words between which and a date nothing but the date's own cue stands: a change, a capture, a leak, a reprint.
 const NOT_ISSUED =
-  /(?:modified|updated|last edited|mis à jour|aktualisiert|обновлен\p{L}{0,2}|archived(?: copy)?(?: \(\p{L}{2,12}\))?(?: from the original)?|released by \p{L}{2,20})[^\d.;]{0,16}$/iu;
+  /(?:modified|updated|last edited|mis à jour|aktualisiert|обновлен\p{L}{0,2}|archived(?: copy)?(?: \(\p{L}{2,12}\))?(?: from the original)?|released by \p{L}{2,20}|(?:rpt|repr|reprint(?:ed)?|reissued|nachdr(?:uck)?|réimpr|réédité|переизд)\.?(?:\s\d{4},)?)[^\d.;]{0,16}$/iu;
 
 // Pages, numbers and sums that look like years; dates of a change.
 function isNoDate(text: string, date: FoundDate): boolean {

@@ -29,6 +29,13 @@ describe('dates are read as precise as printed', () => {
     ['July 2004', '2004-07'],
     ['May2003', '2003-05'],
     ['Summer 2003', '2003'],
+    ['(2016, Spring)', '2016'],
+    ['Q3 2018', '2018'],
+    ['(2019, August 8–11)', '2019-08'],
+    ['(2012, May/June)', '2012'],
+    ['30 April–2 May 2019', '2019-05'],
+    ['民國89年3月', '2000-03'],
+    ['2021. 3. 4.', '2021-03-04'],
     ['1997', '1997'],
     ['1996c', '1996'],
     ['2014 Nov 30', '2014-11-30'],
@@ -71,7 +78,7 @@ describe('dates are read as precise as printed', () => {
     expect(findDates('03/08/2011')).toMatchObject([{ date: '2011', readings: ['2011-08-03', '2011-03-08'] }]);
   });
 
-  test.each(['$2000', '12,011 men', 'ISSN 1540-8140', '120110', 'n.d.', 'room 101', '1,997'])(
+  test.each(['$2000', 'R 1501/12345', '12,011 men', 'ISSN 1540-8140', '120110', 'n.d.', 'room 101', '1,997'])(
     '%s holds none',
     (text) => {
       expect(findDates(text)).toEqual([]);

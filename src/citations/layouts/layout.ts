@@ -1,7 +1,7 @@
 // A layout: which stretch of a citation is its authors, its title, and the rest, by one convention of print.
 
 import type { Span } from '../../model/document.ts';
-import type { FoundDate } from '../find-dates.ts';
+import type { FoundDate } from '../found-date.ts';
 import type { Pair } from '../pairs.ts';
 
 /** A citation ready to be laid out. */
