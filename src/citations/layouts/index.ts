@@ -1,6 +1,8 @@
 // The layouts, most telling first: the first that a print follows is its own.
 
+import { act } from './act.ts';
 import { authorDate } from './author-date.ts';
+import { caseName } from './case-name.ts';
 import { commas } from './commas.ts';
 import { doubleSlash } from './double-slash.ts';
 import { imprint } from './imprint.ts';
@@ -8,12 +10,16 @@ import type { Layout } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sentenced } from './sentenced.ts';
 import { typeMark } from './type-mark.ts';
+import { unnamed } from './unnamed.ts';
 import { untitled } from './untitled.ts';
 
 export const layouts: readonly Layout[] = [
+  unnamed,
+  caseName,
   doubleSlash,
   typeMark,
   quoted,
+  act,
   untitled,
   authorDate,
   imprint,

@@ -1,0 +1,23 @@
+// Regulation (EU) 2016/679 of … on the protection of …, OJ L 119: an act's own commas part no fields.
+
+import { COVER } from '../mask.ts';
+import { sentences } from '../sentences.ts';
+import type { Layout } from './layout.ts';
+
+const ACT =
+  /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?!\p{Ll}{4})[^“"«„]{0,300}?(?:\d\/\d|n[º°.]\s?\d|nr\.?\s\d|№|\s(?:du|de|vom|del|от|від|z\sdnia)\s\d)/iu;
+const GAZETTE =
+  '(?:O\\.?J|BOE|DOU?E?|J\\.?O|JORF|BGBl|RGBl|ABl|BAnz|GVBl|G\\.?U|Gazz|D\\.O\\.U|Diário|Diario|Journal [Oo]fficiel|Staatsblad|Stb|Stcrt|Dz\\.?\\s?U|Moniteur|СЗ|Собрание|ВВР|Відомості)';
+const END = new RegExp(
+  `[,.]?\\s[([]?${GAZETTE}(?!\\p{L})|,\\s(?:arts?|art[íi]culo|artikel|para|ss?|§|ст)\\.?\\s?\\d|\\s?[,.]?\\s?[<([]?${COVER}|\\s\\/\\/?\\s`,
+  'iu',
+);
+
+export const act: Layout = ({ text, pairs }) => {
+  if (!ACT.test(text.slice(0, 400))) return null;
+  const [first] = sentences(text, pairs);
+  const printed = text.slice(0, first?.end ?? text.length);
+  const cut = printed.search(END);
+  const end = cut < 0 ? printed.length : cut;
+  return { authors: null, title: { start: 0, end }, rest: { start: end, end: text.length } };
+};

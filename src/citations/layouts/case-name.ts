@@ -1,0 +1,24 @@
+// Corr v Harbour Ferries Ltd [2008] UKHL 13: a case is called by its parties (Bluebook 10, OSCOLA 2.1).
+
+import type { Layout } from './layout.ts';
+
+// A party's name has no comma but that of its legal form.
+const PARTY = '(?:[^,“"«„()[\\];:\\ue000]|,\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|Co|S\\.A|et al)\\.?)';
+// A paper of the proceedings before the name, the number of a case of the European Union's court.
+const LEAD =
+  '(?:(?:Joined\\s)?Cases?\\s[CTF][-‑–]\\d[\\d/,\\sand CTF‑–-]{2,40}\\s|(?:Brief|Complaint|Petition|Transcript|Motion|Opinion|Order|Memorandum|Declaration|Affidavit|Amended)\\s[^,;“]{2,60},\\s)?';
+// The year, the volume, the docket.
+const END =
+  '(?=,?\\s(?:\\[|\\((?:\\d{4}|\\p{Lu}[^()]{0,40}\\d{4})\\)|\\d{1,4}\\s\\p{Lu}|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
+const NAME = new RegExp(
+  `^(${LEAD})(${PARTY}{2,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
+  'u',
+);
+
+export const caseName: Layout = ({ text }) => {
+  if (!/\sv(?:s|\.)?\.?\s|^(?:In\sre|Ex\sparte|Re)\s/u.test(text.slice(0, 200))) return null;
+  const [whole, lead = ''] = NAME.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const rest = { start: text.length, end: text.length };
+  return { authors: null, title: { start: lead.length, end: whole.length }, rest, isMarked: true };
+};

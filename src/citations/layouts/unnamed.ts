@@ -1,0 +1,51 @@
+// BVerwG, Beschluss vom 3.5.2018, Az. 3 B 1.18: what a court, an archive or a speaker is cited for has no title.
+
+import { COVER } from '../mask.ts';
+import type { Layout, Print } from './layout.ts';
+
+export const unnamed: Layout = (print) => {
+  const text = print.text.trimStart();
+  if (!isDecision(print, text) && !isFile(text) && !isSpoken(text)) return null;
+  const end = print.text.length;
+  return { authors: null, title: null, rest: { start: end, end } };
+};
+
+// Courts as lawyers of German, French, Italian, Spanish, Portuguese, Dutch and Polish abbreviate them.
+const COURT =
+  '(?:B(?:VerfG|VerwG|GH|AG|SG|FH|PatG|VGer|Ger)|[OLV]G|OLG|OVG|VGH|LAG|ArbG|LSG|FG|KG|EuGH?|EGMR|OGH|VfGH|VwGH|E(?:Ct)?HR|C[JE]U?E|CJCE|CEDH|CAA?|TA|T[GJ]I?|CC|[Cc]ass|C\\. cass|Cons|Conseil d’État|Conseil constitutionnel|Cour|Corte|Trib|Tribunal|Audiencia|CGUE|T\\.?A\\.?R|ST[SCJF]|STJUE|Supremo Tribunal|Superior Tribunal|Hoge Raad|HR|Hof|Rechtbank|NSA|WSA|Sąd Najwyższy|CJEU|ECJ|ECtHR|ICJ|PCIJ)';
+const RULING =
+  '(?:Urteil|Urt\\.|Beschluss|Beschluß|Beschl\\.|Gerichtsbescheid|arrêt|décision|ordonnance|ord\\.|avis|sentenza|sent\\.|ordinanza|[Ss]entencia|[Aa]uto|[Aa]córdão|arrest|wyrok|postanowienie|[Jj]udgment|[Oo]rder)';
+const RULED = new RegExp(`^${COURT}(?!\\p{L})[^,“"«„]{0,50}(?:,[^,“"«„]{1,24})?[,:]?\\s${RULING}[\\s.]`, 'u');
+const COURT_AHEAD = new RegExp(`^${COURT}(?!\\p{L})[^“"«„]{0,50}[,.]\\s$`, 'u');
+const DOCKET =
+  /^,\s(?:[^,“"«„]{1,60},\s)?(?:n[°º.o]{1,2}|nos?|req\.|aff\.|pourvoi|Az\.?|Rs\.|RG|C-\d|T-\d|[IVX]+\s\p{Lu}{1,3}\s)\s?/iu;
+
+// The court, and then the kind of ruling, or the day and a docket.
+function isDecision({ text: printed, dates }: Print, text: string): boolean {
+  if (RULED.test(text)) return true;
+  const [day] = dates;
+  if (day === undefined || day.date.length < 10) return false;
+  return COURT_AHEAD.test(printed.slice(0, day.start).trimStart()) && DOCKET.test(printed.slice(day.end, day.end + 90));
+}
+
+const ARCHIVE = /^[^,.:;“"«„《]{0,40}(?:archiv|arch\.|archief|archiwum|arquivo|record office)[^,:;“"«„]{0,50}[,:.]\s/iu;
+const SIGLUM = /^\p{Lu}{1,3}\p{L}{0,3}\p{Lu}{1,4}(?:[\s-]\p{Lu}\p{L}{1,8}){0,2}[,:]\s/u;
+const SHELF =
+  /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+/u;
+const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[\p{L}\d-]{1,12}[.,]\s?[Оо]п\.\s?\d/u;
+const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館)藏?[，,、].{0,60}[号號卷档檔]/u;
+
+// An archive and a shelf mark, before anything that quotation marks enclose.
+function isFile(text: string): boolean {
+  const head = (/^[^“"«„《]{0,160}/u.exec(text)?.[0] ?? '').trimEnd();
+  if (FOND.test(text) || EASTERN.test(text)) return true;
+  return (ARCHIVE.test(head) || (SIGLUM.test(head) && !text.includes(COVER))) && SHELF.test(head);
+}
+
+const SPOKEN =
+  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:conversation|correspondence|discussion)\swith\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
+
+// What somebody told the author; what is published has an address.
+function isSpoken(text: string): boolean {
+  return SPOKEN.test(text) && !text.includes(COVER);
+}
