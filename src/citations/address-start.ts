@@ -1,5 +1,6 @@
 // Finds the places where an address may begin: a scheme (also a damaged one), `www.`, or a host with a path.
 
+import { letter, letterOrDigit } from '../text/letters.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
 /** A place where an address may begin. */
@@ -22,10 +23,10 @@ const STARTS = new RegExp(
   [
     String.raw`(?<whole>(?:https?|ftp):\/\/(?=\S))`,
     String.raw`(?<spaced>(?:https?|ftp)[ \u00a0]?[:：][ \u00a0\n]?[/／][ \u00a0]?[/／][ \u00a0\n]?)`,
-    String.raw`(?<![\p{L}\p{N}])(?<wrong>(?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=[\p{L}\p{N}])|:(?=www\.)))`,
-    String.raw`(?<![\p{L}\p{N}])(?<defanged>h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,
-    String.raw`(?<![\p{L}\p{N}@/_-])(?<![\p{L}\p{N}]\.)(?<www>www\d{0,2}[ \u00a0]?\.[ \u00a0]?(?=[\p{L}\p{N}]))`,
-    String.raw`(?<path>\.[\p{L}]{2,24}(?::\d{2,5})?\/)`,
+    String.raw`(?<!${letterOrDigit})(?<wrong>(?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=${letterOrDigit})|:(?=www\.)))`,
+    String.raw`(?<!${letterOrDigit})(?<defanged>h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,
+    String.raw`(?<!${letterOrDigit}|[@/_-])(?<!${letterOrDigit}\.)(?<www>www\d{0,2}[ \u00a0]?\.[ \u00a0]?(?=${letterOrDigit}))`,
+    String.raw`(?<path>\.${letter}{2,24}(?::\d{2,5})?\/)`,
   ].join('|'),
   'giu',
 );

@@ -1,6 +1,7 @@
 // Finds the day on which the author saw the page, and where the note says so.
 
 import type { Span } from '../model/document.ts';
+import { letter, smallLetters } from '../text/letters.ts';
 import { accessCues } from './access-cues.ts';
 import { endsInWord, wordsOf } from './cue-words.ts';
 import type { FoundDate } from './found-date.ts';
@@ -16,7 +17,7 @@ const CUES = accessCues.join('|');
 const WORDS = wordsOf(accessCues);
 // Read backwards from where the date begins, so that one place is tried and not each of the window.
 const BEFORE = new RegExp(
-  `(?<=(?:^|[^\\p{L}])((?:${CUES})(?![\\p{Ll}])[\\s:：,.–—-]{0,3}(?:\\p{L}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2}))`,
+  `(?<=(?<!${letter})((?:${CUES})(?![${smallLetters}])[\\s:：,.–—-]{0,3}(?:${letter}{2,9}[\\s:,]{1,2}){0,3}[\\s:：]{0,2}))`,
   'iuy',
 );
 const AFTER =
@@ -25,9 +26,9 @@ const AFTER =
 const MODIFIED =
   /(?:modified|updated?|revised|published|created|posted|veröffentlicht|aktualisiert|mis à jour|publié|actualizad|publicad|atualizad|обновлен|опубликован|更新|发布)[^\d]{0,24}$/iu;
 const WINDOW = 60;
-const DAY_AT_END = /(?:\d\.?\s?\p{L}{3,12}|\p{L}{3,12}\s\d{1,2})\s?[)\]]?\.?\s*$/u;
+const DAY_AT_END = new RegExp(String.raw`(?:\d\.?\s?${letter}{3,12}|${letter}{3,12}\s\d{1,2})\s?[)\]]?\.?\s*$`, 'u');
 const YEARLESS = new RegExp(
-  `[([]?\\s?(?:${CUES})(?![\\p{Ll}])[\\s:]{0,2}\\d{0,2}\\.?\\s?\\p{L}{3,12}\\s?\\d{0,2}\\s?[)\\]]?\\.?\\s*$`,
+  `[([]?\\s?(?:${CUES})(?![${smallLetters}])[\\s:]{0,2}\\d{0,2}\\.?\\s?${letter}{3,12}\\s?\\d{0,2}\\s?[)\\]]?\\.?\\s*$`,
   'iu',
 );
 
@@ -74,8 +75,10 @@ function isAfterCuedAddress(text: string, date: FoundDate): boolean {
 }
 
 const BEHIND_ADDRESS = new RegExp(`(?<=${COVER})[>)\\]]?,?\\s(?:on|am|le|el|em|il|op)\\s$`, 'iu');
-const CUE_OF_ADDRESS =
-  /(?:accessed|retrieved|downloaded|viewed|visited|abgerufen|consulté|récupéré|recuperado|consultado|acessado)(?:\s\p{L}{1,6}){0,2}[\s:<([]*$/iu;
+const CUE_OF_ADDRESS = new RegExp(
+  String.raw`(?:accessed|retrieved|downloaded|viewed|visited|abgerufen|consulté|récupéré|recuperado|consultado|acessado)(?:\s${letter}{1,6}){0,2}[\s:<([]*$`,
+  'iu',
+);
 
 // `URL, [23.05.2005]`, `(2021-04-21)[2023-05-02]`, `[en ligne (12 janvier 2016) : URL]`
 function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null {

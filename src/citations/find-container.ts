@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { letter } from '../text/letters.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 
@@ -11,8 +12,10 @@ export interface Venue {
   readonly publisher: string | null;
 }
 
-const PUBLISHER =
-  /(?<!\p{L})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın\p{L}{1,6})(?!\p{L})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$/iu;
+const PUBLISHER = new RegExp(
+  String.raw`(?<!${letter})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın${letter}{1,6})(?!${letter})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$`,
+  'iu',
+);
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
   /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия)(?![\p{L}])/iu;

@@ -1,6 +1,7 @@
 // Finds dates in running text, in the forms and languages of notes, only as precise as printed.
 
 import type { Span } from '../model/document.ts';
+import { letter, letterOrDigit, wordCharacter } from '../text/letters.ts';
 import { basic, dotted } from './digit-dates.ts';
 import { foldDigits } from './fold-digits.ts';
 import type { FoundDate } from './found-date.ts';
@@ -17,7 +18,7 @@ export interface FoundDay extends Span {
 const WINDOW = 36;
 const YEAR = /(?:1[5-9]|20)\d\d/g;
 const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
-const WORD = "(\\p{L}[\\p{L}\\p{M}’']{1,13})";
+const WORD = `(${letter}${wordCharacter}{1,13})`;
 const DE = "(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+)?";
 
 interface Shape {
@@ -106,7 +107,7 @@ function isYear(text: string, index: number): boolean {
 }
 
 const DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?![\\p{L}\\p{N}]|\\s?[-–]\\s?\\d)`,
+  `(?<!${letterOrDigit}|\\.)(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?!${letterOrDigit}|\\s?[-–]\\s?\\d)`,
   'giu',
 );
 

@@ -1,6 +1,7 @@
 // Chooses among a citation's dates the one on which its source was issued.
 
 import type { PartialDate } from '../model/document.ts';
+import { letter } from '../text/letters.ts';
 import type { FoundAccess } from './find-access-date.ts';
 import { findDays } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
@@ -37,8 +38,10 @@ export function findIssued(
 }
 
 // An act bears the day on which it was passed; the gazette that printed it came later.
-const ACT =
-  /^\s*(?:(?:council|commission|executive|presidential|federal)\s)?(?:directive|regulation|decision|resolution|order|decree|act|law)(?!\p{L})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)/iu;
+const ACT = new RegExp(
+  String.raw`^\s*(?:(?:council|commission|executive|presidential|federal)\s)?(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
+  'iu',
+);
 
 function isEnacted(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 6), date.start);
@@ -61,8 +64,10 @@ function isInside(date: FoundDate, laid: Laid | null): boolean {
 }
 
 // Words between which and a date nothing but the date's own cue stands: a change, a capture, a leak, a reprint.
-const NOT_ISSUED =
-  /(?:modified|updated|last edited|mis à jour|aktualisiert|обновлен\p{L}{0,2}|archived(?: copy)?(?: \(\p{L}{2,12}\))?(?: from the original)?|released by \p{L}{2,20}|(?:rpt|repr|reprint(?:ed)?|reissued|nachdr(?:uck)?|réimpr|réédité|переизд)\.?(?:\s\d{4},)?)[^\d.;]{0,16}$/iu;
+const NOT_ISSUED = new RegExp(
+  String.raw`(?:modified|updated|last edited|mis à jour|aktualisiert|обновлен${letter}{0,2}|archived(?: copy)?(?: \(${letter}{2,12}\))?(?: from the original)?|released by ${letter}{2,20}|(?:rpt|repr|reprint(?:ed)?|reissued|nachdr(?:uck)?|réimpr|réédité|переизд)\.?(?:\s\d{4},)?)[^\d.;]{0,16}$`,
+  'iu',
+);
 
 // Pages, numbers and sums that look like years; dates of a change.
 function isNoDate(text: string, date: FoundDate): boolean {

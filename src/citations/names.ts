@@ -1,22 +1,25 @@
 // Recognises people's names as citations print them, and tells them from titles and institutions.
 
+import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
+
+const CAPITAL = `[${capitals}]`;
 const PARTICLE =
   "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|Mc|O’|d’|D’|d'|D')[\\s-]?)";
 // Parts of a work that a letter counts: `Appendix A.` is nobody.
-const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}’'ʹʼ‐-]{1,40}`;
+const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
-const INITIAL = "(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)\\p{Lu}[\\p{Ll}’']?\\.";
+const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
 // `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
-const NO_SURNAME = "(?!\\.?\\s[A-Z][\\p{L}’'-]+,\\s[\\p{Lu}“\"‘'])";
+const NO_SURNAME = `(?!\\.?\\s[A-Z]${nameCharacter}+,\\s[${capitals}“"‘'])`;
 // In order: `Blair, Ann M.`; `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(
   [
-    `${SURNAME},\\s\\p{Lu}\\p{Ll}{2,20}\\s${INITIAL}(?=\\s[\\p{Lu}“"‘«])`,
-    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?![\\p{L}]))?${NO_SURNAME}`,
+    `${SURNAME},\\s${CAPITAL}[${smallLetters}]{2,20}\\s${INITIAL}(?=\\s[${capitals}“"‘«])`,
+    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
-    `(?!\\p{Lu}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s\\p{Lu}(?:\\s?\\p{Lu}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)\\p{L})${NO_SURNAME}`,
-    `${SURNAME},\\s\\p{Lu}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
+    `(?!${CAPITAL}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s${CAPITAL}(?:\\s?${CAPITAL}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)${letter})${NO_SURNAME}`,
+    `${SURNAME},\\s${CAPITAL}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
   ].join('|'),
   'uy',
 );
@@ -55,10 +58,14 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 }
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
-const INSTITUTION =
-  /(?<!\p{L})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!\p{L})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!\p{L})|(?<=\p{L}\s)international(?:\s\p{L}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)/iu;
-const PUBLIC =
-  /(?<!\p{L})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)/iu;
+const INSTITUTION = new RegExp(
+  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  'iu',
+);
+const PUBLIC = new RegExp(
+  `(?<!${letter})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)`,
+  'iu',
+);
 
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
@@ -67,7 +74,7 @@ export function isFullNames(text: string): boolean {
 }
 
 const FULL_NAME = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|\\p{Lu}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}$`,
+  `^(?:${CAPITAL}${nameCharacter}+|${CAPITAL}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|${CAPITAL}\\.|${CAPITAL}${nameCharacter}*)){1,3}$`,
   'u',
 );
 // Capitalised words that begin titles and never names.

@@ -1,6 +1,7 @@
 // Recognises the forms that stand for a source cited before: ibid., op. cit., supra note 19, (n 5), Там же, 同上.
 
 import type { Citation } from '../model/citation.ts';
+import { letter, letterOrDigit } from '../text/letters.ts';
 import { signalLength } from './signals.ts';
 
 /** What a short form points at. */
@@ -16,8 +17,10 @@ export interface Memory {
   readonly bySurname: ReadonlyMap<string, readonly Citation[]>;
 }
 
-const PREVIOUS =
-  /^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|a\.\s?g\.\s?e\.?|ivi(?=,)|там же|там само|тамсама|тамже|同上|同前注)(?![\p{L}\p{N}])/iu;
+const PREVIOUS = new RegExp(
+  String.raw`^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|a\.\s?g\.\s?e\.?|ivi(?=,)|там же|там само|тамсама|тамже|同上|同前注)(?!${letterOrDigit})`,
+  'iu',
+);
 const NUMBERED = [
   /\(\s?(?:n|note|fn|прим)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
@@ -27,8 +30,10 @@ const NUMBERED = [
   /см\.\s(?:прим(?:ечание|\.)|сноск[аиу])\s(\d{1,4})/iu,
   /\bvoir\s(?:supra\s)?note\s(\d{1,4})/iu,
 ];
-const NAMED =
-  /(?<!\p{L})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)/iu;
+const NAMED = new RegExp(
+  String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)`,
+  'iu',
+);
 // A quick test: a head without any of these is no short form but perhaps ibid.
 const MAY_BE_SHORT = /\(\s?n|note|n\.\s?\d|fn|fußn|anm\.|прим|сноск|cit|a\.\s?a\.\s?o|указ|зазнач|[同前上]/i;
 const SHORT_LIMIT = 220;

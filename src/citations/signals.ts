@@ -1,5 +1,7 @@
 // Knows the words that introduce a source without being part of it.
 
+import { capitals, letterOrDigit } from '../text/letters.ts';
+
 // Bluebook rule 1.2 and its like in other languages; the longer ones first.
 const SIGNALS = [
   'see,? also',
@@ -10,7 +12,7 @@ const SIGNALS = [
   'einerseits',
   'andererseits',
   'hierzu',
-  'lire(?: aussi)?(?= \\p{Lu})',
+  `lire(?: aussi)?(?= [${capitals}])`,
   'but see,? e\\.?\\s?g\\.?,?',
   'but see',
   'but cf\\.',
@@ -78,9 +80,9 @@ const SIGNALS = [
   '参照',
 ].join('|');
 
-const LEADING = new RegExp(`^(?:[\\s,.;:]*(?:${SIGNALS})(?![\\p{L}\\p{N}])[\\s,:]*)+`, 'iu');
+const LEADING = new RegExp(`^(?:[\\s,.;:]*(?:${SIGNALS})(?!${letterOrDigit})[\\s,:]*)+`, 'iu');
 const CJK_LEADING = /^(?:参见|另见|详见|参阅|转引自|參見|见)[：:]?/u;
-const HAS_SIGNAL = new RegExp(`^[\\s,.;:]*(?:${SIGNALS})(?![\\p{L}\\p{N}])`, 'iu');
+const HAS_SIGNAL = new RegExp(`^[\\s,.;:]*(?:${SIGNALS})(?!${letterOrDigit})`, 'iu');
 
 /** How many characters at the beginning of `text` are signals, joining words and the signs around them. */
 export function signalLength(text: string): number {
@@ -90,8 +92,10 @@ export function signalLength(text: string): number {
   return lead + (match?.[0].length ?? 0);
 }
 
-const REFERRAL =
-  /^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|lire aussi|andererseits|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?![\p{L}\p{N}])/iu;
+const REFERRAL = new RegExp(
+  String.raw`^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|lire aussi|andererseits|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?!${letterOrDigit})`,
+  'iu',
+);
 
 /** Whether `text` begins by sending the reader to one more source: "see also", "cf.", "см. также". */
 export function beginsWithReferral(text: string): boolean {

@@ -1,12 +1,16 @@
 // Whether the text around a number lets it be a marker: captions, code, units and decimals do not.
 
+import { letter } from '../text/letters.ts';
+
 // "Figure [1]", "Eq. (3)", "Рис. [2]", "图 [1]": the bracket numbers the thing, not a note.
 const CAPTION =
   /(?:^|[\s(])(?:figs?|figures?|tables?|tab|eqs?|equations?|listing|algorithm|theorem|lemma|step|box|chart|exhibit|photo|chapter|section|sec|article|clause|option|abb|abbildung|tabelle|gleichung|tableau|équation|figura|tabla|ecuación|рис|рисунок|табл|таблица|таблиця|формула|图|表|図|式)\.?[\s\u00a0]?$/iu;
 
 // "x ∈ [1, 2]", "the interval [3, 5]": mathematics.
-const INTERVAL =
-  /(?:[∈∉=<>×∪∩≤≥+*/^]|(?<!\p{L})(?:intervals?|range|between|интервал\p{L}{0,3}|отрез\p{L}{0,4}|intervall?e?|entre|区间))\s?$/iu;
+const INTERVAL = new RegExp(
+  String.raw`(?:[∈∉=<>×∪∩≤≥+*/^]|(?<!${letter})(?:intervals?|range|between|интервал${letter}{0,3}|отрез${letter}{0,4}|intervall?e?|entre|区间))\s?$`,
+  'iu',
+);
 
 // "array[1]", "argv[2]", "row_1[3]", "f(x)[2]", "a[1]": an index.
 const INDEXED =
@@ -26,7 +30,10 @@ export function isMarkerPlace(text: string, start: number, end: number): boolean
 }
 
 // "There are (1) the cost, (2) the time and (3) the place": items, not notes.
-const ENUMERATED = /(?:[:;,]|(?<!\p{L})(?:and|or|und|oder|et|ou|и|или|та|або|y|o|e))\s$/iu;
+const ENUMERATED = new RegExp(
+  String.raw`(?:[:;,]|(?<!${letter})(?:and|or|und|oder|et|ou|и|или|та|або|y|o|e))\s$`,
+  'iu',
+);
 
 /** True where a number in parentheses from `start` to `end` may refer to a note. */
 export function isRoundPlace(text: string, start: number, end: number): boolean {
@@ -36,7 +43,10 @@ export function isRoundPlace(text: string, start: number, end: number): boolean 
 }
 
 // Powers and units: m², km³, x², s⁻¹. Letters of one sign are always a quantity.
-const QUANTITY = /(?:^|[^\p{L}])(?:\p{L}|km|cm|mm|dm|nm|ft|yd|in|sq|ha|км|см|мм|дм|га|min|sec|kg|kw|ev)$/iu;
+const QUANTITY = new RegExp(
+  `(?<!${letter})(?:${letter}|km|cm|mm|dm|nm|ft|yd|in|sq|ha|км|см|мм|дм|га|min|sec|kg|kw|ev)$`,
+  'iu',
+);
 
 // A year may be followed by a note; any other number before a superscript is raised to a power.
 const YEAR = /(?:^|[^\p{N}.,])(?:1\d|20)\d\d$/u;
@@ -51,8 +61,10 @@ export function isSuperscriptPlace(text: string, start: number): boolean {
 }
 
 // Abbreviations that a number follows with no space: "No.5", "p.12", "vol.3", "fig.2", "т.2".
-const NUMBERED_THING =
-  /(?:^|[^\p{L}])(?:no|nos|nr|num|pp?|vol|vols|ch|fig|figs|art|sec|sect|v|ver|op|pt|tab|eq|s|st|ste|ss|ff?|n|fn|№|с|стр|т|гл|ст|ч|п|рис|табл|ред|bd|abs|z|p[aá]g)\.$/iu;
+const NUMBERED_THING = new RegExp(
+  String.raw`(?<!${letter})(?:no|nos|nr|num|pp?|vol|vols|ch|fig|figs|art|sec|sect|v|ver|op|pt|tab|eq|s|st|ste|ss|ff?|n|fn|№|с|стр|т|гл|ст|ч|п|рис|табл|ред|bd|abs|z|p[aá]g)\.$`,
+  'iu',
+);
 
 /**
  * True where a digit glued behind the character at `before` may be a superscript that lost its height:
