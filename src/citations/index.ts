@@ -32,7 +32,8 @@ export function readCitations(
     for (const printed of readNote(document, note, hyperlinks)) {
       const citation = inFull(printed, memory);
       citations.push(citation);
-      remember(memory, note.label, citation);
+      // "Ibid." in a note repeats the note before it, whatever link stands between the two in the running text.
+      if (note.kind !== 'inline') remember(memory, note.label, citation);
     }
     return { ...note, citations };
   });

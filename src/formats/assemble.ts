@@ -21,6 +21,8 @@ export interface AssembledNote {
   readonly kind: NoteKind;
   readonly body: Passage;
   readonly given: readonly GivenCitation[];
+  /** The offset in the source at which the note begins, its label included; absent where its body begins there. */
+  readonly at?: number;
   /** The part of the body's text that is the note: without a printed label, without signs that lead back. */
   readonly trim?: (text: string) => Span;
 }
@@ -77,9 +79,10 @@ export function assembleDocument(parts: Parts): Document {
     text: texts.join(''),
     anchors: anchors[1]?.offset === 0 ? anchors.slice(1) : anchors,
     hyperlinks: hyperlinks.sort((a, b) => a.start - b.start || a.end - b.end),
-    notes: parts.notes.map(({ key, label, kind, given }, index): MarkedNote => {
+    notes: parts.notes.map(({ key, label, kind, given, at }, index): MarkedNote => {
       const body = bodies[index] ?? { start: length, end: length };
-      return { label, kind, body, markers: markers.get(key) ?? [], given };
+      const position = at === undefined ? {} : { position: parts.lines.positionOf(at) };
+      return { label, kind, body, ...position, markers: markers.get(key) ?? [], given };
     }),
     warnings: parts.warnings,
   };

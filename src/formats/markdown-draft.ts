@@ -24,8 +24,8 @@ export interface MarkdownDraft {
   readonly notes: Map<string, MarkdownNote>;
   /** Addresses that reference links share, by comparable label; the first definition counts. */
   readonly addresses: ReadonlyMap<string, string>;
-  /** Numbered link definitions that the text refers to by their number: a bibliography. */
-  readonly bibliography: ReadonlySet<string>;
+  /** Labels of definitions that give links with words of their own an address, and print nothing themselves. */
+  readonly linked: ReadonlySet<string>;
   /** Labels of footnotes that are defined again. */
   readonly repeated: Set<string>;
 }

@@ -3,7 +3,8 @@
 import { alignText } from './markdown-align.ts';
 import { createPieceState, type MarkdownDraft, type PieceState } from './markdown-draft.ts';
 import { emitHtml } from './markdown-html.ts';
-import { addressOf, emitBareLink, emitLinkDefinition, emitNumberedReference, isAddress } from './markdown-links.ts';
+import { isMarker } from './markdown-link-definitions.ts';
+import { addressOf, emitBareLink, emitLinkDefinition, isAddress } from './markdown-links.ts';
 import { comparable, type MarkdownNode, type ParsedChunk } from './markdown-parse.ts';
 import { superscript } from './superscript.ts';
 
@@ -102,9 +103,8 @@ function emitLink(state: PieceState, children: readonly MarkdownNode[], url: str
 }
 
 function emitLinkReference(state: PieceState, node: Extract<MarkdownNode, { type: 'linkReference' }>): void {
-  if (emitNumberedReference(state, node)) return;
   const url = addressOf(state, node);
-  if (url === undefined) state.passage().copy(state.startOf(node), state.endOf(node));
+  if (url === undefined || isMarker(node)) state.passage().copy(state.startOf(node), state.endOf(node));
   else emitLink(state, node.children, url);
 }
 

@@ -21,18 +21,23 @@ export interface FrontMatter {
 
 const LONGEST_HEAD = 2_000_000;
 
-/** Reads the head: `---` in the first line to `---` or `...`. As much YAML as reference managers export is understood. */
+/**
+ * Reads the head: `---` in the first line to `---` or `...`, or TOML between two `+++` (Hugo). As much YAML as reference
+ * managers export is understood.
+ */
 export function readFrontMatter(source: string): FrontMatter {
-  const opening = /^---[ \t]*\r?\n/.exec(source.slice(0, 100))?.[0];
+  const opening = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(source.slice(0, 100))?.[0];
   if (opening === undefined) return { end: 0, works: [] };
-  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source.slice(opening.length - 1, LONGEST_HEAD));
+  const isToml = opening.startsWith('+');
+  const closed = isToml ? /\n\+\+\+[ \t]*(?:\r?\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+  const closing = closed.exec(source.slice(opening.length - 1, LONGEST_HEAD));
   if (closing === null) return { end: 0, works: [] };
   const from = opening.length;
   const end = opening.length - 1 + closing.index + closing[0].length;
-  return { end, works: readWorks(source, from, opening.length - 1 + closing.index + 1) };
+  return { end, works: isToml ? [] : readWorks(source, from, opening.length - 1 + closing.index + 1) };
 }
 
-// `  - key: value`, `    key: value`, `- {family: X, given: Y}` is left to the note's text.
+// `  - key: value`, `    key: value`.
 const LINE = /^([ \t]*)((?:-[ \t]+)*)(?:([\w-]{1,60}|"[\w-]{1,60}"):(?:[ \t]+|$))?(.*)$/;
 
 function readWorks(source: string, from: number, to: number): readonly ListedWork[] {
@@ -66,11 +71,37 @@ function readWorks(source: string, from: number, to: number): readonly ListedWor
     parents = parents.filter((parent) => parent.indent < indent);
     const path = [...parents.map((parent) => parent.key), key].filter((name) => name !== '').join('.');
     const value = unquoted(rest);
+    const valueAt = start + line.length - rest.length + rest.indexOf(value);
     if (value === '') parents.push({ indent, key });
     else if (path === 'id') work.id = value;
-    else work.scalars.push({ key: path, value, at: start + line.length - rest.length + rest.indexOf(value) });
+    else if (/^[[{]/.test(value)) work.scalars.push(...readFlow(value, path, valueAt));
+    else work.scalars.push({ key: path, value, at: valueAt });
   }
   return works.filter(({ id }) => id !== '');
+}
+
+// `family:`, a quoted or a plain scalar: what flow style (YAML 1.2, 7.4) puts between its brackets and commas.
+const FLOW_PART = /([\w-]{1,60}|"[\w-]{1,60}"):\s*|"([^"]*)"|'([^']*)'|[^\s,[\]{}"'][^,[\]{}]*/g;
+
+/** The scalars of `[{family: Lee, given: John}]` or `{date-parts: [[1954, 3]]}`, on one line. */
+function readFlow(value: string, path: string, at: number): readonly Scalar[] {
+  const scalars: Scalar[] = [];
+  let key = '';
+  for (const part of value.matchAll(FLOW_PART)) {
+    if (part[1] !== undefined) {
+      key = part[1].replaceAll('"', '');
+      continue;
+    }
+    const scalar = part[2] ?? part[3] ?? part[0].trim();
+    const isDatePart = key === 'date-parts' && scalars.at(-1)?.key === `${path}.${key}`;
+    const last = isDatePart ? scalars.pop() : undefined;
+    scalars.push({
+      key: [path, key].filter((name) => name !== '').join('.'),
+      value: last === undefined ? scalar : `${last.value}-${scalar}`,
+      at: last?.at ?? at + part.index + part[0].indexOf(scalar),
+    });
+  }
+  return scalars;
 }
 
 function unquoted(text: string): string {

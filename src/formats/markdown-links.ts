@@ -1,6 +1,7 @@
 // Links of a Markdown draft: bare ones, and those that a definition gives their address.
 
 import type { PieceState } from './markdown-draft.ts';
+import { isNumber } from './markdown-link-definitions.ts';
 import { comparable, type MarkdownNode } from './markdown-parse.ts';
 import type { Passage } from './passage.ts';
 
@@ -44,39 +45,20 @@ export function addressOf(
   return state.draft.addresses.get(comparable(node.label ?? node.identifier));
 }
 
-/** Writes `[1]` where a numbered definition makes it a reference of a bibliography; false where it is another link. */
-export function emitNumberedReference(
-  state: PieceState,
-  node: Extract<MarkdownNode, { type: 'linkReference' }>,
-): boolean {
-  const label = comparable(node.label ?? node.identifier);
-  if (node.referenceType !== 'shortcut' || !state.draft.bibliography.has(label)) return false;
-  const start = state.passage().length();
-  state.passage().copy(state.startOf(node), state.endOf(node));
-  state.passage().mark(start, `link ${label}`);
-  return true;
-}
-
-/** Writes a numbered definition as the note that it is; others print nothing. */
+/** Writes a numbered definition as the note that it may be; others print nothing. */
 export function emitLinkDefinition(state: PieceState, node: Extract<MarkdownNode, { type: 'definition' }>): void {
-  const { draft } = state;
   const label = comparable(node.label ?? node.identifier);
-  if (!/^\d{1,4}$/.test(label)) return;
+  if (!isNumber(label) || state.draft.linked.has(label)) return;
   const from = state.startOf(node);
-  const key = `link ${label}`;
-  if (!draft.bibliography.has(label)) {
-    state.passage().breakLine(2, from);
-    emitDefined(state.passage(), draft.source, node.url, { from, to: state.endOf(node) });
-    state.passage().breakLine(2, from);
-  } else if (!draft.notes.has(key)) {
-    const body = draft.createPassage();
-    draft.notes.set(key, { key, label: node.label ?? label, body, at: from });
-    const opening = draft.source.indexOf(']:', from) + 2;
-    emitDefined(body, draft.source, node.url, { from: opening, to: state.endOf(node) });
-  }
+  state.passage().breakLine(2, from);
+  emitDefined(state.passage(), state.draft.source, node.url, { from, to: state.endOf(node) });
+  state.passage().breakLine(2, from);
 }
 
-/** The definition as it stands, its address a link; angle brackets around the address are no part of it. */
+// The title of a definition in one of the three ways of CommonMark.
+const DEFINED_TITLE = /^>?\s+(?:"([^"]*)"|'([^']*)'|\(([^()]*)\))\s*$/;
+
+/** The definition as it stands, its address a link without angle brackets, its title in quotation marks. */
 function emitDefined(
   passage: Passage,
   source: string,
@@ -93,5 +75,14 @@ function emitDefined(
   const start = passage.length();
   passage.copy(at, end);
   if (isAddress(url)) passage.link(start, url);
-  passage.copy(source.charAt(end) === '>' ? end + 1 : end, range.to);
+  const title = DEFINED_TITLE.exec(source.slice(end, range.to));
+  const words = title?.[1] ?? title?.[2] ?? title?.[3];
+  if (title === null || words === undefined) {
+    passage.copy(source.charAt(end) === '>' ? end + 1 : end, range.to);
+    return;
+  }
+  const from = source.indexOf(words, end);
+  passage.put(' "', from - 1);
+  passage.copy(from, from + words.length);
+  passage.put('"', from + words.length);
 }

@@ -1,4 +1,5 @@
-// Signs that the Markdown parser does not know, made harmless to it: Pandoc's inline notes `^[…]`, formulas `$…$`.
+// Signs that the Markdown parser does not know, made harmless to it: Pandoc's inline notes `^[…]`, formulas `$…$`,
+// what site generators and Obsidian replace or leave out.
 
 /** A source of the same length in which signs are replaced by characters that are neither space nor punctuation. */
 export interface MaskedSource {
@@ -13,7 +14,7 @@ export type Sign = 'note-opens' | 'note-closes' | 'left-out';
 // Private-use characters; whether one is a sign is known by its offset, so a draft may hold them itself.
 const FILLER = '\ue000';
 
-const PLACES = /\\[\s\S]|`+|\^\[|[[\]]|\$\$?|\n[ \t]*\n/g;
+const PLACES = /\\[\s\S]|`+|\^\[|[[\]]|\$\$?|\n[ \t]*\n|\{(?=[{%#.:/])|%%|[ \t]\^[a-zA-Z\d-]{1,40}[ \t]*$/gm;
 
 interface Open {
   readonly at: number;
@@ -33,6 +34,7 @@ export function maskSigns(source: string): MaskedSource {
     if (sign.startsWith('`')) skipTo = codeEnd(source, ticks, sign.length, at) ?? at + sign.length;
     else if (sign.startsWith('\n')) brackets = [];
     else if (sign.startsWith('$')) skipTo = maskFormula(source, at, sign, signs) ?? at + sign.length;
+    else if (/^[{%\s]/.test(sign)) skipTo = maskCommand(source, at, sign, signs);
     else if (sign === ']') closeBracket(source, brackets.pop(), at, signs);
     else brackets.push({ at, isNote: sign === '^[' });
   }
@@ -85,8 +87,27 @@ function maskFormula(source: string, at: number, dollars: string, signs: Map<num
   if (inside === '' || /\n[ \t]*\n/.test(inside) || !FORMULA.test(inside)) return null;
   if (dollars === '$' && (/^\s|\s$/.test(inside) || /\d/.test(stretch.charAt(end + 1)))) return null;
   const to = from + end + dollars.length;
-  for (let offset = at; offset < to; offset += 1) if (!/\s/.test(source.charAt(offset))) signs.set(offset, 'left-out');
+  leaveOut(at, to, source, signs);
   return to;
+}
+
+// Liquid's and Hugo's tags and shortcodes; Pandoc's and kramdown's attributes; comments of MDX and of Obsidian; names of
+// blocks (Obsidian), which the first pattern of the scan has measured already.
+const COMMANDS =
+  /\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}|\{\/\*[\s\S]{0,2000}?\*\/\}|\{:?\s?[#.][^{}\n]{0,300}\}|\{:[^{}\n]{0,300}\}|%%[\s\S]{0,2000}?%%|[ \t]\^[a-zA-Z\d-]+/y;
+
+/** Leaves a command out; returns the offset behind it, or behind its first sign where it is none. */
+function maskCommand(source: string, at: number, sign: string, signs: Map<number, Sign>): number {
+  COMMANDS.lastIndex = at;
+  const command = COMMANDS.exec(source)?.[0] ?? '';
+  const to = at + command.length;
+  leaveOut(at, to, source, signs);
+  return Math.max(to, at + sign.trimEnd().length);
+}
+
+/** White space stays, so that lines and words stay apart. */
+function leaveOut(from: number, to: number, source: string, signs: Map<number, Sign>): void {
+  for (let at = from; at < to; at += 1) if (!/\s/.test(source.charAt(at))) signs.set(at, 'left-out');
 }
 
 function withFillers(source: string, signs: ReadonlyMap<number, Sign>): string {

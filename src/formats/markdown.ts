@@ -94,10 +94,11 @@ function inOrder(draft: MarkdownDraft): readonly MarkdownNote[] {
 function labelled(notes: readonly MarkdownNote[]): readonly AssembledNote[] {
   const taken = new Set(notes.map(({ label }) => label));
   let next = 1;
-  return notes.map(({ key, label, body }) => {
-    while (label === null && taken.has(String(next))) next += 1;
-    const own = label ?? String(next);
-    if (label === null) next += 1;
+  return notes.map(({ key, label, body, at }) => {
+    if (label !== null) return { key, label, kind: 'note', body, at, given: [] };
+    while (taken.has(String(next))) next += 1;
+    const own = String(next);
+    next += 1;
     return { key, label: own, kind: 'note', body, given: [] };
   });
 }

@@ -38,6 +38,8 @@ export interface MarkedNote {
   readonly label: string;
   readonly kind: NoteKind;
   readonly body: Span;
+  /** Where the note begins in the source, its label included; absent where its body begins there. */
+  readonly position?: Position;
   /** Where the running text refers to the note. */
   readonly markers: readonly Span[];
   readonly given: readonly GivenCitation[];

@@ -1,6 +1,6 @@
 // A document's notes: those that its format marks, and those that stand in its running text.
 
-import type { Document, Span } from '../model/document.ts';
+import type { Document, Position, Span } from '../model/document.ts';
 import type { Note, OrphanMarker } from '../model/note.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { positionAt } from '../text/position.ts';
@@ -19,7 +19,7 @@ import { findSymbolNotes } from './symbol-notes.ts';
 
 /** What was found in one document. */
 export interface FoundNotes {
-  /** In the order of the text. */
+  /** In the order of the source. */
   readonly notes: readonly Note[];
   /** Markers in the running text that refer to no note. */
   readonly orphanMarkers: readonly OrphanMarker[];
@@ -32,10 +32,13 @@ export interface FoundNotes {
 export function findNotes(document: Document): FoundNotes {
   const { text } = document;
   const layout = readLayout(text, (line) => headingKind(line) !== null);
-  const marked = document.notes.map((note) => ({
-    found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
-    given: note.given,
-  }));
+  const marked = document.notes.map(
+    (note): Placed => ({
+      found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
+      given: note.given,
+      ...(note.position && { position: note.position }),
+    }),
+  );
   const own = maskDocument(document);
   const numbered = findNumberedNotes(document, layout, own);
   const keyed = findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes)));
@@ -48,7 +51,7 @@ export function findNotes(document: Document): FoundNotes {
   const noted = [...labelled, ...references];
   const taken = [...wholeOf(layout, noted), ...document.notes.map(({ body }) => body)];
   const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, taken), taken);
-  const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, given: [] }));
+  const discovered = [...noted, ...toInline(document, layout, linked)].map((found): Placed => ({ found, given: [] }));
   const isPlaced = places.some((offsets) => offsets.length > 0);
   const orphans = [...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
     (a, b) => a.start - b.start,
@@ -56,7 +59,8 @@ export function findNotes(document: Document): FoundNotes {
   return {
     notes: [...marked, ...discovered]
       .sort((a, b) => a.found.start - b.found.start)
-      .map(({ found, given }) => toNote(document, found, given)),
+      .map((note) => toNote(document, note))
+      .sort(byPosition),
     orphanMarkers: orphans.map(({ label, start }) => ({ label, position: positionAt(document.anchors, start) })),
   };
 }
@@ -111,14 +115,27 @@ function toInline(document: Document, layout: Layout, spans: readonly Span[]): r
   });
 }
 
-function toNote(document: Document, found: FoundNote, given: Note['given']): Note {
+/** A note on its way to the report: what the format knows of it besides its place. */
+interface Placed {
+  readonly found: FoundNote;
+  readonly given: Note['given'];
+  readonly position?: Position;
+}
+
+function toNote(document: Document, { found, given, position }: Placed): Note {
   return {
     label: found.label,
     kind: found.kind,
     text: collapseSpace(document.text.slice(found.body.start, found.body.end)),
     body: found.body,
-    position: positionAt(document.anchors, found.start),
+    position: position ?? positionAt(document.anchors, found.start),
     markers: found.markers.flatMap((start) => positionAt(document.anchors, start) ?? []),
     given,
   };
+}
+
+/** In the order of the source: a format may keep its notes' text apart from the text around them. */
+function byPosition(one: Note, other: Note): number {
+  if (one.position === null || other.position === null) return 0;
+  return one.position.line - other.position.line || one.position.column - other.position.column;
 }

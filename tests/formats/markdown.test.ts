@@ -84,6 +84,7 @@ describe('addresses', () => {
     ['an autolink', '<https://a.example/?b=1&c=2>', ['https://a.example/?b=1&c=2']],
     ['a link of its own address', '[http://a.example](http://b.example)', ['http://b.example']],
     ['a reference link', '[a][b] and [b]\n\n[b]: http://b.example', ['http://b.example', 'http://b.example']],
+    ['a numbered reference link', '[a][1]\n\n[1]: http://b.example', ['http://b.example']],
     ['a place in the page and a file beside it', '[a](#b) [c](d.md)', []],
     ['code', '`http://a.example`\n\n```\nhttp://b.example\n```', []],
   ])('%s', async (_, source, expected) => {
@@ -99,6 +100,17 @@ describe('text', () => {
     ['formulas are left out, prices are not', 'from $5 to $6, $x^2$', 'from $5 to $6,'],
     ['the head is no text', '---\ntitle: x\n---\n\ny', 'y'],
     ['a quotation has no signs', '> a\n> b', 'a\nb'],
+    ['a head of TOML is no text', '+++\nurl = "http://x.example"\n+++\n\ny', 'y'],
+    ['shortcodes and tags of site generators are left out', 'a {{< fig src="http://x.example" >}}{% y %}b', 'a      b'],
+    ['attributes are left out', '# A {#a .b}\n\n[c](d.md){:target="_blank"} e{.f}', 'A  \n\nc e'],
+    ['comments are left out', 'a %%http://x.example%% b\n\nc {/* d */}', 'a  b\n\nc'],
+    ['a name of a block is left out', 'a ^block-1\n\nb ^c d', 'a \n\nb ^c d'],
+    ['braces and signs of percent are text', 'a {b} 5%% c', 'a {b} 5%% c'],
+    [
+      'markers that touch are two markers',
+      'a [1][2]\n\n[1]: http://x.example\n[2]: y',
+      'a [1][2]\n\n[1]: http://x.example\n\n[2]: y',
+    ],
     ['a raised number stays raised', 'a.<sup>12</sup>', 'a.¹²'],
   ])('%s', async (_, source, expected) => {
     expect((await read(source)).text).toBe(expected);
