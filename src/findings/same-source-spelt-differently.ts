@@ -43,11 +43,17 @@ function samePage(address: string): string {
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${hash}`;
 }
 
-/** A short title and a long one agree where one begins with the other; signs and letter case do not count. */
+/**
+ * A short title and a long one agree where one begins with the other; signs and letter case do not count. Titles in two
+ * scripts are a title and its translation, as Russian journals print their references twice.
+ */
 function isSameTitle(one: string, other: string): boolean {
+  if (LATIN.test(one) !== LATIN.test(other)) return true;
   const [a, b] = [bareLetters(one), bareLetters(other)];
   return a.startsWith(b) || b.startsWith(a);
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 function bareLetters(title: string): string {
   return title

@@ -52,10 +52,11 @@ export function chooseLists(
     if (best === undefined) continue;
     const set = best.pairing !== null && best.pairing.pairs > 0 ? best.pairing.set : null;
     if (set !== null) used.add(set);
-    for (const chain of withSiblings(best, family, set)) {
+    for (const { parts, isRepeated } of withSiblings(best, family, set)) {
+      const chain = parts.flatMap((part) => [...part.chain.members]);
       const members = fillGaps(text, layout, chain, starts);
       for (const member of members) taken.add(member.start);
-      chosen.push({ members, markers: set });
+      chosen.push({ members, markers: isRepeated ? null : set });
     }
   }
   return chosen.sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
@@ -118,27 +119,48 @@ function withoutUsed(
 // So many notes in a row may be lost before the list goes on; a number farther off is a year or a page.
 const MOST_LOST = 50;
 
+interface Siblings {
+  /** What goes on from one another. */
+  readonly parts: Evidence[];
+  /** The works of the list before once more, in another language: nothing refers to it. */
+  isRepeated: boolean;
+}
+
 /** The list together with those that go on from it or begin anew, as notes do from chapter to chapter. */
-function withSiblings(best: Candidate, family: readonly Candidate[], set: MarkerSet | null): readonly NoteStart[][] {
+function withSiblings(best: Candidate, family: readonly Candidate[], set: MarkerSet | null): readonly Siblings[] {
   const byPlace = [...family].sort((a, b) => a.evidence.first.start - b.evidence.first.start);
   const at = byPlace.findIndex(({ evidence }) => evidence.chain === best.evidence.chain);
-  const lists: Evidence[][] = [[best.evidence]];
+  const lists: Siblings[] = [{ parts: [best.evidence], isRepeated: false }];
   for (const { evidence } of byPlace.slice(0, at).reverse()) {
-    const following = lists[0]?.[0];
-    if (following === undefined || !isSibling(evidence, set, false)) continue;
-    if (restarts(evidence, following, set)) lists.unshift([evidence]);
+    const [following] = lists;
+    const first = following?.parts[0];
+    if (following === undefined || first === undefined || !isSibling(evidence, set, false)) continue;
+    following.isRepeated = repeats(evidence, first);
+    if (following.isRepeated || restarts(evidence, first, set)) lists.unshift({ parts: [evidence], isRepeated: false });
   }
   for (const { evidence } of byPlace.slice(at + 1)) {
-    const current = lists.at(-1);
+    const current = lists.at(-1)?.parts;
     const preceding = current?.at(-1);
     if (current === undefined || preceding === undefined || evidence.first.start < preceding.last.start) continue;
     const gap = evidence.first.value - preceding.last.value;
     const goesOn = gap > 0 && gap <= MOST_LOST;
     if (!isSibling(evidence, set, goesOn)) continue;
+    const isRepeated = repeats(preceding, evidence);
     if (goesOn) current.push(evidence);
-    else if (restarts(preceding, evidence, set)) lists.push([evidence]);
+    else if (isRepeated || restarts(preceding, evidence, set)) lists.push({ parts: [evidence], isRepeated });
   }
-  return lists.map((parts) => parts.flatMap(({ chain }) => [...chain.members]));
+  return lists;
+}
+
+/** Two lists under headings of their own, such as `Литература` and `References`: the works are printed twice. */
+function repeats(earlier: Evidence, later: Evidence): boolean {
+  return (
+    earlier.isHeaded &&
+    later.isHeaded &&
+    earlier.heading !== later.heading &&
+    later.first.value === 1 &&
+    Math.abs(earlier.size - later.size) * 5 <= earlier.size
+  );
 }
 
 function isSibling(evidence: Evidence, set: MarkerSet | null, goesOn: boolean): boolean {

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly addressed: number;
   /** The list stands under a heading that announces notes or references. */
   readonly isHeaded: boolean;
+  /** That heading as printed, in lower case; empty where there is none. */
+  readonly heading: string;
   /** The list begins in the second half of the text. */
   readonly isLate: boolean;
 }
@@ -60,6 +62,7 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
     if (looksCited(sample)) cited += 1;
     if (holdsAddress(sample)) addressed += 1;
   });
+  const heading = headingAbove(text, layout, first);
   return {
     chain,
     first,
@@ -68,7 +71,8 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
     end: ownEnd(layout, last, undefined),
     cited,
     addressed,
-    isHeaded: isHeaded(text, layout, first),
+    isHeaded: heading !== '',
+    heading,
     isLate: first.start * 2 > text.length,
   };
 }
@@ -76,15 +80,17 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
 // Between a heading and its first note there may be a rule, a subheading, a line of explanation.
 const LINES_UNDER_HEADING = 3;
 
-function isHeaded(text: string, layout: Layout, first: NoteStart): boolean {
+function headingAbove(text: string, layout: Layout, first: NoteStart): string {
   let seen = 0;
   for (let index = first.line - 1; index >= 0 && index > first.line - 12 && seen < LINES_UNDER_HEADING; index -= 1) {
     const line = layout.lines[index];
     if (line === undefined || line.isBlank) continue;
     seen += 1;
-    if (line.end - line.start <= 120 && headingKind(text.slice(line.start, line.end)) !== null) return true;
+    if (line.end - line.start > 120) continue;
+    const printed = text.slice(line.start, line.end);
+    if (headingKind(printed) !== null) return printed.trim().toLowerCase();
   }
-  return false;
+  return '';
 }
 
 /** How many members of the chain (the first `limit` of them) the set's markers between two offsets refer to. */

@@ -44,10 +44,10 @@ export function findNotes(document: Document): FoundNotes {
   const keyed = findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes)));
   const signed = findSymbolNotes(text, layout, covering(own, wholeOf(layout, [...numbered.notes, ...keyed])));
   const labelled = [...numbered.notes, ...keyed, ...signed];
-  const entries = findReferences(text, layout, covering(own, wholeOf(layout, labelled)));
-  const places = placeMarkers(entries, numbered.unused);
+  const lists = findReferences(text, layout, covering(own, wholeOf(layout, labelled)));
+  const places = placeMarkers(lists, numbered.unused);
   const isBesideNotes = labelled.length > 0 || marked.some(({ found }) => found.kind === 'note');
-  const references = toReferences(entries, places, isBesideNotes);
+  const references = toReferences(lists.flat(), places, isBesideNotes);
   const noted = [...labelled, ...references];
   const taken = [...wholeOf(layout, noted), ...document.notes.map(({ body }) => body)];
   const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, taken), taken);

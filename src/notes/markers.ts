@@ -12,6 +12,8 @@ export interface Marker {
   readonly shape: MarkerShape;
   readonly numbering: Numbering;
   readonly values: readonly number[];
+  /** Where numbers after a comma may be pages, as in `[3, 15]`: what it refers to then, the first of each part. */
+  readonly leading?: readonly number[];
   /** As printed, without brackets. */
   readonly label: string;
   readonly start: number;
@@ -67,26 +69,36 @@ function withinMemory(markers: readonly Marker[]): readonly Marker[] {
   });
 }
 
+type Reference = Pick<Marker, 'numbering' | 'values' | 'leading'>;
+
 /** What the inside of a bracket refers to; nothing where it is no reference. A letter such as `i` reads in two ways. */
-export function readReference(inside: string): { readonly numbering: Numbering; readonly values: readonly number[] }[] {
+export function readReference(inside: string): readonly Reference[] {
   const printed = plainDigits(inside.normalize('NFKC').trim()).replace(LEAD, '');
   const numerals = readNumerals(printed);
   if (numerals.length > 0) return numerals.map(({ numbering, value }) => ({ numbering, values: [value] }));
   const values: number[] = [];
+  const leading: number[] = [];
   for (const part of printed.split(';')) {
-    const read = readPart(part.trim().replace(LEAD, ''));
+    const words = part.trim().replace(LEAD, '');
+    const read = readPart(words);
     if (read === null) return [];
     values.push(...read);
+    leading.push(...(WITH_PAGES.test(words) ? read.slice(0, 1) : read));
   }
-  return values.length === 0 ? [] : [{ numbering: 'arabic', values: [...new Set(values)] }];
+  if (values.length === 0) return [];
+  const isOpen = leading.length < values.length;
+  return [{ numbering: 'arabic', values: [...new Set(values)], ...(isOpen && { leading: [...new Set(leading)] }) }];
 }
+
+// `3, 15`, `3, 15-17`: two notes, or a note and its pages.
+const WITH_PAGES = /^\d{1,5}\s?,\s?\d{1,5}(?:\s?[-–—−‒]\s?\d{1,5})?$/;
 
 // Words before a number inside a bracket: [注1], [см. 3], [see 4], [^5].
 const LEAD = /^(?:\^|fn:|#|[注註]释?\s?|(?:см|цит|ср|see|cf|vgl|notes?|n|fn|див)[.:]{0,2}(?:\s?по:)?\s?(?=\d))/iu;
 
 // What follows a number to say where in the source: [3, p. 15], [7, с. 15], [3: 15], [2, §4], [5, гл. 3].
 const LOCATOR =
-  /^(?:\s*:\s*\d|[\s,]+(?:pp?|с|c|стр|s|ss|seiten?|págs?|p[aá]g|ch|chap|sec|ст|гл|т|vol|fols?|para|art|л|арк|№|§|f|no|at|页|頁|第)\.?[\s\d§]|[\s,]+(?:passim|ibid|emphasis))/iu;
+  /^(?:\s*:\s*\d|[\s,.]+(?:pp?|с|c|стр|s|ss|seiten?|págs?|p[aá]g|ch|chap|sec|ст|гл|т|vol|fols?|para|art|л|арк|№|§|f|no|at|页|頁|第)\.?[\s\d§]|[\s,]+(?:passim|ibid|emphasis))/iu;
 
 /** `3`, `1-3`, `1, 2`, `3, p. 15`: the numbers before the locator. */
 function readPart(part: string): readonly number[] | null {

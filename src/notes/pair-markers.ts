@@ -24,8 +24,8 @@ export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMark
   const orphans: Marker[] = [];
   if (set === null) return { byNote, orphans };
   const outside = set.all.filter((marker) => !notes.covers(marker.start));
-  const running = set.shape === 'glued' ? increasing(outside, lists) : outside;
   const scopes = lists.map(readScope);
+  const running = set.shape === 'glued' ? increasing(outside, lists) : withoutPages(outside, scopes);
   const walk = { bank: 0, chapter: 0, highest: 0 };
   const banks = readBanks(scopes, running);
   for (const marker of running) {
@@ -47,6 +47,22 @@ export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMark
     refer(marker, bank.scopes[walk.chapter], byNote, orphans);
   }
   return { byNote, orphans: set.shape === 'glued' || set.shape === 'round' ? [] : orphans };
+}
+
+/**
+ * Numbers after a comma are pages (GOST, `[3, 15]`) where they cannot be notes: beyond the last, or counting downwards. Where
+ * most of them cannot, the author cites so, and the others are pages too.
+ */
+function withoutPages(markers: readonly Marker[], scopes: readonly Scope[]): readonly Marker[] {
+  const last = scopes.reduce((highest, scope) => Math.max(highest, scope.last), 0);
+  const isNoList = ({ values }: Marker) =>
+    values.some((value, index) => value > last || value < (values[index - 1] ?? 0));
+  const open = markers.filter(({ leading }) => leading !== undefined);
+  const areAllPages = open.filter(isNoList).length * 2 > open.length;
+  return markers.map((marker) => {
+    const { leading } = marker;
+    return leading !== undefined && (areAllPages || isNoList(marker)) ? { ...marker, values: leading } : marker;
+  });
 }
 
 interface Scope {

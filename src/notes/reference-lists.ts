@@ -8,18 +8,18 @@ import type { Mask } from './mask.ts';
 import { trimSpan } from './note-bodies.ts';
 import { looksCited } from './signs.ts';
 
-/** The entries of all reference lists, in the order of the text; a section whose notes are numbered has none. */
-export function findReferences(text: string, layout: Layout, mask: Mask): readonly Span[] {
-  const entries: Span[] = [];
+/** The entries of each reference list, in the order of the text; a section whose notes are numbered is none. */
+export function findReferences(text: string, layout: Layout, mask: Mask): readonly (readonly Span[])[] {
+  const lists: (readonly Span[])[] = [];
   for (let index = 0; index < layout.lines.length; index += 1) {
     const line = layout.lines[index];
     if (line === undefined || line.isBlank || line.end - line.start > 120) continue;
     if (headingKind(text.slice(line.start, line.end)) === null || mask.covers(line.start + line.indent)) continue;
     const section = readSection(text, layout, mask, index + 1);
-    entries.push(...section.entries);
+    if (section.entries.length > 0) lists.push(section.entries);
     index = Math.max(index, section.lastLine);
   }
-  return entries;
+  return lists;
 }
 
 interface Section {

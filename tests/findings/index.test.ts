@@ -193,6 +193,7 @@ describe('one page cited twice', () => {
     ['a subtitle', { title: 'The Tides: A History' }, []],
     ['other quotes and case', { title: '“the tides”' }, []],
     ['another title', { title: 'Mud' }, ['the same page is called “The Tides” in note 1']],
+    ['a translation', { title: 'Приливы' }, []],
     ['another date', { issued: '2012' }, ['the same page is dated 2011-08 in note 1']],
     [
       'another spelling',

@@ -333,3 +333,49 @@ describe('links in running text', () => {
     expect(await readNotes('')).toEqual({ notes: [], orphanMarkers: [] });
   });
 });
+
+describe('pages behind a comma', () => {
+  const LIST = ['Рэй А. Приливы. М., 2011.', 'Фокс С. Ил // Берег. 2015.', 'Ли Ж. Гавани. СПб., 2017.'];
+  const read = async (running: string) =>
+    labels(`${running}\n\nЛитература\n\n${LIST.map((entry, index) => `${index + 1}. ${entry}`).join('\n')}`);
+
+  test.each([
+    [
+      'a page beyond the last note is none',
+      'Прилив [1, 44]. Ил [2, 15–17; 3, 8].',
+      ['1 <- 1:8', '2 <- 1:20', '3 <- 1:20'],
+    ],
+    [
+      'where most are pages, the small ones are too',
+      'Прилив [1, 44]. Ил [2, 3]. Гавань [3, 2].',
+      ['1 <- 1:8', '2 <- 1:20', '3 <- 1:35'],
+    ],
+    ['notes in a row are notes', 'Прилив [1, 2]. Ил [2, 3].', ['1 <- 1:8', '2 <- 1:8 1:19', '3 <- 1:19']],
+    ['a page with its sign', 'Прилив [1. С. 44]. Ил [2, с. 1; 3: 12].', ['1 <- 1:8', '2 <- 1:23', '3 <- 1:23']],
+  ])('%s', async (_, running, expected) => {
+    expect(await read(running)).toEqual(expected);
+  });
+});
+
+describe('works that are printed twice, in two languages', () => {
+  const RUSSIAN = ['Рэй А. Приливы. М., 2011.', 'Фокс С. Ил // Берег. 2015.'];
+  const LATIN = ['Ray A. Prilivy [Tides]. Moscow, 2011.', 'Fox S. Il [Mud]. Bereg, 2015.'];
+  const article = (numbered: boolean) => {
+    const list = (entries: readonly string[]) =>
+      entries.map((entry, index) => (numbered ? `${index + 1}. ${entry}` : entry)).join('\n');
+    return `Прилив [1]. Ил [2]. Прилив [1, с. 3].\n\nЛитература\n\n${list(RUSSIAN)}\n\nReferences\n\n${list(LATIN)}`;
+  };
+
+  test('the markers belong to the first of two numbered lists', async () => {
+    expect(await labels(article(true))).toEqual(['1 <- 1:8 1:28', '2 <- 1:16', '1 <- ', '2 <- ']);
+  });
+
+  test('and to the first of two lists without numbers', async () => {
+    expect(await labels(article(false))).toEqual([
+      'reference 1 <- 1:8 1:28',
+      'reference 2 <- 1:16',
+      'reference 3 <- ',
+      'reference 4 <- ',
+    ]);
+  });
+});
