@@ -11,21 +11,36 @@ export interface CountedNote {
 /**
  * Splits the numbered notes where the count begins anew: at a 1 that a 2 or another 1 follows, or that ends the notes.
  * A lone 1 before, say, 5 is a mistyped number and begins nothing. Of two in a row the second begins a list where markers
- * refer to both: a chapter, or a footnote before a bibliography, with a single note.
+ * refer to both: a chapter, or a footnote before a bibliography, with a single note. Where markers refer to both and the
+ * first count goes on, footnotes and endnotes count beside each other.
  */
 export function countedSections(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
   const counted = notes
     .filter(({ kind, label }) => kind === 'note' && /^\d{1,9}$/.test(label))
     .map((note) => ({ note, value: Number(note.label) }));
   const sections: CountedNote[][] = [];
+  /** The section that counts now, and the one beside it. */
+  let open: readonly CountedNote[][] = [];
   counted.forEach((entry, index) => {
     const next = counted[index + 1]?.value;
     const before = counted[index - 1];
     const isSecond = before?.value === 1 && !(before.note.markers.length > 0 && entry.note.markers.length > 0);
     const begins = entry.value === 1 && (next === undefined || next <= 2) && !isSecond;
-    const section = sections.at(-1);
-    if (section === undefined || begins) sections.push([entry]);
-    else section.push(entry);
+    const continued = open.find((section) => section.at(-1)?.value === entry.value - 1) ?? open[0];
+    if (continued === undefined || begins || isBeside(entry, open)) {
+      const section = [entry];
+      sections.push(section);
+      open = begins || continued === undefined ? [section] : [continued, section];
+    } else continued.push(entry);
   });
   return sections;
+}
+
+function isBeside({ note, value }: CountedNote, open: readonly (readonly CountedNote[])[]): boolean {
+  const first = open[0]?.[0];
+  return open.length === 1 && value === 1 && first?.value === 1 && [note, first.note].every(isReferred);
+}
+
+function isReferred({ markers }: CitedNote): boolean {
+  return markers.length > 0;
 }

@@ -40,15 +40,17 @@ function takeDelimited({ reader }: LatexState): LatexRange | null {
   return { from: at + 1, to: at + 1 + length };
 }
 
-// \% \_ \# \& \~{} \~ and {\_} stand for the sign alone; white space in an address is TeX's own line break.
-const PART = /\\([%_#&~^{}$])(?:\{\})?|\\textasciitilde\s?(?:\{\})?|\\string\s?|\\|[{}\s]+|[^\\{}\s]+/g;
+// \% \_ \# \& \~{} \~ and {\_} stand for the sign alone; white space in an address is TeX's own line break, and so is a
+// percent sign that ends a line (url, "the percent-endline sequence").
+const PART =
+  /%[ \t]*\r?\n\s*|\\([%_#&~^{}$])(?:\{\})?|\\textasciitilde\s?(?:\{\})?|\\string\s?|\\|[{}\s]+|(?:[^\\{}\s%]|%(?![ \t]*\r?\n))+/g;
 
 /** Appends an address without its escapes; returns it. */
 function putAddress(passage: Passage | null, source: string, range: LatexRange): string {
   let address = '';
   for (const part of source.slice(range.from, range.to).matchAll(PART)) {
     const sign = part[1] ?? (part[0].startsWith('\\textasciitilde') ? '~' : undefined);
-    if (sign === undefined && /^[\\{}\s]/.test(part[0])) continue;
+    if (sign === undefined && /^(?:[\\{}\s]|%\s)/.test(part[0])) continue;
     const at = range.from + part.index;
     passage?.put(sign ?? part[0], part[1] === undefined ? at : at + 1);
     address += sign ?? part[0];

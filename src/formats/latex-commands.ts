@@ -15,13 +15,12 @@ export const UNPRINTED: ReadonlyMap<string, number> = new Map(
     Cref: 1,
     vref: 1,
     nameref: 1,
-    input: 1,
-    include: 1,
     includegraphics: 1,
     bibliography: 1,
     bibliographystyle: 1,
     addbibresource: 1,
     nocite: 1,
+    printbibliography: 0,
     hypersetup: 1,
     setlength: 2,
     addtolength: 2,
@@ -73,6 +72,9 @@ export const UNPRINTED: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Commands that read another file in their place. */
+export const INCLUDED: ReadonlySet<string> = new Set(['input', 'include', 'subfile']);
+
 /** Environments whose inside is code, a formula or a drawing. */
 export const UNREAD: ReadonlySet<string> = new Set(
   (
@@ -95,7 +97,7 @@ export const HEADINGS: ReadonlySet<string> = new Set(
 
 /** Commands that refer to works by key: LaTeX's, natbib's and biblatex's. */
 export const CITATION =
-  /^(?:foot|footfull|full|paren|text|auto|smart|super|no)?cites?(?:p|t|alp|alt|author|year|yearpar|title|num)?$|^(?:Cite[pt]|Parencite|Textcite|Autocite|Footcite|Smartcite)$/;
+  /^(?:foot|footfull|full|paren|text|auto|smart|super|no)?cites?(?:p|t|alp|alt|author|year|yearpar|title|num|text)?$|^(?:Cite[pt]?|Cites|Parencites?|Textcites?|Autocites?|Footcites?|Smartcites?|Citeauthor)$/;
 
 /** Commands that write a note where they stand, by the kind of its numbering. */
 export const NOTES: ReadonlyMap<string, 'footnote' | 'endnote' | 'thanks'> = new Map([

@@ -2,7 +2,7 @@
 
 import { emitAddress, emitHref } from './latex-addresses.ts';
 import { accented, isAccent, symbolOf } from './latex-characters.ts';
-import { CITATION, HEADINGS, NOTES, UNPRINTED, UNREAD, WITH_ARGUMENT } from './latex-commands.ts';
+import { CITATION, HEADINGS, INCLUDED, NOTES, UNPRINTED, UNREAD, WITH_ARGUMENT } from './latex-commands.ts';
 import type { LatexState } from './latex-state.ts';
 
 type Emit = (state: LatexState, start: number, name: string) => void;
@@ -24,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Emit> = new Map<string, Emit>([
   ['par', (state, start) => state.passage().breakLine(2, start)],
   ...[...HEADINGS].map((name) => [name, emitHeading] as const),
   ...[...UNPRINTED.keys()].map((name) => [name, skipArguments] as const),
+  ...[...INCLUDED].map((name) => [name, leaveFile] as const),
 ]);
 
 /** A command whose name is a word. `start` is the offset of its backslash; the reader stands behind the name. */
@@ -75,20 +76,25 @@ function emitMark(state: LatexState, start: number, name: string): void {
   state.notes.markOnly(state.passage(), series, state.reader.takeOption(), start);
 }
 
-function emitCitation(state: LatexState): void {
+/** Prints the keys as one bracket that stands where the command does; \parencites and its like take several groups. */
+function emitCitation(state: LatexState, start: number, name: string): void {
   const { reader } = state;
-  reader.skipOptions();
-  const inside = reader.takeGroup();
-  if (inside === null) return;
   const passage = state.passage();
-  passage.put('[', inside.from - 1);
-  let isFirst = true;
-  for (const { 0: key, index } of reader.source.slice(inside.from, inside.to).matchAll(/[^,\s][^,]*/g)) {
-    if (!isFirst) passage.put(', ', inside.from + index);
-    state.notes.cite(passage, key.trim(), inside.from + index);
-    isFirst = false;
-  }
-  passage.put(']', inside.to);
+  const from = passage.length();
+  const keys: string[] = [];
+  do {
+    reader.skipOptions();
+    const inside = reader.takeGroup();
+    if (inside === null) break;
+    for (const { 0: key, index } of reader.source.slice(inside.from, inside.to).matchAll(/[^,\s][^,]*/g)) {
+      passage.put(keys.length === 0 ? '[' : ', ', keys.length === 0 ? start : inside.from + index);
+      passage.put(key.trim(), inside.from + index);
+      keys.push(key.trim());
+    }
+  } while (/cites$/i.test(name) && (reader.hasOption() || reader.source.charAt(reader.at()) === '{'));
+  if (keys.length === 0) return;
+  passage.put(']', reader.at() - 1);
+  for (const key of keys) state.notes.cite(passage, key, from);
 }
 
 function emitBegin(state: LatexState, start: number): void {
@@ -138,6 +144,12 @@ function emitHeading(state: LatexState, start: number): void {
   const passage = state.passage();
   passage.breakLine(2, start);
   state.openGroup(passage, () => passage.breakLine(2, state.reader.at()));
+}
+
+/** A file that belongs to the draft, but is an input of its own. */
+function leaveFile(state: LatexState): void {
+  const inside = state.reader.takeGroup();
+  if (inside !== null) state.files.push(state.reader.source.slice(inside.from, inside.to).trim());
 }
 
 function skipArguments({ reader }: LatexState, _start: number, name: string): void {

@@ -8,6 +8,7 @@ export interface LatexNote {
   readonly label: string;
   readonly body: Passage;
   readonly at: number;
+  readonly isWork: boolean;
 }
 
 export type Series = 'footnote' | 'endnote' | 'thanks';
@@ -22,8 +23,8 @@ export interface LatexNotes {
   markOnly(passage: Passage, series: Series, label: string | null, at: number): void;
   /** \bibitem. */
   addWork(key: string, label: string | null, at: number): LatexNote;
-  /** One key of a \cite; printed as the key, since the number may be known later only. */
-  cite(passage: Passage, key: string, at: number): void;
+  /** Says that the text since `from` cites the work with this key: a \cite prints it, for its number may be known later only. */
+  cite(passage: Passage, key: string, from: number): void;
   all(): readonly LatexNote[];
 }
 
@@ -44,7 +45,7 @@ export function createLatexNotes(createPassage: () => Passage): LatexNotes {
     series === 'thanks' ? (SYMBOLS[count - 1] ?? String(count)) : String(count);
   const keep = (key: string, label: string, at: number): LatexNote => {
     const distinct = notes.has(key) ? `${key} at ${at}` : key;
-    const note = { key: distinct, label, body: createPassage(), at };
+    const note = { key: distinct, label, body: createPassage(), at, isWork: key.startsWith('work ') };
     notes.set(distinct, note);
     return note;
   };
@@ -69,11 +70,7 @@ export function createLatexNotes(createPassage: () => Passage): LatexNotes {
       works += 1;
       return keep(`work ${key}`, label ?? String(works), at);
     },
-    cite(passage, key, at) {
-      const start = passage.length();
-      passage.put(key, at);
-      passage.mark(start, `work ${key}`);
-    },
+    cite: (passage, key, from) => passage.mark(from, `work ${key}`),
     all: () => [...notes.values()],
   };
 }

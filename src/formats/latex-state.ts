@@ -7,6 +7,8 @@ import type { Passage } from './passage.ts';
 export interface LatexState {
   readonly reader: LatexReader;
   readonly notes: LatexNotes;
+  /** Other files that the source reads in its course. */
+  readonly files: string[];
   /** Where text goes now. */
   passage(): Passage;
   /** Sends the text up to `end` to a passage; then `close` is called. */
@@ -42,6 +44,7 @@ export function createLatexState(source: string, running: Passage, createPassage
   return {
     reader,
     notes: createLatexNotes(createPassage),
+    files: [],
     passage: () => frames.at(-1)?.passage ?? work ?? running,
     open,
     openGroup(passage, close) {

@@ -34,11 +34,22 @@ export const latex: Format = {
       format: 'latex',
       lines,
       running,
-      notes: notes.map(({ key, label, body: text }) => ({ key, label, kind: 'note', body: text, given: [] })),
-      warnings,
+      notes: notes.map(({ key, label, body: text, at, isWork }) => ({
+        ...{ key, label, kind: 'note', body: text, given: [] },
+        // A \bibitem prints its label before the work; a footnote's stands where the text refers to it.
+        ...(isWork && { at }),
+      })),
+      warnings: [...warnings, ...unread(state.files)],
     });
   },
 };
+
+/** What the draft reads from other files is theirs: each is an input of its own. */
+function unread(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return [];
+  const named = [...new Set(files)].slice(0, 10).join(', ');
+  return [`files that the draft includes are not read with it, give them too: ${named}`];
+}
 
 interface Range {
   readonly from: number;

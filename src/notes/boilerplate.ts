@@ -15,7 +15,7 @@ const OPENINGS: readonly RegExp[] = [
     `^(?:acknowledge?ments?|disclaimer|disclosure|funding|biography|comments?|contributors?|index|glossary|abbreviations|credits)${ALONE}`,
   ),
   /^(?:conflicts? of interest|competing interests|declaration of|the (?:views|opinions) expressed|any views)/,
-  /^(?:(?:share|tweet|discuss|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|via|now|to|our|the|for|with|in)\b)|comments? (?:\(|are)|leave a |reply$)/,
+  /^(?:(?:share|tweet|discuss|e-?mail|print|download|follow|like|subscribe|sign up|join|get|log in)(?:$|:| (?:this|it|on|us|me|him|her|via|now|to|our|the|for|with|in)\b)|comments? (?:\(|are)|leave a |reply$)/,
   /^(?:copyright (?:©|\(c\)|\d{4}|by )|©|c\) |all rights reserved|creative commons|cc[ -]by|published under|reprinted|republish)/,
   /^(?:this (?:work|article|text|essay|piece|post|paper) (?:is|was|has|first|originally|appears)|(?:originally|first) published)/,
   /^(?:licen[cs]ed under|licen[cs]e:|tags?:|categor(?:y|ies):|filed under|posted (?:in|on|by)|written by|edited by)/,

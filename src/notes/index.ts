@@ -49,8 +49,8 @@ export function findNotes(document: Document): FoundNotes {
   const isBesideNotes = labelled.length > 0 || marked.some(({ found }) => found.kind === 'note');
   const references = toReferences(lists.flat(), places, isBesideNotes);
   const noted = [...labelled, ...references];
-  const taken = [...wholeOf(layout, noted), ...document.notes.map(({ body }) => body)];
-  const linked = findInlineLinks(text, layout, document.hyperlinks, covering(own, taken), taken);
+  const typed = wholeOf(layout, noted);
+  const linked = findInlineLinks(document, layout, covering(own, typed), typed);
   const discovered = [...noted, ...toInline(document, layout, linked)].map((found): Placed => ({ found, given: [] }));
   const isPlaced = places.some((offsets) => offsets.length > 0);
   const orphans = [...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
@@ -97,16 +97,19 @@ function toReferences(
 }
 
 /**
- * A paragraph with a link is called by its line, `L12`, which an editor can go to and which no other paragraph has;
- * where the format has no lines, by its number among the paragraphs, `¶12`.
+ * A paragraph with a link is called by its line, `L12`, which an editor can go to; where a page has several on one line,
+ * the others by line and column, `L12:340`; where the format has no lines, by its number among the paragraphs, `¶12`.
  */
 function toInline(document: Document, layout: Layout, spans: readonly Span[]): readonly FoundNote[] {
+  const lines = new Set<number>();
   return spans.map((span) => {
     const body = trimSpan(document.text, span);
-    const line = positionAt(document.anchors, body.start)?.line;
+    const position = positionAt(document.anchors, body.start);
     const paragraph = (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
+    const isSecond = position !== null && lines.has(position.line);
+    if (position !== null) lines.add(position.line);
     return {
-      label: line === undefined ? `¶${paragraph}` : `L${line}`,
+      label: position === null ? `¶${paragraph}` : `L${position.line}${isSecond ? `:${position.column}` : ''}`,
       kind: 'inline',
       start: body.start,
       body,

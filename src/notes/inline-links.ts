@@ -1,6 +1,6 @@
 // Links in the running text that no note holds: each paragraph with one is what cites it.
 
-import type { Hyperlink, Span } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
@@ -8,23 +8,23 @@ import type { Mask } from './mask.ts';
 const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[\p{L}\p{N}])|\bdoi:\s?10\./giu;
 
 /**
- * The paragraphs that hold an address outside every note, cut where they run into one. After the last note the
- * publisher's frame begins with its first line; links in it cite nothing.
- * @param notes the spans of all notes, labels included
+ * The paragraphs that hold an address outside every note, cut where they run into one. After the last note, or the last
+ * marker of notes that the format keeps apart, the publisher's frame begins with its first line; links in it cite nothing.
+ * @param typed the spans of the notes that stand in the running text, labels included
  */
 export function findInlineLinks(
-  text: string,
+  { text, hyperlinks, notes }: Document,
   layout: Layout,
-  hyperlinks: readonly Hyperlink[],
   mask: Mask,
-  notes: readonly Span[],
+  typed: readonly Span[],
 ): readonly Span[] {
   const addresses = [...text.matchAll(ADDRESS)].map((match) => match.index);
   const links = hyperlinks.filter(({ url }) => /^(?:https?|ftp):/i.test(url)).map(({ start }) => start);
   const offsets = [...addresses, ...links].filter((offset) => !mask.covers(offset)).sort((a, b) => a - b);
   if (offsets.length === 0) return [];
-  const sorted = [...notes].sort((a, b) => a.start - b.start);
-  const frame = sorted.length === 0 ? text.length : frameStart(text, layout, sorted.at(-1)?.end ?? 0);
+  const sorted = [...typed, ...notes.map(({ body }) => body)].sort((a, b) => a.start - b.start);
+  const last = [...typed, ...notes.flatMap(({ markers }) => markers)].reduce((most, { end }) => Math.max(most, end), 0);
+  const frame = last === 0 ? text.length : frameStart(text, layout, last);
   const found: Span[] = [];
   let at = 0;
   let note = 0;

@@ -53,11 +53,7 @@ describe('labels and markers', () => {
 
   test.each([
     ['a number twice', ['1', '2', '2', '3'], ['duplicate-label 2: another note has the label 2 too']],
-    [
-      'a mistyped number',
-      ['1', '2', '3', '1', '5'],
-      ['duplicate-label 1: another note has the label 1 too', 'numbering-gap 5: note 4 is missing before note 5'],
-    ],
+    ['footnotes and endnotes that count beside each other', ['1', '2', '1', '3', '2', '4'], []],
     ['chapters', ['1', '2', '3', '1', '2', '1', '2'], []],
     ['signs on every page', ['*', '†', '*', '†'], []],
     ['a key twice', ['Ray11', 'Lee03', 'Ray11'], ['duplicate-label Ray11: another note has the label Ray11 too']],
@@ -67,6 +63,14 @@ describe('labels and markers', () => {
     ['Roman numbers', ['i', 'ii', 'iii'], []],
   ])('%s', (_name, labels, findings) => {
     expect(findingsOf(numbered(...labels))).toEqual(findings);
+  });
+
+  test('a mistyped number is a duplicate that nothing refers to', () => {
+    expect(findingsOf([...numbered('1', '2', '3'), note('1', [], unmarked), note('5')])).toEqual([
+      'note-without-marker 1: nothing in the text refers to note 1',
+      'duplicate-label 1: another note has the label 1 too',
+      'numbering-gap 5: note 4 is missing before note 5',
+    ]);
   });
 
   test('the second of two ones in a row is a duplicate where nothing refers to it', () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latex } from '../../src/formats/latex.ts';
+import { findNotes } from '../../src/notes/index.ts';
 import { expectFixture, expectLawful, misplaced, readSource, summarize } from './read-draft.ts';
 
 const FIXTURES = readdirSync(new URL('../../fixtures/formats/latex/', import.meta.url)).filter(
@@ -71,6 +72,12 @@ describe('notes', () => {
       'a\\footnote{\\url{http://x.example/%20}.} b',
       [['1', 'http://x.example/%20.']],
     ],
+    [
+      'a percent sign that ends a line of an address is no part of it',
+      'a\\footnote{\\url{http://x.example/%\n  a%20b}} b',
+      [['1', 'http://x.example/a%20b']],
+    ],
+    ['a mark in a caption finds its text', '\\caption[a]{b\\protect\\footnotemark{}}\\footnotetext{x}', [['1', 'x']]],
     ['a work without key is none', '\\begin{thebibliography}{9}\\bibitem x\\end{thebibliography}', []],
   ])('%s', async (_, source, expected) => {
     expect(await bodies(source)).toEqual(expected);
@@ -83,6 +90,31 @@ describe('notes', () => {
     expect(notes.map(({ label, markers }) => [label, markers.length])).toEqual([
       ['1', 2],
       ['L9', 1],
+    ]);
+  });
+
+  test('a citation stands where its command does, with all its groups', async () => {
+    const source =
+      'a \\parencites[see][2]{k}[3]{l}\n\\begin{thebibliography}{9}\\bibitem{k} K.\\bibitem{l} L.\\end{thebibliography}';
+    const { text, notes } = summarize(await read(source));
+    expect(text[0]).toBe('a [k, l]');
+    expect(notes.map(({ markers }) => markers)).toEqual([['1:3 [k, l]'], ['1:3 [k, l]']]);
+  });
+
+  test('a work begins at its \\bibitem, a footnote where its text does', async () => {
+    const source = 'a\\footnote{x}\n\\begin{thebibliography}{9}\n\\bibitem{k} K.\n\\end{thebibliography}';
+    const places = findNotes(await read(source)).notes.map(({ position }) => [position?.line, position?.column]);
+    expect(places).toEqual([
+      [1, 12],
+      [3, 1],
+    ]);
+  });
+
+  test('files that the draft includes are named', async () => {
+    const { text, warnings } = await read('a \\input{one} \\include{two} b % \\input{three}');
+    expect([text, warnings]).toEqual([
+      'a b',
+      ['files that the draft includes are not read with it, give them too: one, two'],
     ]);
   });
 });
