@@ -1,7 +1,7 @@
 // Lets what a reference manager gives win over what the note prints.
 
 import type { Citation, CitedLink } from '../model/citation.ts';
-import type { GivenCitation, Position } from '../model/document.ts';
+import type { GivenCitation, Placed } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { identifierKinds, identifiersOf, resolverUrl } from './find-identifiers.ts';
 import { unwrapArchive } from './unwrap-archive.ts';
@@ -9,31 +9,31 @@ import { unwrapArchive } from './unwrap-archive.ts';
 /**
  * `citations` with the fields that `given` has; what it lacks stays as printed. A given source goes to the citation
  * that prints its title, else to the one at its place; one that the note does not print is added at the end.
- * Its addresses join the printed ones, at `position`.
+ * Its addresses join the printed ones, at `place`.
  */
 export function withGiven(
   citations: readonly Citation[],
   given: readonly GivenCitation[],
-  position: Position | null,
+  place: Placed,
 ): readonly Citation[] {
   const merged = [...citations];
   const taken = new Set<number>();
-  for (const [place, source] of given.entries()) {
-    const index = placeOf(source, place, citations, given.length, taken);
+  for (const [order, source] of given.entries()) {
+    const index = orderOf(source, order, citations, given.length, taken);
     const printed = index === null ? null : merged[index];
     if (index === null || printed === null || printed === undefined) {
-      merged.push(merge(blank(source), source, position));
+      merged.push(merge(blank(source), source, place));
       continue;
     }
     taken.add(index);
-    merged[index] = merge(printed, source, position);
+    merged[index] = merge(printed, source, place);
   }
   return merged;
 }
 
-function placeOf(
+function orderOf(
   source: GivenCitation,
-  place: number,
+  order: number,
   citations: readonly Citation[],
   count: number,
   taken: ReadonlySet<number>,
@@ -44,10 +44,10 @@ function placeOf(
   );
   if (byTitle >= 0) return byTitle;
   const isPaired = count === citations.length || citations.length === 1;
-  return isPaired && place < citations.length && !taken.has(place) ? place : null;
+  return isPaired && order < citations.length && !taken.has(order) ? order : null;
 }
 
-function merge(citation: Citation, source: GivenCitation, position: Position | null): Citation {
+function merge(citation: Citation, source: GivenCitation, place: Placed): Citation {
   return {
     ...citation,
     authors: source.authors.length > 0 ? source.authors : citation.authors,
@@ -58,16 +58,12 @@ function merge(citation: Citation, source: GivenCitation, position: Position | n
     accessed: source.accessed ?? citation.accessed,
     language: source.language ?? citation.language,
     identifiers: { ...citation.identifiers, ...source.identifiers },
-    links: [...citation.links, ...newLinks(source, citation.links, position)],
+    links: [...citation.links, ...newLinks(source, citation.links, place)],
   };
 }
 
 // The addresses given, then those that resolve an identifier which no link bears yet.
-function newLinks(
-  source: GivenCitation,
-  printed: readonly CitedLink[],
-  position: Position | null,
-): readonly CitedLink[] {
+function newLinks(source: GivenCitation, printed: readonly CitedLink[], place: Placed): readonly CitedLink[] {
   const known = new Set(printed.map((link) => link.url));
   const urls = source.urls.filter((url) => /^(?:https?|ftp):\/\//i.test(url) && !known.has(url));
   const borne = [...known, ...urls].map(identifiersOf);
@@ -78,7 +74,7 @@ function newLinks(
   });
   return [...new Set([...urls, ...resolvers])]
     .filter((url) => !known.has(url))
-    .map((url) => ({ url, position, variants: [], truncated: false, archiveOf: unwrapArchive(url) }));
+    .map((url) => ({ url, ...place, variants: [], truncated: false, archiveOf: unwrapArchive(url) }));
 }
 
 function blank(source: GivenCitation): Citation {

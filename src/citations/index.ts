@@ -3,7 +3,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { Document, Hyperlink, Span } from '../model/document.ts';
 import type { CitedNote, Note } from '../model/note.ts';
-import { positionAt } from '../text/position.ts';
+import { placeAt } from '../text/position.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { findUrls } from './find-urls.ts';
 import { withGiven } from './given-citation.ts';
@@ -68,7 +68,7 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
       isInProse: note.kind === 'inline',
     });
   });
-  return withGiven(citations, note.given, positionAt(document.anchors, start));
+  return withGiven(citations, note.given, placeAt(document, start));
 }
 
 // The plain scan: the note as one citation, its addresses and nothing else.

@@ -2,7 +2,7 @@
 
 import type { CitedLink } from '../model/citation.ts';
 import type { Document, Hyperlink } from '../model/document.ts';
-import { positionAt } from '../text/position.ts';
+import { placeAt } from '../text/position.ts';
 import type { Address } from './address.ts';
 import { type FoundIdentifier, identifiersOf, resolverUrl } from './find-identifiers.ts';
 import { unwrapArchive } from './unwrap-archive.ts';
@@ -81,7 +81,7 @@ function fromHyperlink(document: Document, hyperlink: Hyperlink): Placed {
 function plainLink(document: Document, url: string, at: number): CitedLink {
   return {
     url,
-    position: positionAt(document.anchors, at),
+    ...placeAt(document, at),
     variants: [],
     truncated: false,
     archiveOf: unwrapArchive(url),

@@ -2,6 +2,7 @@
 
 import type { Citation, CitedLink } from '../model/citation.ts';
 import type { CitedNote } from '../model/note.ts';
+import { placeOf } from '../text/position.ts';
 import type { Found } from './rule.ts';
 
 export interface LinkInNote {
@@ -27,7 +28,7 @@ function listLinks(notes: readonly CitedNote[]): readonly LinkInNote[] {
 
 /** A finding at a link: its own place where it has one, else the note's. */
 export function atLink({ note, link }: LinkInNote, message: string): Found {
-  return { message, note: note.label, position: link.position ?? note.position };
+  return { message, note: note.label, ...placeOf(link.position === null && link.location === undefined ? note : link) };
 }
 
 /** As much of an address or a title as a message can hold. */

@@ -1,5 +1,6 @@
 // Two notes with one number: a marker can mean only one of them.
 
+import { placeOf } from '../text/position.ts';
 import type { FindingRule, Found } from './rule.ts';
 import { countedSections } from './sections.ts';
 
@@ -13,8 +14,10 @@ export const duplicateLabel: FindingRule = {
     const found: Found[] = [];
     for (const group of groups) {
       const seen = new Set<string>();
-      for (const { label, position } of group) {
-        if (seen.has(label)) found.push({ message: `another note has the label ${label} too`, note: label, position });
+      for (const note of group) {
+        const { label } = note;
+        if (seen.has(label))
+          found.push({ message: `another note has the label ${label} too`, note: label, ...placeOf(note) });
         seen.add(label);
       }
     }

@@ -1,7 +1,7 @@
 // What an editor wants to know of a draft without any network: a registry of rules, one a file.
 
-import type { Position } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Placed } from '../model/place.ts';
 import { accessDateInFuture } from './access-date-in-future.ts';
 import { bareUrlWithoutTitle } from './bare-url-without-title.ts';
 import { damagedUrl } from './damaged-url.ts';
@@ -37,10 +37,19 @@ export const findingRules: readonly FindingRule[] = [
 export function findFindings(draft: Draft): readonly Finding[] {
   return findingRules
     .flatMap((rule) => rule.find(draft).map((found) => ({ rule: rule.name, severity: rule.severity, ...found })))
-    .sort((a, b) => comparePositions(a.position, b.position));
+    .sort(comparePlaces);
 }
 
-function comparePositions(a: Position | null, b: Position | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a.line - b.line || a.column - b.column;
+function comparePlaces(a: Placed, b: Placed): number {
+  const [one, other] = [rankOf(a), rankOf(b)];
+  const at = one.findIndex((rank, index) => rank !== other[index]);
+  return at === -1 ? 0 : Number(one[at]) - Number(other[at]);
+}
+
+/** What has no place comes last; what a note holds comes after the paragraph that refers to the note. */
+function rankOf({ position, location }: Placed): readonly number[] {
+  if (position !== null) return [0, position.line, position.column];
+  if (location === undefined) return [1];
+  const { page = 0, paragraph = 0, footnote, endnote } = location;
+  return [0, page, paragraph, footnote ?? endnote ?? 0];
 }

@@ -1,5 +1,6 @@
 // A DOI that cannot be one, by its form alone.
 
+import { placeOf } from '../text/position.ts';
 import { shorten } from './cited-links.ts';
 import type { FindingRule } from './rule.ts';
 
@@ -16,11 +17,15 @@ export const invalidDoi: FindingRule = {
   name: 'invalid-doi',
   severity: 'warning',
   find: ({ notes }) =>
-    notes.flatMap(({ label, text, position }) =>
-      [...text.matchAll(PRINTED)]
+    notes.flatMap((note) =>
+      [...note.text.matchAll(PRINTED)]
         .map((match) => decoded(match[1] ?? ''))
         .filter((printed) => !DOI.test(printed))
-        .map((printed) => ({ message: `no DOI has this form: ${shorten(printed)}`, note: label, position })),
+        .map((printed) => ({
+          message: `no DOI has this form: ${shorten(printed)}`,
+          note: note.label,
+          ...placeOf(note),
+        })),
     ),
 };
 

@@ -1,6 +1,7 @@
 // An ISBN whose check digit does not fit: a digit was mistyped or lost.
 
 import { isValidIsbn } from '../text/is-valid-isbn.ts';
+import { placeOf } from '../text/position.ts';
 import type { FindingRule } from './rule.ts';
 
 const PRINTED =
@@ -10,14 +11,14 @@ export const invalidIsbn: FindingRule = {
   name: 'invalid-isbn',
   severity: 'warning',
   find: ({ notes }) =>
-    notes.flatMap(({ label, text, position }) =>
-      [...text.matchAll(PRINTED)]
+    notes.flatMap((note) =>
+      [...note.text.matchAll(PRINTED)]
         .map((match) => match[1] ?? '')
         .filter((printed) => !beginsWithIsbn(printed.replace(/[^\dXx]/g, '').toUpperCase()))
         .map((printed) => ({
           message: `the ISBN ${printed} is mistyped: its digits do not add up`,
-          note: label,
-          position,
+          note: note.label,
+          ...placeOf(note),
         })),
     ),
 };

@@ -1,28 +1,37 @@
 // A note that nothing in the text refers to.
 
 import type { CitedNote } from '../model/note.ts';
+import { placeOf } from '../text/position.ts';
+import { shorten } from './cited-links.ts';
+import { isCalled } from './is-called.ts';
 import type { FindingRule } from './rule.ts';
 import { countedSections } from './sections.ts';
 
 /**
  * Silent about a list of which no note has a marker: a numbered bibliography, or a text whose markers were lost with its
- * formatting. Silent too where the format has no lines, because markers are places and none could be given.
+ * formatting. Where the format itself ties notes to their marks, one note alone is proof enough.
  */
 export const noteWithoutMarker: FindingRule = {
   name: 'note-without-marker',
   severity: 'warning',
   find({ notes }) {
-    const counted = countedSections(notes).map((section) => section.map(({ note }) => note));
-    const others = notes.filter(({ kind, label }) => kind === 'note' && !/^\d+$/.test(label));
-    return [...counted, others].flatMap(unreferred).map(({ label, position }) => ({
-      message: `nothing in the text refers to note ${label}`,
-      note: label,
-      position,
+    const printed = notes.filter(({ isUnprinted }) => !isUnprinted);
+    const counted = countedSections(printed).map((section) => section.map(({ note }) => note));
+    const others = printed.filter(({ kind, label }) => kind === 'note' && !/^\d+$/.test(label));
+    const unprinted = notes.filter(({ isUnprinted }) => isUnprinted);
+    return [...[...counted, others].flatMap(uncalled), ...unprinted].map((note) => ({
+      message: describe(note),
+      note: note.label,
+      ...placeOf(note),
     }));
   },
 };
 
-function unreferred(list: readonly CitedNote[]): readonly CitedNote[] {
-  if (list.every(({ markers }) => markers.length === 0)) return [];
-  return list.filter(({ markers, position }) => markers.length === 0 && position !== null);
+function uncalled(list: readonly CitedNote[]): readonly CitedNote[] {
+  return list.some(isCalled) ? list.filter((note) => !isCalled(note)) : [];
+}
+
+function describe({ label, text, isUnprinted }: CitedNote): string {
+  if (!isUnprinted) return `nothing in the text refers to note ${label}`;
+  return `nothing in the text refers to this note, so that it is not printed: ${shorten(text)}`;
 }

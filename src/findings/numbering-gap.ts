@@ -1,5 +1,6 @@
 // Numbers that the notes pass over.
 
+import { placeOf } from '../text/position.ts';
 import type { FindingRule, Found } from './rule.ts';
 import { countedSections } from './sections.ts';
 
@@ -15,7 +16,7 @@ export const numberingGap: FindingRule = {
         const before = inOrder[index - 1]?.value ?? value;
         if (value - before < 2) return;
         const missing = value - before === 2 ? `note ${before + 1} is` : `notes ${before + 1} to ${value - 1} are`;
-        found.push({ message: `${missing} missing before note ${value}`, note: note.label, position: note.position });
+        found.push({ message: `${missing} missing before note ${value}`, note: note.label, ...placeOf(note) });
       });
     }
     return found;

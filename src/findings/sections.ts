@@ -1,6 +1,7 @@
 // The runs in which notes count: from the beginning of the text, and anew wherever the numbers begin again.
 
 import type { CitedNote } from '../model/note.ts';
+import { isCalled } from './is-called.ts';
 
 /** A note whose label is a number. */
 export interface CountedNote {
@@ -12,19 +13,31 @@ export interface CountedNote {
  * Splits the numbered notes where the count begins anew: at a 1 that a 2 or another 1 follows, or that ends the notes.
  * A lone 1 before, say, 5 is a mistyped number and begins nothing. Of two in a row the second begins a list where markers
  * refer to both: a chapter, or a footnote before a bibliography, with a single note. Where markers refer to both and the
- * first count goes on, footnotes and endnotes count beside each other.
+ * first count goes on, footnotes and endnotes count beside each other; where the format tells them apart, they count apart
+ * from the first, and so does a list that its author typed beside them.
  */
 export function countedSections(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
   const counted = notes
     .filter(({ kind, label }) => kind === 'note' && /^\d{1,9}$/.test(label))
     .map((note) => ({ note, value: Number(note.label) }));
+  return (['typed', 'footnote', 'endnote'] as const).flatMap((kind) =>
+    sectionsOf(counted.filter(({ note }) => seriesOf(note) === kind)),
+  );
+}
+
+function seriesOf({ location }: CitedNote): 'typed' | 'footnote' | 'endnote' {
+  if (location?.footnote !== undefined) return 'footnote';
+  return location?.endnote === undefined ? 'typed' : 'endnote';
+}
+
+function sectionsOf(counted: readonly CountedNote[]): readonly (readonly CountedNote[])[] {
   const sections: CountedNote[][] = [];
   /** The section that counts now, and the one beside it. */
   let open: readonly CountedNote[][] = [];
   counted.forEach((entry, index) => {
     const next = counted[index + 1]?.value;
     const before = counted[index - 1];
-    const isSecond = before?.value === 1 && !(before.note.markers.length > 0 && entry.note.markers.length > 0);
+    const isSecond = before?.value === 1 && !(isCalled(before.note) && isCalled(entry.note));
     const begins = entry.value === 1 && (next === undefined || next <= 2) && !isSecond;
     const continued = open.find((section) => section.at(-1)?.value === entry.value - 1) ?? open[0];
     if (continued === undefined || begins || isBeside(entry, open)) {
@@ -38,9 +51,5 @@ export function countedSections(notes: readonly CitedNote[]): readonly (readonly
 
 function isBeside({ note, value }: CountedNote, open: readonly (readonly CountedNote[])[]): boolean {
   const first = open[0]?.[0];
-  return open.length === 1 && value === 1 && first?.value === 1 && [note, first.note].every(isReferred);
-}
-
-function isReferred({ markers }: CitedNote): boolean {
-  return markers.length > 0;
+  return open.length === 1 && value === 1 && first?.value === 1 && [note, first.note].every(isCalled);
 }

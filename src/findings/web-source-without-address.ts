@@ -1,6 +1,7 @@
 // A source that was read on the web, by its own words, and whose address is not given.
 
 import type { Citation } from '../model/citation.ts';
+import { placeOf } from '../text/position.ts';
 import type { FindingRule } from './rule.ts';
 
 // Words that citation styles put before an address, and the type marks of GOST and GB/T 7714.
@@ -18,7 +19,7 @@ export const webSourceWithoutAddress: FindingRule = {
       note.citations.filter(lacksAddress).map(() => ({
         message: 'a web source is cited without its address',
         note: note.label,
-        position: note.position,
+        ...placeOf(note),
       })),
     ),
 };

@@ -1,10 +1,8 @@
 // The printed numbers of a Word document's footnotes and endnotes.
 
+import type { NoteClass } from './flow.ts';
 import { type NumberFormat, printNumber } from './number-format.ts';
 import type { Attributes, Namespaces, XmlWalk } from './xml.ts';
-
-/** Footnotes and endnotes are numbered apart. */
-export type NoteClass = 'footnote' | 'endnote';
 
 /** How one kind of notes is numbered in one section; null where the section leaves it to the document. */
 interface Numbering {

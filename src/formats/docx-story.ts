@@ -2,10 +2,10 @@
 
 import { type FieldMeaning, joinFragment } from './docx-field.ts';
 import { createFieldStack, type FieldStack } from './docx-field-stack.ts';
+import { outlineLevel } from './docx-headings.ts';
 import { CHARACTERS, isOn, SKIPPED, symbolAt, TEXT_ELEMENTS } from './docx-names.ts';
-import type { NoteClass } from './docx-note-numbers.ts';
 import { createDocxWriter, type DocxWriter, type SharedNumbers } from './docx-writer.ts';
-import type { Story } from './flow.ts';
+import type { NoteClass, Story } from './flow.ts';
 import type { Attributes, XmlVisitor } from './xml.ts';
 
 /** What a story needs to know of the rest of the file. */
@@ -19,6 +19,11 @@ export interface StoryContext extends SharedNumbers {
 export interface StoryReader extends XmlVisitor {
   finish(): Story;
 }
+
+const MARKS: ReadonlyMap<string, NoteClass> = new Map([
+  ['w:footnoteReference', 'footnote'],
+  ['w:endnoteReference', 'endnote'],
+]);
 
 type Step = (attributes: Attributes) => void;
 
@@ -41,6 +46,11 @@ export function createStoryReader(context: StoryContext): StoryReader {
     if (name === 'mc:Choice' || name === 'mc:Fallback') return steps.isAlternativeTaken();
     return SKIPPED.has(name) || (name === 'w:tc' && isDeletedRow);
   };
+  /** A mark in what is left out: its note is not printed either. */
+  const withdraw = (name: string, attributes: Attributes) => {
+    const kind = MARKS.get(name);
+    if (kind !== undefined) writer.withdraw(kind, attributes('w:id') ?? '');
+  };
   /** An empty `w:del` among properties says that the paragraph's mark, or the row, was deleted. */
   const noteDeletion = (parent: string | undefined) => {
     if (parent === 'w:rPr' && path.at(-2) === 'w:pPr') writer.joinNext();
@@ -49,9 +59,10 @@ export function createStoryReader(context: StoryContext): StoryReader {
   return {
     open(name, attributes) {
       const parent = path.at(-1);
-      if (name === 'w:del' && skipDepth === 0) noteDeletion(parent);
+      if ((name === 'w:del' || name === 'w:moveFrom') && skipDepth === 0) noteDeletion(parent);
       if (skipDepth > 0 || isSkipped(name)) {
         skipDepth += 1;
+        withdraw(name, attributes);
         return;
       }
       path.push(name);
@@ -93,7 +104,7 @@ function createFields(context: StoryContext, writer: DocxWriter): FieldStack {
     if (meaning.kind === 'citation') flow.citation(start, meaning.given);
     if (meaning.kind === 'list') flow.list(start);
     const note = meaning.kind === 'note' ? context.bookmarkedNotes.get(meaning.bookmark) : undefined;
-    if (note !== undefined) flow.mark(start, note.key, note.label);
+    if (note !== undefined) flow.mark(start, note, true);
   });
 }
 
@@ -123,8 +134,7 @@ function createSteps(context: StoryContext, writer: DocxWriter, fields: FieldSta
     ['w:r', writer.openRun],
     ['w:tc', writer.openCell],
     ['w:txbxContent', writer.openBox],
-    ['w:footnoteReference', refer('footnote')],
-    ['w:endnoteReference', refer('endnote')],
+    ...[...MARKS].map(([name, kind]) => [name, refer(kind)] as const),
     ['w:sym', (attributes) => writer.write(symbolAt(attributes('w:char') ?? ''))],
     ['w:lastRenderedPageBreak', () => context.noteNumbers.page()],
     ['w:fldChar', (attributes) => fields.mark(attributes('w:fldCharType') ?? '', here())],
@@ -163,6 +173,7 @@ function readParagraphProperty(name: string, attributes: Attributes, writer: Doc
   if (name === 'w:pStyle') writer.place({ style: value });
   if (name === 'w:numId') writer.place({ list: value });
   if (name === 'w:ilvl') writer.place({ level: Number.parseInt(value ?? '0', 10) || 0 });
+  if (name === 'w:outlineLvl') writer.outline(outlineLevel(value));
   if (name === 'w:sectPr') writer.endSection();
 }
 

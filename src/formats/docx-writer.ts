@@ -1,22 +1,20 @@
 // Writes one Word story: its paragraphs, the cells of its tables, its text boxes, and the marks of notes.
 
+import type { IsHeading } from './docx-headings.ts';
 import type { ListNumbers, ListPlace } from './docx-list-numbers.ts';
-import type { NoteClass, NoteNumbers } from './docx-note-numbers.ts';
-import { createFlow, type Flow, type Story } from './flow.ts';
+import type { NoteNumbers } from './docx-note-numbers.ts';
+import { createFlow, type Flow, type NoteClass, type ReferredNote, type Story } from './flow.ts';
 import { superscript } from './superscript.ts';
-
-/** A note as its marks know it. */
-export interface ReferredNote {
-  readonly key: string;
-  readonly label: string;
-}
 
 /** What a story counts together with all other stories of the file. */
 export interface SharedNumbers {
   readonly noteNumbers: NoteNumbers;
   readonly listNumbers: ListNumbers;
+  readonly isHeading: IsHeading;
   /** The note whose mark each bookmark holds, by the bookmark's name. */
   readonly bookmarkedNotes: Map<string, ReferredNote>;
+  /** Keys of the notes whose marks were deleted or are hidden. */
+  readonly withdrawnNotes: Set<string>;
 }
 
 /** The story in the making. */
@@ -27,6 +25,8 @@ export interface DocxWriter {
   openParagraph(): void;
   /** The properties of the paragraph at hand that say what is printed before and after it. */
   place(place: Partial<ListPlace>): void;
+  /** The outline level that the paragraph at hand has itself. */
+  outline(level: number | null): void;
   endSection(): void;
   /** The properties are read: the list's number comes first. */
   writeListNumber(): void;
@@ -40,6 +40,8 @@ export interface DocxWriter {
   refer(kind: NoteClass, id: string): void;
   /** The author typed the mark: it is the text of the run. */
   referTyped(kind: NoteClass, id: string): void;
+  /** A mark stands where nothing is printed. */
+  withdraw(kind: NoteClass, id: string): void;
   openCell(): void;
   closeCell(): void;
   closeRow(): void;
@@ -56,13 +58,14 @@ interface Paragraph {
   readonly boxes: Story[];
   readonly isContinuation: boolean;
   place: ListPlace;
+  outline: number | null;
   endsSection: boolean;
 }
 
 interface Run {
   isHidden: boolean;
   isRaised: boolean;
-  typedMark: { readonly key: string; readonly start: number } | null;
+  typedMark: { readonly key: string; readonly noteClass: NoteClass; readonly start: number } | null;
 }
 
 // Bookmarks that are open at once; documents have a handful, and each is looked at for each note.
@@ -70,7 +73,8 @@ const MAX_OPEN_BOOKMARKS = 100;
 
 const NOWHERE: ListPlace = { list: null, level: null, style: null };
 
-export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: SharedNumbers): DocxWriter {
+export function createDocxWriter(shared: SharedNumbers): DocxWriter {
+  const { noteNumbers, listNumbers, bookmarkedNotes } = shared;
   const outer: Flow[] = [];
   const paragraphs: Paragraph[] = [];
   const runs: Run[] = [];
@@ -79,6 +83,10 @@ export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: 
   let flow = createFlow();
   let separator = '\n\n';
   let isJoined = false;
+  const isInBox = () => outer.length > 0;
+  const withdraw = (kind: NoteClass, id: string) => {
+    shared.withdrawnNotes.add(keyOf(kind, id));
+  };
   const withRun = (change: (run: Run) => void) => {
     const run = runs.at(-1);
     if (run !== undefined) change(run);
@@ -94,12 +102,17 @@ export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: 
       separator = '\n\n';
       const cell = cells.at(-1);
       if (cell !== undefined) cell.paragraphs += 1;
-      paragraphs.push({ boxes: [], isContinuation: isJoined, place: NOWHERE, endsSection: false });
+      if (!isJoined && !isInBox()) flow.countParagraph();
+      paragraphs.push({ boxes: [], isContinuation: isJoined, place: NOWHERE, outline: null, endsSection: false });
       isJoined = false;
     },
     place(place) {
       const paragraph = paragraphs.at(-1);
       if (paragraph !== undefined) paragraph.place = { ...paragraph.place, ...place };
+    },
+    outline(level) {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.outline = level;
     },
     endSection() {
       const paragraph = paragraphs.at(-1);
@@ -113,6 +126,8 @@ export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: 
     },
     closeParagraph() {
       const paragraph = paragraphs.pop();
+      if (paragraph !== undefined && !isInBox() && shared.isHeading(paragraph.place.style, paragraph.outline))
+        flow.entitle();
       for (const box of paragraph?.boxes ?? []) flow.absorb(box);
       if (paragraph?.endsSection) noteNumbers.section();
     },
@@ -124,17 +139,21 @@ export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: 
     raise: (isRaised) => withRun((run) => Object.assign(run, { isRaised })),
     closeRun() {
       const typed = runs.pop()?.typedMark;
-      if (typed) flow.mark(typed.start, typed.key, flow.textSince(typed.start).trim());
+      if (typed) flow.mark(typed.start, { ...typed, label: flow.textSince(typed.start).trim() });
     },
     refer(kind, id) {
-      const note = { key: `${kind} ${id}`, label: noteNumbers.next(kind) };
+      if (runs.at(-1)?.isHidden) return withdraw(kind, id);
+      const note = { key: keyOf(kind, id), label: noteNumbers.next(kind), noteClass: kind };
       const start = flow.length();
       flow.append(`[${note.label}]`);
-      flow.mark(start, note.key, note.label);
+      flow.mark(start, note);
       for (const name of bookmarks.values()) bookmarkedNotes.set(name, note);
     },
     referTyped: (kind, id) =>
-      withRun((run) => Object.assign(run, { typedMark: { key: `${kind} ${id}`, start: flow.length() } })),
+      withRun((run) =>
+        Object.assign(run, { typedMark: { key: keyOf(kind, id), noteClass: kind, start: flow.length() } }),
+      ),
+    withdraw,
     openCell: () => cells.push({ paragraphs: 0 }),
     // A cell of one paragraph goes on with the next cell: lists of references stand in tables, numbers first.
     closeCell() {
@@ -160,4 +179,9 @@ export function createDocxWriter({ noteNumbers, listNumbers, bookmarkedNotes }: 
     },
     closeBookmark: (id) => bookmarks.delete(id),
   };
+}
+
+/** What a note is called within the file: ids of footnotes and of endnotes are counted apart. */
+export function keyOf(kind: NoteClass, id: string): string {
+  return `${kind} ${id}`;
 }

@@ -1,13 +1,15 @@
 // Word files (.docx): the text, the notes with their printed numbers, links, and what reference managers left.
 
 import { readField } from './docx-field.ts';
+import { createHeadings } from './docx-headings.ts';
 import { createListNumbers } from './docx-list-numbers.ts';
 import { WORD_NAMESPACES } from './docx-names.ts';
-import { createNoteNumbers, type NoteClass } from './docx-note-numbers.ts';
+import { createNoteNumbers } from './docx-note-numbers.ts';
 import { type DocxPart, NO_WORD_FILE, openDocx } from './docx-package.ts';
 import { readWordSources } from './docx-sources.ts';
 import { createStoryReader, type StoryContext, type StoryReader } from './docx-story.ts';
-import type { Story } from './flow.ts';
+import { keyOf } from './docx-writer.ts';
+import type { NoteClass, Story } from './flow.ts';
 import type { Format } from './format.ts';
 import { assembleOffice } from './office-document.ts';
 import { beginsWith } from './signature.ts';
@@ -28,7 +30,9 @@ export const docx: Format = {
     const common = {
       noteNumbers: createNoteNumbers(file.settings, file.body.xml, WORD_NAMESPACES, walk),
       listNumbers: createListNumbers(file.numbering, file.styles, WORD_NAMESPACES, walk),
+      isHeading: createHeadings(file.styles, WORD_NAMESPACES, walk),
       bookmarkedNotes: new Map(),
+      withdrawnNotes: new Set<string>(),
       readField: (instruction: string, data: string) => readField(instruction, data, sources),
     };
     const body = readBody(file.body, { ...common, targets: file.body.targets }, walk);
@@ -39,10 +43,11 @@ export const docx: Format = {
     ] as const) {
       if (part === null) continue;
       for (const [id, story] of readNotes(part, kind, { ...common, targets: part.targets }, walk)) {
-        notes.set(`${kind} ${id}`, story);
+        notes.set(keyOf(kind, id), story);
       }
     }
-    return assembleOffice({ path, format: 'docx', body, notes, warnings: [] });
+    const withdrawn = common.withdrawnNotes;
+    return assembleOffice({ path, format: 'docx', body, notes, withdrawn, warnings: [] });
   },
 };
 

@@ -1,7 +1,7 @@
 // Reads the text of an OpenDocument text from its elements as they come.
 
 import type { GivenCitation } from '../model/document.ts';
-import type { Story } from './flow.ts';
+import type { NoteClass, Story } from './flow.ts';
 import { isManagedList, readBibliographyMark, readMarkName } from './odt-managed.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { createOdtWriter, type OdtWriter } from './odt-writer.ts';
@@ -58,7 +58,7 @@ export function createOdtReader(styles: OdtStyles): OdtReader {
     },
     close(name) {
       if (skipDepth > 0) skipDepth -= 1;
-      else if (PARAGRAPHS.has(name)) writer.closeParagraph();
+      else if (PARAGRAPHS.has(name)) writer.closeParagraph(name === 'text:h');
       else steps.close.get(name)?.();
     },
     finish: () => ({ ...writer.finish(), isText }),
@@ -68,11 +68,24 @@ export function createOdtReader(styles: OdtStyles): OdtReader {
 /** What each element does when it opens and when it closes. */
 function createSteps(writer: OdtWriter) {
   const spans = createSpanSteps(writer);
+  const references: { readonly start: number; readonly noteClass: NoteClass; readonly id: string }[] = [];
+  const openReference: Step = (attributes) => {
+    // The reference may show the note's page or chapter in place of its number.
+    const id = /^(?:page|chapter|direction)$/.test(attributes('text:reference-format') ?? '')
+      ? null
+      : attributes('text:ref-name');
+    references.push({ start: writer.flow().length(), noteClass: noteClassOf(attributes), id: id ?? '' });
+  };
+  const closeReference = () => {
+    const reference = references.pop();
+    if (reference !== undefined && reference.id !== '')
+      writer.repeat(reference.start, reference.noteClass, reference.id);
+  };
   const open = new Map<string, Step>([
     ['text:s', (attributes) => writer.spaces(count(attributes('text:c')))],
     ['text:tab', () => writer.put('\t')],
     ['text:line-break', () => writer.put('\n')],
-    ['text:note', writer.openNote],
+    ['text:note', (attributes) => writer.openNote(noteClassOf(attributes), attributes('text:id') ?? '')],
     ['text:note-citation', writer.openLabel],
     ['text:note-body', writer.openStory],
     ['draw:text-box', writer.openStory],
@@ -80,12 +93,14 @@ function createSteps(writer: OdtWriter) {
     ['text:list', (attributes) => writer.lists.open(attributes('text:style-name'), continues(attributes))],
     ['text:list-item', (attributes) => writer.lists.item(attributes('text:start-value'))],
     ['table:table-cell', writer.openCell],
+    ['text:note-ref', openReference],
     ...spans.open,
   ]);
   const close = new Map<string, () => void>([
     ['text:note-citation', writer.closeLabel],
     ['text:note-body', writer.closeNoteBody],
     ['text:note', writer.closeNote],
+    ['text:note-ref', closeReference],
     ['draw:text-box', writer.closeBox],
     ['text:span', writer.closeSpan],
     ['text:list', writer.lists.close],
@@ -146,6 +161,10 @@ function createSpanSteps(writer: OdtWriter) {
     ['text:bibliography-mark', closeSource],
   ];
   return { open, close };
+}
+
+function noteClassOf(attributes: Attributes): NoteClass {
+  return attributes('text:note-class') === 'endnote' ? 'endnote' : 'footnote';
 }
 
 function continues(attributes: Attributes): boolean {

@@ -1,6 +1,6 @@
 // Writes the stories of an OpenDocument text: its paragraphs, the cells of its tables, its text boxes and notes.
 
-import { createFlow, type Flow, type Story } from './flow.ts';
+import { createFlow, type Flow, type NoteClass, type Story } from './flow.ts';
 import { createOdtLists, type OdtLists } from './odt-lists.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { superscript } from './superscript.ts';
@@ -16,24 +16,28 @@ export interface OdtWriter {
   put(text: string): void;
   spaces(count: number): void;
   openParagraph(): void;
-  closeParagraph(): void;
+  closeParagraph(isHeading: boolean): void;
   openSpan(style: string): void;
   closeSpan(): void;
   openCell(): void;
   closeCell(): void;
   closeRow(): void;
-  openNote(): void;
+  /** @param id names the note within the file, for cross-references; empty where nothing does */
+  openNote(noteClass: NoteClass, id: string): void;
   openLabel(): void;
   closeLabel(): void;
   openStory(): void;
   closeNoteBody(): void;
   closeBox(): void;
   closeNote(): void;
+  /** A cross-reference to a note, shown since `start`. */
+  repeat(start: number, noteClass: NoteClass, id: string): void;
   finish(): { readonly body: Story; readonly notes: ReadonlyMap<string, Story> };
 }
 
 interface OpenNote {
   readonly key: string;
+  readonly noteClass: NoteClass;
   label: string;
 }
 
@@ -87,6 +91,7 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
     openParagraph() {
       paragraphDepth += 1;
       flow.paragraph(separator);
+      if (outer.length === 0) flow.countParagraph();
       separator = '\n\n';
       endsInSpace = true;
       const cell = cells.at(-1);
@@ -95,9 +100,11 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
       if (number !== '') put(`${number} `);
     },
     // A text box follows the paragraph that it is anchored in.
-    closeParagraph() {
+    closeParagraph(isHeading) {
       paragraphDepth -= 1;
-      if (outer.length === 0) absorbBoxes();
+      if (outer.length > 0) return;
+      if (isHeading) flow.entitle();
+      absorbBoxes();
     },
     openSpan: (style) => raised.push(styles.raised.has(style)),
     closeSpan: () => raised.pop(),
@@ -109,9 +116,9 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
     closeRow() {
       separator = '\n\n';
     },
-    openNote() {
+    openNote(noteClass, id) {
       noteCount += 1;
-      openNotes.push({ key: String(noteCount), label: '' });
+      openNotes.push({ key: id === '' ? `${noteCount}` : keyOf(id), noteClass, label: '' });
     },
     openLabel() {
       labelDepth += 1;
@@ -123,7 +130,7 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
       note.label = note.label.trim();
       const start = flow.length();
       put(`[${note.label}]`);
-      flow.mark(start, note.key, note.label);
+      flow.mark(start, note);
     },
     openStory() {
       outer.push(flow);
@@ -137,9 +144,18 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
     },
     closeBox: () => boxes.push(leaveStory()),
     closeNote: () => openNotes.pop(),
+    repeat(start, noteClass, id) {
+      const label = flow.textSince(start).trim();
+      if (label !== '') flow.mark(start, { key: keyOf(id), noteClass, label }, true);
+    },
     finish() {
       absorbBoxes();
       return { body: flow.finish(), notes };
     },
   };
+}
+
+/** Ids are kept apart from the numbers that notes without one are counted by. */
+function keyOf(id: string): string {
+  return `#${id}`;
 }

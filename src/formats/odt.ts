@@ -36,6 +36,6 @@ export const odt: Format = {
     const { body, notes, isText } = reader.finish();
     if (!isText)
       throw new UnreadableInputError('the file is a zip archive but no text document: give the article itself');
-    return assembleOffice({ path, format: 'odt', body, notes, warnings: [] });
+    return assembleOffice({ path, format: 'odt', body, notes, withdrawn: new Set(), warnings: [] });
   },
 };

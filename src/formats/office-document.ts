@@ -1,6 +1,7 @@
 // Puts the document of a word processor together: the body, then its notes, then what a reference manager marked.
 
-import type { Document, FormatName, GivenCitation, Hyperlink, MarkedNote, Span } from '../model/document.ts';
+import type { Document, FormatName, GivenCitation, Hyperlink, Landmark, MarkedNote, Span } from '../model/document.ts';
+import { locationAt } from '../text/position.ts';
 import { type NoteMark, type Story, shift } from './flow.ts';
 import { managedNotes } from './managed-notes.ts';
 
@@ -11,51 +12,89 @@ export interface OfficeParts {
   readonly body: Story;
   /** The notes' stories by the keys of their marks. */
   readonly notes: ReadonlyMap<string, Story>;
+  /** Keys of notes whose marks were deleted or are hidden. */
+  readonly withdrawn: ReadonlySet<string>;
   readonly warnings: readonly string[];
 }
 
-/** Notes come in the order of their first marks; a note that no mark refers to is not printed, and is left out. */
+/**
+ * Notes come in the order of their marks. A note that no mark refers to comes last, as U1, U2 and so on: nothing is
+ * printed of it, but the file holds it.
+ */
 export function assembleOffice(parts: OfficeParts): Document {
   const texts = [parts.body.text];
   const hyperlinks = [...parts.body.hyperlinks];
+  const landmarks: Landmark[] = [...parts.body.landmarks];
   const notes: MarkedNote[] = [];
   let length = parts.body.text.length;
-  for (const [key, marks] of byKey(parts.body.marks)) {
-    const story = parts.notes.get(key);
-    const label = marks[0]?.label ?? '';
-    if (story === undefined) continue;
+  const append = (story: Story, label: string, location: Landmark['location']): Pick<MarkedNote, 'body' | 'given'> => {
     const body = trimNote(story, label);
     texts.push('\n\n', body.text);
     const start = length + 2;
     length = start + body.text.length;
     hyperlinks.push(...body.hyperlinks.map((link) => shift(link, start)));
-    notes.push({
-      label,
-      kind: 'note',
-      body: { start, end: length },
-      markers: marks.map(spanOf),
-      given: body.citations.flatMap(({ given }): readonly GivenCitation[] => given),
-    });
+    landmarks.push({ offset: start, location });
+    const given = body.citations.flatMap((citation): readonly GivenCitation[] => citation.given);
+    return { body: { start, end: length }, given };
+  };
+  const { called, lost } = pairMarks(parts);
+  const counts = { footnote: 0, endnote: 0 };
+  for (const { mark, story, marks } of called) {
+    const { label, noteClass } = mark;
+    counts[noteClass] += 1;
+    const place = locationAt(parts.body.landmarks, mark.start);
+    const body = append(story, label, { [noteClass]: counts[noteClass], ...place });
+    notes.push({ label, kind: 'note', ...body, markers: marks.map(spanOf) });
+  }
+  for (const story of unprinted(parts)) {
+    const label = `U${notes.length - called.length + 1}`;
+    notes.push({ label, kind: 'note', ...append(story, '', {}), markers: [], isUnprinted: true });
   }
   return {
     path: parts.path,
     format: parts.format,
     text: texts.join(''),
     anchors: null,
+    landmarks,
     hyperlinks: hyperlinks.sort((a, b) => a.start - b.start || a.end - b.end),
     notes: [...managedNotes(parts.body), ...notes],
+    lostMarkers: lost.map(({ start, end, label }) => ({ start, end, label })),
     warnings: parts.warnings,
   };
 }
 
-function byKey(marks: readonly NoteMark[]): ReadonlyMap<string, readonly NoteMark[]> {
-  const found = new Map<string, NoteMark[]>();
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const known = found.get(mark.key);
-    if (known === undefined) found.set(mark.key, [mark]);
+interface CalledNote {
+  /** The note's own mark; cross-references to it are among `marks` as well. */
+  readonly mark: NoteMark;
+  readonly marks: readonly NoteMark[];
+  readonly story: Story;
+}
+
+/** The notes in the order of their own marks, and the marks of notes that the file does not hold. */
+function pairMarks({ body, notes }: OfficeParts): { called: readonly CalledNote[]; lost: readonly NoteMark[] } {
+  const byKey = new Map<string, NoteMark[]>();
+  const marks = [...body.marks].sort((a, b) => a.start - b.start);
+  for (const mark of marks) {
+    const known = byKey.get(mark.key);
+    if (known === undefined) byKey.set(mark.key, [mark]);
     else known.push(mark);
   }
-  return found;
+  const called: CalledNote[] = [];
+  const lost: NoteMark[] = [];
+  for (const [key, ofNote] of byKey) {
+    const story = notes.get(key);
+    const mark = ofNote.find(({ isRepeated }) => !isRepeated) ?? ofNote[0];
+    if (story === undefined) lost.push(...ofNote);
+    else if (mark !== undefined) called.push({ mark, marks: ofNote, story });
+  }
+  return { called: called.sort((a, b) => a.mark.start - b.mark.start), lost };
+}
+
+function unprinted({ body, notes, withdrawn }: OfficeParts): readonly Story[] {
+  const called = new Set(body.marks.map(({ key }) => key));
+  return [...notes]
+    .filter(([key, story]) => !called.has(key) && !withdrawn.has(key) && story.text.trim() !== '')
+    .map(([, story]) => story);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,5 +1,6 @@
 // PDF files: text in reading order, notes from the bottoms of the pages after it, links over the text.
 
+import type { Landmark } from '../model/document.ts';
 import type { Format } from './format.ts';
 import { commonSize, noteOpeners, partNotes } from './pdf-footnotes.ts';
 import { findFurniture, type LinedPage } from './pdf-furniture.ts';
@@ -32,12 +33,22 @@ export const pdf: Format = {
       format: 'pdf',
       text,
       anchors: null,
+      landmarks: landmarksOf([...body, ...notes], starts),
       hyperlinks: joinSpans(text, hyperlinks),
       notes: [],
       warnings,
     };
   },
 };
+
+/** Where each page begins in the text, and begins again with its notes. */
+function landmarksOf(lines: readonly PdfLine[], starts: ReadonlyMap<PdfLine, number>): readonly Landmark[] {
+  return lines.flatMap((line, index): readonly Landmark[] => {
+    const offset = starts.get(line);
+    if (offset === undefined || lines[index - 1]?.page === line.page) return [];
+    return [{ offset, location: { page: line.page + 1 } }];
+  });
+}
 
 /** The notes of all pages come after the text of all pages: paragraphs go on over pages, and so do notes. */
 function partPages(pages: readonly LinedPage[]): { readonly body: PdfLine[]; readonly notes: PdfLine[] } {

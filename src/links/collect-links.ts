@@ -41,7 +41,9 @@ function gather(gathered: Map<string, Gathered>, link: CitedLink, by: Citing): v
 
 function citing(document: string, note: string, citation: Citation, link: CitedLink): Citing {
   const { title, authors, container, issued, accessed, language } = citation;
-  return { document, note, position: link.position, title, authors, container, issued, accessed, language };
+  const { position, location } = link;
+  const place = { position, ...(location !== undefined && { location }) };
+  return { document, note, ...place, title, authors, container, issued, accessed, language };
 }
 
 function toLink({ first, variants, citedBy, truncated }: Gathered): Link {

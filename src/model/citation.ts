@@ -1,6 +1,6 @@
 // One source that a note cites.
 
-import type { PartialDate, Position } from './place.ts';
+import type { PartialDate, Placed } from './place.ts';
 
 /** Identifiers in their bare form: a DOI begins with `10.`, an ISBN holds digits (and a final X) only. */
 export interface Identifiers {
@@ -20,10 +20,9 @@ export interface ArchivedAddress {
 }
 
 /** An address as a citation prints it. */
-export interface CitedLink {
+export interface CitedLink extends Placed {
   /** Complete, with a scheme, without the sentence's punctuation. */
   readonly url: string;
-  readonly position: Position | null;
   /** Other ways to read a damaged address, likeliest first; empty where the printed one bears no sign of damage. */
   readonly variants: readonly string[];
   /** The author cut the address short with an ellipsis. */

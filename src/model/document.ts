@@ -1,10 +1,10 @@
 // A draft as read: running text, where each character stood in the source, and what the format itself marks.
 
 import type { GivenCitation } from './citation.ts';
-import type { Position, Span } from './place.ts';
+import type { Location, Position, Span } from './place.ts';
 
 export type { GivenCitation } from './citation.ts';
-export type { PartialDate, Position, Span } from './place.ts';
+export type { Location, PartialDate, Placed, Position, Span } from './place.ts';
 
 /** The formats a draft can come in; the name stands in the report. */
 export type FormatName =
@@ -25,6 +25,12 @@ export interface Anchor {
   readonly position: Position;
 }
 
+/** Says that the text from `offset` on, up to the next of these, stands at `location`. */
+export interface Landmark {
+  readonly offset: number;
+  readonly location: Location;
+}
+
 /** A link that the format carries itself: an href, a Word relationship, a PDF annotation. */
 export interface Hyperlink extends Span {
   readonly url: string;
@@ -43,6 +49,14 @@ export interface MarkedNote {
   /** Where the running text refers to the note. */
   readonly markers: readonly Span[];
   readonly given: readonly GivenCitation[];
+  /** The format ties notes to the places that refer to them, and none refers to this one: it is printed nowhere. */
+  readonly isUnprinted?: true;
+}
+
+/** A place that refers to a note which the file does not hold. */
+export interface LostMarker extends Span {
+  /** As printed, without brackets. */
+  readonly label: string;
 }
 
 /** One input, read. Everything found later is a span of `text`. */
@@ -56,8 +70,12 @@ export interface Document {
    * Null where the format has no lines.
    */
   readonly anchors: readonly Anchor[] | null;
+  /** Ordered by offset; absent where the format has lines. */
+  readonly landmarks?: readonly Landmark[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly notes: readonly MarkedNote[];
+  /** Absent where the format knows of none. */
+  readonly lostMarkers?: readonly LostMarker[];
   /** What the reader of this input should know: a fallback that was taken, a part that could not be read. */
   readonly warnings: readonly string[];
 }

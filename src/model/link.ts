@@ -1,15 +1,14 @@
 // One address and everybody who cites it; an address is asked once.
 
 import type { ArchivedAddress } from './citation.ts';
-import type { PartialDate, Position } from './place.ts';
+import type { PartialDate, Placed } from './place.ts';
 
 /** One citation of an address. */
-export interface Citing {
+export interface Citing extends Placed {
   /** `Document.path` */
   readonly document: string;
   /** The note's label. */
   readonly note: string;
-  readonly position: Position | null;
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly container: string | null;

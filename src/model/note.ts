@@ -2,10 +2,10 @@
 
 import type { Citation } from './citation.ts';
 import type { GivenCitation, NoteKind } from './document.ts';
-import type { Position, Span } from './place.ts';
+import type { Location, Placed, Position, Span } from './place.ts';
 
 /** One note of a document. */
-export interface Note {
+export interface Note extends Placed {
   /** As printed, without brackets. */
   readonly label: string;
   readonly kind: NoteKind;
@@ -15,9 +15,13 @@ export interface Note {
   readonly body: Span;
   /** Where the note begins, its label included; null where the format has no lines. */
   readonly position: Position | null;
-  /** Where the running text refers to the note. */
+  /** Where the running text refers to the note; empty where the format has no lines. */
   readonly markers: readonly Position[];
+  /** Where the running text refers to the note, in a format without lines; absent where there are lines. */
+  readonly calls?: readonly Location[];
   readonly given: readonly GivenCitation[];
+  /** As in `MarkedNote`. */
+  readonly isUnprinted?: true;
 }
 
 /** A note together with what it cites. */
@@ -26,9 +30,7 @@ export interface CitedNote extends Note {
 }
 
 /** A place in the running text that refers to a note that is not there. */
-export interface OrphanMarker {
+export interface OrphanMarker extends Placed {
   /** As printed, without brackets. */
   readonly label: string;
-  /** Null where the format has no lines. */
-  readonly position: Position | null;
 }

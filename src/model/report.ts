@@ -4,12 +4,11 @@ import type { CitationFields } from './citation.ts';
 import type { FormatName, NoteKind } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { CitedNote } from './note.ts';
-import type { PartialDate, Position } from './place.ts';
+import type { Location, PartialDate, Placed, Position } from './place.ts';
 import type { VerdictName } from './verdict.ts';
 
-export interface ReportedLinkPlace {
+export interface ReportedLinkPlace extends Placed {
   readonly url: string;
-  readonly position: Position | null;
 }
 
 export interface ReportedCitation extends CitationFields {
@@ -17,12 +16,13 @@ export interface ReportedCitation extends CitationFields {
   readonly links: readonly ReportedLinkPlace[];
 }
 
-export interface ReportedNote {
+export interface ReportedNote extends Placed {
   readonly label: string;
   readonly kind: NoteKind;
   readonly text: string;
-  readonly position: Position | null;
   readonly markers: readonly Position[];
+  /** Where the text refers to the note, in a format without lines; absent where there are lines. */
+  readonly calls?: readonly Location[];
   readonly citations: readonly ReportedCitation[];
 }
 

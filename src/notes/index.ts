@@ -1,9 +1,9 @@
 // A document's notes: those that its format marks, and those that stand in its running text.
 
-import type { Document, Position, Span } from '../model/document.ts';
+import type { Document, MarkedNote, Span } from '../model/document.ts';
 import type { Note, OrphanMarker } from '../model/note.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { positionAt } from '../text/position.ts';
+import { locationAt, placeAt, positionAt } from '../text/position.ts';
 import type { FoundNote } from './found-note.ts';
 import { headingKind } from './headings.ts';
 import { findInlineLinks } from './inline-links.ts';
@@ -32,13 +32,10 @@ export interface FoundNotes {
 export function findNotes(document: Document): FoundNotes {
   const { text } = document;
   const layout = readLayout(text, (line) => headingKind(line) !== null);
-  const marked = document.notes.map(
-    (note): Placed => ({
-      found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
-      given: note.given,
-      ...(note.position && { position: note.position }),
-    }),
-  );
+  const marked = document.notes.map((note) => ({
+    found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
+    marked: note,
+  }));
   const own = maskDocument(document);
   const numbered = findNumberedNotes(document, layout, own);
   const keyed = findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes)));
@@ -51,17 +48,18 @@ export function findNotes(document: Document): FoundNotes {
   const noted = [...labelled, ...references];
   const typed = wholeOf(layout, noted);
   const linked = findInlineLinks(document, layout, covering(own, typed), typed);
-  const discovered = [...noted, ...toInline(document, layout, linked)].map((found): Placed => ({ found, given: [] }));
+  const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, marked: null }));
   const isPlaced = places.some((offsets) => offsets.length > 0);
-  const orphans = [...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
+  const lost = document.lostMarkers ?? [];
+  const orphans = [...lost, ...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
     (a, b) => a.start - b.start,
   );
   return {
     notes: [...marked, ...discovered]
       .sort((a, b) => a.found.start - b.found.start)
-      .map((note) => toNote(document, note))
+      .map(({ found, marked }) => toNote(document, found, marked))
       .sort(byPosition),
-    orphanMarkers: orphans.map(({ label, start }) => ({ label, position: positionAt(document.anchors, start) })),
+    orphanMarkers: orphans.map(({ label, start }) => ({ label, ...placeAt(document, start) })),
   };
 }
 
@@ -98,42 +96,38 @@ function toReferences(
 
 /**
  * A paragraph with a link is called by its line, `L12`, which an editor can go to; where a page has several on one line,
- * the others by line and column, `L12:340`; where the format has no lines, by its number among the paragraphs, `¶12`.
+ * the others by line and column, `L12:340`. Where the format has no lines it is called by its number among the
+ * paragraphs, `¶12`; a second piece of one paragraph, as a text box beside it, is `¶12.2`.
  */
 function toInline(document: Document, layout: Layout, spans: readonly Span[]): readonly FoundNote[] {
-  const lines = new Set<number>();
+  const pieces = new Map<string, number>();
   return spans.map((span) => {
     const body = trimSpan(document.text, span);
-    const position = positionAt(document.anchors, body.start);
-    const paragraph = (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
-    const isSecond = position !== null && lines.has(position.line);
-    if (position !== null) lines.add(position.line);
-    return {
-      label: position === null ? `¶${paragraph}` : `L${position.line}${isSecond ? `:${position.column}` : ''}`,
-      kind: 'inline',
-      start: body.start,
-      body,
-      markers: [],
-    };
+    const { position, location } = placeAt(document, body.start);
+    const paragraph = location?.paragraph ?? (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
+    const name = position === null ? `¶${paragraph}` : `L${position.line}`;
+    const piece = (pieces.get(name) ?? 0) + 1;
+    pieces.set(name, piece);
+    const suffix = position === null ? `.${piece}` : `:${position.column}`;
+    return { label: piece === 1 ? name : name + suffix, kind: 'inline', start: body.start, body, markers: [] };
   });
 }
 
-/** A note on its way to the report: what the format knows of it besides its place. */
-interface Placed {
-  readonly found: FoundNote;
-  readonly given: Note['given'];
-  readonly position?: Position;
-}
-
-function toNote(document: Document, { found, given, position }: Placed): Note {
+function toNote(document: Document, found: FoundNote, marked: MarkedNote | null): Note {
+  const { anchors, landmarks } = document;
   return {
     label: found.label,
     kind: found.kind,
     text: collapseSpace(document.text.slice(found.body.start, found.body.end)),
     body: found.body,
-    position: position ?? positionAt(document.anchors, found.start),
-    markers: found.markers.flatMap((start) => positionAt(document.anchors, start) ?? []),
-    given,
+    ...placeAt(document, found.start),
+    ...(marked?.position && { position: marked.position }),
+    markers: found.markers.flatMap((start) => positionAt(anchors, start) ?? []),
+    ...(landmarks !== undefined && {
+      calls: found.markers.flatMap((start) => locationAt(landmarks, start) ?? []),
+    }),
+    given: marked?.given ?? [],
+    ...(marked?.isUnprinted && { isUnprinted: true as const }),
   };
 }
 

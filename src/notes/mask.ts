@@ -9,7 +9,7 @@ export interface Mask {
 
 /** Hides the notes and markers that the format marks, and fenced or indented-by-backtick code. */
 export function maskDocument(document: Document): Mask {
-  const marked = document.notes.flatMap((note) => [note.body, ...note.markers]);
+  const marked = [...document.notes.flatMap((note) => [note.body, ...note.markers]), ...(document.lostMarkers ?? [])];
   return maskOf([...marked, ...fencedCode(document.text), ...quotedCode(document)]);
 }
 

@@ -18,6 +18,7 @@ import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { verdictNames } from '../model/verdict.ts';
 import { detached } from '../text/detached.ts';
 import { daysBetween } from '../text/partial-date.ts';
+import { placeOf } from '../text/position.ts';
 import type { CheckedLink } from './checked-link.ts';
 
 export interface ReportInput {
@@ -128,8 +129,9 @@ function reportNote(note: CitedNote): ReportedNote {
     label: note.label,
     kind: note.kind,
     text: note.text,
-    position: note.position,
+    ...placeOf(note),
     markers: note.markers,
+    ...(note.calls !== undefined && { calls: note.calls }),
     citations: note.citations.map((citation) => ({
       text: citation.text,
       authors: citation.authors,
@@ -140,7 +142,7 @@ function reportNote(note: CitedNote): ReportedNote {
       accessed: citation.accessed,
       language: citation.language,
       identifiers: citation.identifiers,
-      links: citation.links.map(({ url, position }) => ({ url, position })),
+      links: citation.links.map((link) => ({ url: link.url, ...placeOf(link) })),
     })),
   };
 }

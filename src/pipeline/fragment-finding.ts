@@ -19,7 +19,7 @@ export function fragmentFindings({ link, observation, verdict }: CheckedLink): r
   return link.citedBy.map((citing) => ({ document: citing.document, finding: findingFor(citing, place) }));
 }
 
-function findingFor({ note, position }: Citing, place: string): Finding {
+function findingFor({ note, position, location }: Citing, place: string): Finding {
   const message = `the page is there, but it has no place named ${place}`;
-  return { rule: FRAGMENT_MISSING, severity: 'info', message, note, position };
+  return { rule: FRAGMENT_MISSING, severity: 'info', message, note, position, ...(location && { location }) };
 }

@@ -20,6 +20,21 @@ const position = v.looseObject({
 });
 const placeOrNull = v.pipe(v.nullable(position), v.description('1-based; null where the format has no lines.'));
 
+const ordinal = (description: string) =>
+  v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description)));
+const location = v.looseObject({
+  footnote: ordinal('The footnote it stands in, counted among the footnotes as word processors do.'),
+  endnote: ordinal('The endnote it stands in, counted among the endnotes.'),
+  paragraph: ordinal(
+    'The paragraph of the body, empty ones and those of tables counted; of a footnote or an endnote, the one that bears its mark.',
+  ),
+  page: ordinal('The page of a PDF, counted from its first.'),
+  heading: v.exactOptional(text('The heading that the paragraph stands under.')),
+});
+const locationIfAny = v.exactOptional(
+  v.pipe(location, v.description('In docx, odt and pdf, which have no lines. What is not known is absent.')),
+);
+
 const citation = v.looseObject({
   text: text('As printed, white space collapsed.'),
   authors: v.array(v.string()),
@@ -37,7 +52,7 @@ const citation = v.looseObject({
     handle: v.exactOptional(v.string()),
     urn: v.exactOptional(v.string()),
   }),
-  links: v.array(v.looseObject({ url: v.string(), position: placeOrNull })),
+  links: v.array(v.looseObject({ url: v.string(), position: placeOrNull, location: locationIfAny })),
 });
 
 const note = v.looseObject({
@@ -45,7 +60,14 @@ const note = v.looseObject({
   kind: v.picklist(['note', 'reference', 'inline']),
   text: v.string(),
   position: placeOrNull,
-  markers: v.pipe(v.array(position), v.description('Where the text refers to the note.')),
+  location: locationIfAny,
+  markers: v.pipe(
+    v.array(position),
+    v.description('Where the text refers to the note; empty where the format has no lines.'),
+  ),
+  calls: v.exactOptional(
+    v.pipe(v.array(location), v.description('Where the text refers to the note, in docx, odt and pdf.')),
+  ),
   citations: v.array(citation),
 });
 
@@ -55,6 +77,7 @@ const finding = v.looseObject({
   message: v.string(),
   note: v.nullable(v.string()),
   position: placeOrNull,
+  location: locationIfAny,
 });
 
 const document = v.looseObject({

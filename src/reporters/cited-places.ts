@@ -1,11 +1,12 @@
 // Joins a report's two halves: every place where a note prints an address, with the link that was checked for it.
 
-import type { Position } from '../model/place.ts';
+import type { Placed } from '../model/place.ts';
 import type { Report, ReportedCitation, ReportedDocument, ReportedLink, ReportedNote } from '../model/report.ts';
+import { placeOf } from '../text/position.ts';
 import { groupBy } from './group-by.ts';
 
-/** One citation of a checked link. */
-export interface CitedPlace {
+/** One citation of a checked link; its place is that of the address, else of its note. */
+export interface CitedPlace extends Placed {
   readonly link: ReportedLink;
   readonly document: ReportedDocument;
   readonly note: ReportedNote;
@@ -13,8 +14,6 @@ export interface CitedPlace {
   readonly citation: ReportedCitation | null;
   /** The address as this note prints it. */
   readonly printed: string;
-  /** Of the address, else of its note; null where the format has no lines. */
-  readonly position: Position | null;
 }
 
 /**
@@ -47,7 +46,8 @@ function placesOfNote(
     citation.links.flatMap((printed): readonly CitedPlace[] => {
       const link = linksByUrl.get(printed.url) ?? namedByLooseUrl.get(looseUrl(printed.url));
       if (link === undefined) return [];
-      return [{ link, document, note, citation, printed: printed.url, position: printed.position ?? note.position }];
+      const place = printed.position === null && printed.location === undefined ? note : printed;
+      return [{ link, document, note, citation, printed: printed.url, ...placeOf(place) }];
     }),
   );
 }
@@ -61,7 +61,7 @@ function unprintedPlaces(
   const seen = new Set(places.map((place) => place.link));
   return named
     .filter((link) => !seen.has(link))
-    .map((link) => ({ link, document, note, citation: null, printed: link.url, position: note.position }));
+    .map((link) => ({ link, document, note, citation: null, printed: link.url, ...placeOf(note) }));
 }
 
 function repeatedLabels(document: ReportedDocument): ReadonlySet<string> {

@@ -1,21 +1,22 @@
 // Workflow commands that GitHub shows as annotations on the notes' own lines.
 
 import type { Finding } from '../model/finding.ts';
-import type { Position } from '../model/place.ts';
+import type { Placed } from '../model/place.ts';
+import { placeOf } from '../text/position.ts';
 import { printableLine } from '../text/printable.ts';
 import { listCitedPlaces } from './cited-places.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { filePathOf } from './file-path.ts';
+import { placeName } from './place-name.ts';
 import type { Reporter } from './reporter.ts';
 import { shortMessage } from './short-message.ts';
 import { levelOf } from './verdict-order.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
-interface Annotation {
+interface Annotation extends Placed {
   readonly command: Command;
   readonly document: string;
-  readonly position: Position | null;
   readonly title: string;
   readonly message: string;
 }
@@ -28,7 +29,7 @@ export const github: Reporter = {
       const command = place.link.known ? 'notice' : commandOf(level);
       const title = `${place.link.verdict} link in note ${place.note.label}`;
       const { path: document } = place.document;
-      return [{ command, document, position: place.position, title, message: shortMessage(place) }];
+      return [{ command, document, ...placeOf(place), title, message: shortMessage(place) }];
     });
     const findings = report.documents.flatMap(({ path, findings }) =>
       findings.map((finding) => annotate(finding, path)),
@@ -42,22 +43,26 @@ export const github: Reporter = {
   },
 };
 
-function annotate({ severity, rule, message, note, position }: Finding, document: string): Annotation {
+function annotate(finding: Finding, document: string): Annotation {
+  const { severity, rule, message, note } = finding;
   const level = severity === 'info' ? 'note' : severity;
   const title = note === null ? rule : `${rule} in note ${note}`;
-  return { command: commandOf(level), document, position, title, message };
+  return { command: commandOf(level), document, ...placeOf(finding), title, message };
 }
 
 function commandOf(level: 'error' | 'warning' | 'note'): Command {
   return level === 'note' ? 'notice' : level;
 }
 
-function write({ command, document, position, title, message }: Annotation): string {
+function write(annotation: Annotation): string {
+  const { command, document, position, title, message } = annotation;
+  // There is no line to stand beside.
+  const place = position === null ? placeName(annotation) : '';
   const file = filePathOf(document);
   const properties = [
     ...(file === null ? [] : [`file=${escapeProperty(file)}`]),
     ...(file === null || position === null ? [] : [`line=${position.line}`, `col=${position.column}`]),
-    `title=${escapeProperty(title)}`,
+    `title=${escapeProperty(place === '' ? title : `${title}, ${place}`)}`,
   ];
   return `::${command} ${properties.join(',')}::${escapeData(message)}\n`;
 }

@@ -10,6 +10,7 @@ import { describeFound, describeMissing } from './describe-snapshot.ts';
 import { describeStanding } from './describe-standing.ts';
 import { distinctPlaces } from './distinct-places.ts';
 import { groupBy } from './group-by.ts';
+import { placeInNote, placeName } from './place-name.ts';
 import type { Reporter } from './reporter.ts';
 import { shortMessage } from './short-message.ts';
 
@@ -67,11 +68,13 @@ function renderOutcome(place: CitedPlace, link: ReportedLink): string {
   }
 }
 
-function detail({ link, citation }: CitedPlace): string {
+function detail(place: CitedPlace): string {
+  const { link, citation, position } = place;
   const cited = citation === null ? '' : describeCitation(citation);
   return [
     link.url,
     link.explanation,
+    position === null ? placeName(place) : '',
     cited === '' ? '' : `cited: ${cited}`,
     link.page?.title ? `page title: ${link.page.title}` : '',
     ...snapshotLines(link),
@@ -87,9 +90,11 @@ function snapshotLines({ archive }: ReportedLink): readonly string[] {
   return [`snapshot: ${archive.url}`, describeFound(archive)];
 }
 
-function tell({ severity, rule, message, position }: Finding): string {
-  const line = position === null ? '' : `line ${position.line}: `;
-  return printableLine(`${line}${severity}: ${message} (${rule})`);
+function tell(finding: Finding): string {
+  const { severity, rule, message } = finding;
+  const where = placeInNote(finding, finding.note);
+  const place = where === '' ? '' : `${where}: `;
+  return printableLine(`${place}${severity}: ${message} (${rule})`);
 }
 
 function counts(places: readonly CitedPlace[]): string {

@@ -11,6 +11,7 @@ import { distinctPlaces } from './distinct-places.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { groupBy } from './group-by.ts';
 import { headline, plural } from './headline.ts';
+import { placeInNote, placeName } from './place-name.ts';
 import type { Reporter } from './reporter.ts';
 import { compareUrgency, needsAnEditor, verdictsByUrgency } from './verdict-order.ts';
 
@@ -76,10 +77,12 @@ function groupRows(places: readonly CitedPlace[], hasMany: boolean): readonly st
   });
 }
 
-function noteName({ document, note, position }: CitedPlace, hasMany: boolean): string {
-  const line = position === null ? '' : `, line&nbsp;${position.line}`;
+function noteName(place: CitedPlace, hasMany: boolean): string {
+  const { document, note } = place;
+  const name = placeName(place).replace(' ', '&nbsp;');
+  const where = name === '' ? '' : `, ${name}`;
   const path = hasMany ? `${escapeMarkdown(document.path)} ` : '';
-  return `${path}**${escapeMarkdown(`[${note.label}]`)}**${line}`;
+  return `${path}**${escapeMarkdown(`[${note.label}]`)}**${where}`;
 }
 
 function instead(link: CitedPlace['link']): string {
@@ -101,9 +104,10 @@ function quietRow({ note, link }: CitedPlace): string {
 }
 
 function findingRows(document: ReportedDocument, hasMany: boolean): readonly string[] {
-  return document.findings.map(({ severity, message, position }) => {
-    const line = position === null ? '' : `line ${position.line}`;
-    const place = [hasMany ? escapeMarkdown(document.path) : '', line].filter((part) => part !== '').join(', ');
+  return document.findings.map((finding) => {
+    const { severity, message } = finding;
+    const where = escapeMarkdown(placeInNote(finding, finding.note));
+    const place = [hasMany ? escapeMarkdown(document.path) : '', where].filter((part) => part !== '').join(', ');
     return `- ${severity}${place === '' ? '' : `, ${place}`}: ${escapeMarkdown(message)}`;
   });
 }

@@ -8,6 +8,7 @@ import { groupBy } from './group-by.ts';
 import { plural } from './headline.ts';
 import type { Ink } from './ink.ts';
 import { bracketed, clip, hang, padTo, widest } from './layout.ts';
+import { placeInNote, placeName } from './place-name.ts';
 import type { LinkPlace } from './pretty-link.ts';
 import { renderLinkBlock } from './pretty-link.ts';
 import { renderNotes } from './pretty-notes.ts';
@@ -63,7 +64,7 @@ function placeOf(
   const others = isToldHere && hasMany ? link.citedBy.filter((other) => other.document !== document.path) : [];
   return {
     labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} +${labels.length - 3}` : labels.join(' '),
-    line: citing[0]?.position?.line ?? null,
+    where: citing[0] === undefined ? '' : placeName(citing[0]),
     citation: citing.find((place) => place.citation !== null)?.citation ?? null,
     printed: citing[0] === undefined ? null : { note: citing[0].note.text, address: citing[0].printed },
     elsewhere: others.length === 0 ? null : listOthers(others),
@@ -76,22 +77,23 @@ function listOthers(others: ReportedLink['citedBy']): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }
 
+// `footnote 123, paragraph 1234`
+const WIDEST_PLACE = 28;
+
 function renderFindings(findings: readonly Finding[], ink: Ink): string {
   const width = widest(
-    findings.map(({ position }) => placeName(position)),
-    12,
+    findings.map((finding) => placeInNote(finding, finding.note)),
+    WIDEST_PLACE,
   );
   return findings
     .toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))
-    .map(({ severity, message, position }) => {
-      const place = width === 0 ? '' : `${ink.colors.dim(padTo(placeName(position), width))}  `;
-      return hang(`  ${place}${padTo(paintSeverity(severity, ink), 9)}`, printableLine(message), ink.columns);
+    .map((finding) => {
+      const name = clip(printableLine(placeInNote(finding, finding.note)), WIDEST_PLACE);
+      const place = width === 0 ? '' : `${ink.colors.dim(padTo(name, width))}  `;
+      const severity = padTo(paintSeverity(finding.severity, ink), 9);
+      return hang(`  ${place}${severity}`, printableLine(finding.message), ink.columns);
     })
     .join('\n');
-}
-
-function placeName(position: Finding['position']): string {
-  return position === null ? '' : `line ${position.line}`;
 }
 
 function paintSeverity(severity: Finding['severity'], { colors }: Ink): string {

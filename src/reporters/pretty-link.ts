@@ -15,7 +15,8 @@ import { markInNote } from './mark-in-note.ts';
 export interface LinkPlace {
   /** Labels of the notes that cite the link, in brackets. */
   readonly labels: string;
-  readonly line: number | null;
+  /** `line 33`, `paragraph 12`; empty where it is not known. */
+  readonly where: string;
   readonly citation: ReportedCitation | null;
   /** The note as printed, and the address as it prints it; null where the link stands there without its note. */
   readonly printed: { readonly note: string; readonly address: string } | null;
@@ -42,31 +43,30 @@ export function renderLinkBlock(link: ReportedLink, place: LinkPlace, labelWidth
     const gap = ' '.repeat(labelWidth + 4);
     const head = hang(`  ${labels}  ${padTo(verdict, VERDICT_WIDTH)}`, ink.address(link.url), ink.columns);
     const marked = markRows(place, gap, ink);
-    const told = marked.length > 0 ? rows.map(withoutLine) : rows;
+    const told = marked.length > 0 ? rows.map((row) => withoutPlace(row, place)) : rows;
     return [head, ...marked, ...told.map((row) => layRow(row, gap, VERDICT_WIDTH, ink))].join('\n');
   }
-  const line = place.line === null ? '' : ink.colors.dim(`   line ${place.line}`);
-  const head = `  ${ink.colors.bold(place.labels)}  ${verdict}${line}`;
+  const where = place.where === '' ? '' : ink.colors.dim(`   ${place.where}`);
+  const head = `  ${ink.colors.bold(place.labels)}  ${verdict}${where}`;
   const body = rows
-    .map(withoutLine)
+    .map((row) => withoutPlace(row, place))
     .map((row) => (row[0] === '' ? hang('    ', row[1], ink.columns) : layRow(row, '    ', WORD_WIDTH, ink)));
   return [head, hang('    ', ink.address(link.url), ink.columns), ...body].join('\n');
 }
 
-// Where the line is told above, its row needs no word.
-function withoutLine([word, text]: Row): Row {
-  return [word.startsWith('line ') ? '' : word, text];
+// Where the place is told above, its row needs no word.
+function withoutPlace([word, text]: Row, { where }: LinkPlace): Row {
+  return [word === where ? '' : word, text];
 }
 
 function layRow([word, text]: Row, gap: string, width: number, ink: Ink): string {
-  return hang(gap + padTo(ink.colors.dim(word), width), text, ink.columns).trimEnd();
+  return hang(`${gap}${padTo(ink.colors.dim(word), width - 1)} `, text, ink.columns).trimEnd();
 }
 
 /** The place in the note, the address marked under it. */
-function markRows({ printed, line }: LinkPlace, gap: string, ink: Ink): readonly string[] {
+function markRows({ printed, where }: LinkPlace, gap: string, ink: Ink): readonly string[] {
   if (printed === null) return [];
-  const number = line === null ? '' : `line ${line}`;
-  const margin = `${gap}${padTo(number, VERDICT_WIDTH - 2)}| `;
+  const margin = `${gap}${padTo(where, VERDICT_WIDTH - 2)}| `;
   const found = markInNote(printed.note, printed.address, ink.columns - widest([margin], ink.columns));
   if (found === null) return [];
   return [
@@ -76,12 +76,11 @@ function markRows({ printed, line }: LinkPlace, gap: string, ink: Ink): readonly
 }
 
 function rowsOf(link: ReportedLink, place: LinkPlace, ink: Ink): readonly Row[] {
-  const line = place.line === null ? '' : `line ${place.line}`;
-  if (place.toldUnder !== null) return [[line, `The same link as under ${printableLine(place.toldUnder)}.`]];
+  if (place.toldUnder !== null) return [[place.where, `The same link as under ${printableLine(place.toldUnder)}.`]];
   const kept = describeKept(link);
   const cited = place.citation === null ? '' : describeCitation(place.citation);
   return [
-    [line, printableLine(link.explanation)],
+    [place.where, printableLine(link.explanation)],
     ...(cited === '' ? [] : [['cited', cited] as const]),
     ...addressRows(link, ink),
     ...(link.archive === null ? [] : snapshotRows(link.archive, ink)),

@@ -1,10 +1,11 @@
 // What was understood of a draft, note by note: the pretty form of `extract`.
 
-import type { ReportedCitation, ReportedDocument } from '../model/report.ts';
+import type { ReportedCitation, ReportedDocument, ReportedNote } from '../model/report.ts';
 import { readableDate } from '../text/partial-date.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Ink } from './ink.ts';
 import { bracketed, hang, padTo, widest } from './layout.ts';
+import { placeName, underHeading } from './place-name.ts';
 
 const WORD_WIDTH = 11;
 
@@ -16,13 +17,34 @@ export function renderNotes(document: ReportedDocument, ink: Ink): string {
   return document.notes
     .map((note, index) => {
       const label = ink.colors.bold(padTo(labels[index] ?? '', labelWidth));
-      const place = note.position === null ? '' : `line ${note.position.line}`;
-      const referred = [...new Set(note.markers.map((marker) => marker.line))].join(', ');
-      const head = [place, referred === '' ? '' : `referred to on line ${referred}`].filter((part) => part !== '');
+      const head = [describePlace(note), describeCalls(note)].filter((part) => part !== '');
       const citations = note.citations.map((citation) => renderCitation(citation, gap, ink));
-      return [`  ${label}  ${ink.colors.dim(head.join(', '))}`.trimEnd(), ...citations].join('\n');
+      return [`  ${label}  ${ink.colors.dim(printableLine(head.join(', ')))}`.trimEnd(), ...citations].join('\n');
     })
     .join('\n\n');
+}
+
+function describePlace(note: ReportedNote): string {
+  const { footnote, endnote } = note.location ?? {};
+  const kind = endnote === undefined ? 'footnote' : 'endnote';
+  const apart = footnote === undefined && endnote === undefined ? '' : `${kind} in `;
+  return `${apart}${placeName(note)}${underHeading(note)}`;
+}
+
+/** A footnote is told by the paragraph that bears its mark: what is told here are further ones. */
+function describeCalls({ markers, calls = [], location }: ReportedNote): string {
+  const lines = distinct(markers.map(({ line }) => line));
+  if (lines !== '') return `referred to on line ${lines}`;
+  const paragraphs = distinct(calls.flatMap(({ paragraph }) => paragraph ?? []));
+  const pages = distinct(calls.flatMap(({ page }) => page ?? []));
+  const isTold = location?.footnote !== undefined || location?.endnote !== undefined;
+  if (paragraphs !== '' && !(isTold && paragraphs === `${location?.paragraph}`))
+    return `referred to in paragraph ${paragraphs}`;
+  return pages === '' ? '' : `referred to on page ${pages}`;
+}
+
+function distinct(numbers: readonly number[]): string {
+  return [...new Set(numbers)].join(', ');
 }
 
 function renderCitation(citation: ReportedCitation, gap: string, ink: Ink): string {

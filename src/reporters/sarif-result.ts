@@ -5,11 +5,12 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Result } from 'sarif';
 import type { Finding } from '../model/finding.ts';
-import type { Position } from '../model/place.ts';
+import type { Placed } from '../model/place.ts';
 import type { ReportedDocument, ReportedNote } from '../model/report.ts';
 import { printableLine } from '../text/printable.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { filePathOf } from './file-path.ts';
+import { placeInNote } from './place-name.ts';
 import { shortMessage } from './short-message.ts';
 import { suggestionFor } from './suggestion.ts';
 import { levelOf } from './verdict-order.ts';
@@ -17,14 +18,14 @@ import { levelOf } from './verdict-order.ts';
 type IndexOf = (rule: string) => number;
 
 export function linkResult(place: CitedPlace, indexOf: IndexOf): Result {
-  const { link, document, note, position } = place;
+  const { link, document, note } = place;
   const suggestion = suggestionFor(link);
   return {
     ruleId: printableLine(link.reason),
     ruleIndex: indexOf(link.reason),
     level: levelOf(link) ?? 'none',
     message: { text: messageText(shortMessage(place).replace(/^\[(.*?)\]/, 'Note $1:')) },
-    locations: [locationOf(document, position)],
+    locations: [locationOf(document, place, note.label)],
     ...(link.known !== undefined && { baselineState: link.known ? ('unchanged' as const) : ('new' as const) }),
     partialFingerprints: { 'citedLink/v1': fingerprint(link.url, note.text) },
     properties: {
@@ -56,7 +57,7 @@ function findingResult(
     ruleIndex: indexOf(finding.rule),
     level: finding.severity === 'info' ? 'note' : finding.severity,
     message: { text: messageText(finding.message) },
-    locations: [locationOf(document, finding.position ?? note?.position ?? null)],
+    locations: [locationOf(document, hasPlace(finding) ? finding : (note ?? finding), finding.note)],
     partialFingerprints: { 'finding/v1': fingerprint(finding.rule, note?.text ?? finding.message) },
   };
 }
@@ -69,12 +70,20 @@ function fingerprint(what: string, where: string): string {
     .slice(0, 32);
 }
 
-function locationOf(document: ReportedDocument, position: Position | null): Location {
+function hasPlace({ position, location }: Placed): boolean {
+  return position !== null || location !== undefined;
+}
+
+/** Where the format has no lines, the place has a name alone. */
+function locationOf(document: ReportedDocument, placed: Placed, label: string | null): Location {
+  const { position } = placed;
+  const name = position === null ? printableLine(placeInNote(placed, label)) : '';
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(document.path) },
       ...(position !== null && { region: { startLine: position.line, startColumn: position.column } }),
     },
+    ...(name !== '' && { logicalLocations: [{ name }] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findFindings, findingRules } from '../../src/findings/index.ts';
+import type { Location } from '../../src/model/place.ts';
 import { FRAGMENT_MISSING } from '../../src/pipeline/fragment-finding.ts';
 import { citation, findingsOf, link, note } from './draft.ts';
 
@@ -27,8 +28,49 @@ describe('labels and markers', () => {
     expect(findingsOf([...numbered('1', '2'), ...bibliography])).toEqual([]);
   });
 
-  test('where the format has no lines a marker cannot be placed, and is not missed', () => {
-    expect(findingsOf([note('1'), note('2', [], { markers: [], position: null })])).toEqual([]);
+  test('where the format has no lines, markers are counted by their paragraphs', () => {
+    const placed = (label: string, calls: readonly Location[]) =>
+      note(label, [], { position: null, markers: [], location: { paragraph: 40 }, calls });
+    const notes = [placed('1', [{ paragraph: 3 }]), placed('2', []), placed('3', [{ paragraph: 5 }])];
+    expect(findFindings({ notes, orphanMarkers: [], today: '2026-11-24' })).toEqual([
+      {
+        rule: 'note-without-marker',
+        severity: 'warning',
+        message: 'nothing in the text refers to note 2',
+        note: '2',
+        position: null,
+        location: { paragraph: 40 },
+      },
+    ]);
+  });
+
+  test('a note that the format ties to nothing is found, alone as it may be', () => {
+    const lone = note('U1', [citation({ text: 'Roe, “Weirs.”' })], { position: null, markers: [], isUnprinted: true });
+    expect(findingsOf([lone])).toEqual([
+      'note-without-marker U1: nothing in the text refers to this note, so that it is not printed: Roe, “Weirs.”',
+    ]);
+  });
+
+  test('footnotes, endnotes and a typed list count apart, however they are mixed', () => {
+    const at = (label: string, location: Location) =>
+      note(label, [], { position: null, markers: [], location, calls: [{ paragraph: 1 }] });
+    const notes = [
+      at('1', { footnote: 1 }),
+      at('1', { endnote: 1 }),
+      at('2', { footnote: 2 }),
+      at('2', { endnote: 2 }),
+      at('1', { paragraph: 9 }),
+      at('3', { footnote: 3 }),
+      at('2', { paragraph: 10 }),
+    ];
+    expect(findingsOf(notes)).toEqual([]);
+  });
+
+  test('come in the order of the text where it has no lines either, and those without a place last', () => {
+    const gone = (label: string, location?: Location) => ({ label, position: null, ...(location && { location }) });
+    const markers = [gone('8'), gone('3', { paragraph: 7 }), gone('5', { page: 2 }), gone('4', { paragraph: 2 })];
+    const found = findFindings({ notes: [], orphanMarkers: markers, today: '2026-11-24' });
+    expect(found.map(({ message }) => message.replace(/\D/g, ''))).toEqual(['4', '3', '5', '8']);
   });
 
   test('an unnumbered reference needs no marker', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { docx } from '../../src/formats/docx.ts';
 import { readDocument, UnreadableInputError } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import { locationAt } from '../../src/text/position.ts';
 import {
   type DocxContent,
   docxFile,
@@ -106,13 +107,27 @@ describe('notes of a Word file', () => {
     expect(listed(document)).toEqual(['1 | Source. | [1] 1']);
   });
 
-  test('a note that no mark refers to is not printed; a mark without its note stays in the text', async () => {
+  test('a note that no mark refers to comes last and is not printed; a mark without its note stays in the text', async () => {
     const document = await read({
-      body: p('a', footnoteMark(5), '.'),
-      footnotes: footnote(1, r('Left over.')),
+      body: p('a', footnoteMark(5), ' b', footnoteMark(2), '.'),
+      footnotes: SEPARATORS + footnote(1, r('Left over.')) + footnote(2, r('Source.')) + footnote(3, ''),
     });
-    expect(document.notes).toEqual([]);
-    expect(document.text).toBe('a[1].');
+    expect(listed(document)).toEqual(['2 | Source. | [2]', 'U1 | Left over. | ']);
+    expect(document.notes.map(({ isUnprinted }) => isUnprinted)).toEqual([undefined, true]);
+    expect(document.lostMarkers).toEqual([{ label: '1', start: 1, end: 4 }]);
+    expect(document.text.split('\n\n')[0]).toBe('a[1] b[2].');
+  });
+
+  test.each([
+    ['was deleted', `<w:del w:id="9">${footnoteMark(1)}</w:del>`],
+    ['is hidden', '<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="1"/></w:r>'],
+    ['was moved away', `<w:moveFrom w:id="9">${footnoteMark(1)}</w:moveFrom>`],
+  ])('a note whose mark %s is gone with it', async (_how, mark) => {
+    const document = await read({
+      body: p('a', mark, ' b', footnoteMark(2), '.'),
+      footnotes: SEPARATORS + footnote(1, r('Withdrawn.')) + footnote(2, r('Source.')),
+    });
+    expect(listed(document)).toEqual(['1 | Source. | [1]']);
   });
 
   test('a note of several paragraphs keeps them apart', async () => {
@@ -530,4 +545,70 @@ test('the article of the fixtures is read as printed', async () => {
   });
   const expected = readFileSync('fixtures/formats/docx/river-mill/expected.txt', 'utf8').trimEnd();
   expect((await readDocument(bytes, 'river-mill.docx')).text).toBe(expected);
+});
+
+describe('places in a Word file', () => {
+  const styles =
+    '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>' +
+    '<w:style w:styleId="Chapter"><w:basedOn w:val="berschrift1"/></w:style>' +
+    '<w:style w:styleId="Lead"><w:basedOn w:val="Chapter"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>';
+  const styled = (properties: string, ...content: readonly string[]) => p(`<w:pPr>${properties}</w:pPr>`, ...content);
+  const titled = (style: string, ...content: readonly string[]) => styled(`<w:pStyle w:val="${style}"/>`, ...content);
+  const placesOf = async (content: DocxContent, words: readonly string[]) => {
+    const { text, landmarks } = await read(content);
+    return words.map((word) => locationAt(landmarks, text.indexOf(word)));
+  };
+
+  test('are the paragraphs of the body, empty ones and those of tables among them', async () => {
+    const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+    const box = `<w:r><w:pict><w:txbxContent>${p('Box')}${p('Boxed')}</w:txbxContent></w:pict></w:r>`;
+    const table = `<w:tbl><w:tr>${cell('Fourth')}${cell('Fifth')}</w:tr></w:tbl>`;
+    const body = [p('First'), p(), p('Third', box), table, p('Sixth')].join('');
+    expect(await placesOf({ body }, ['First', 'Third', 'Boxed', 'Fourth', 'Fifth', 'Sixth'])).toEqual([
+      { paragraph: 1 },
+      { paragraph: 3 },
+      { paragraph: 3 },
+      { paragraph: 4 },
+      { paragraph: 5 },
+      { paragraph: 6 },
+    ]);
+  });
+
+  test('two paragraphs whose mark between was deleted are one', async () => {
+    const body = styled('<w:rPr><w:del w:id="1"/></w:rPr>', 'One ') + p('and the same.') + p('Next.');
+    expect(await placesOf({ body }, ['same', 'Next'])).toEqual([{ paragraph: 1 }, { paragraph: 2 }]);
+  });
+
+  test('stand under the heading before them, by its style or by its own outline level', async () => {
+    const body =
+      p('Before') +
+      titled('berschrift1', 'Tides', footnoteMark(1), ' and mud') +
+      titled('Lead', 'Under') +
+      titled('Chapter', 'Walls') +
+      p('Below') +
+      styled('<w:outlineLvl w:val="2"/>', 'Gates') +
+      p('Last');
+    const content = { body, styles, footnotes: footnote(1, r('Source.')) };
+    expect(await placesOf(content, ['Before', 'Under', 'Below', 'Last', 'Source'])).toEqual([
+      { paragraph: 1 },
+      { paragraph: 3, heading: 'Tides and mud' },
+      { paragraph: 5, heading: 'Walls' },
+      { paragraph: 7, heading: 'Gates' },
+      { footnote: 1, paragraph: 2, heading: 'Tides and mud' },
+    ]);
+  });
+
+  test('of notes are those of their own marks, and footnotes and endnotes are counted apart', async () => {
+    const content = {
+      body: p('a', endnoteMark(1)) + p('b', footnoteMark(4)) + p('c', endnoteMark(2), footnoteMark(3)),
+      footnotes: footnote(3, r('Second foot.')) + footnote(4, r('First foot.')),
+      endnotes: endnote(1, 'First end.') + endnote(2, 'Second end.'),
+    };
+    expect(await placesOf(content, ['First foot', 'Second foot', 'First end', 'Second end'])).toEqual([
+      { footnote: 1, paragraph: 2 },
+      { footnote: 2, paragraph: 3 },
+      { endnote: 1, paragraph: 1 },
+      { endnote: 2, paragraph: 3 },
+    ]);
+  });
 });

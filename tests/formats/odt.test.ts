@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableInputError } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import { locationAt } from '../../src/text/position.ts';
 import { escapeXml } from '../support/docx.ts';
 import { note, type OdtContent, odtFile } from '../support/odt.ts';
 
@@ -150,5 +151,32 @@ describe('OpenDocument files that cannot be read', () => {
     const refusal = readDocument(bytes, 'draft.odt');
     await expect(refusal).rejects.toThrow(UnreadableInputError);
     await expect(refusal).rejects.toThrow(message);
+  });
+});
+
+describe('places in an OpenDocument text', () => {
+  test('are paragraphs and headings, those of tables among them, and of a note that of its mark', async () => {
+    const { text, landmarks } = await read({
+      body: `<text:p>First</text:p><text:p/><text:h text:outline-level="1">Tides${note('endnote', 'i', 'At the end.')}</text:h><text:p>Fourth<draw:text-box><text:p>Boxed</text:p></draw:text-box>${note('footnote', '1', 'At the foot.', 'Further down.')}</text:p><table:table><table:table-row><table:table-cell><text:p>Fifth</text:p></table:table-cell></table:table-row></table:table>`,
+    });
+    const words = ['First', 'Fourth', 'Boxed', 'Fifth', 'At the end', 'Further'];
+    expect(words.map((word) => locationAt(landmarks, text.indexOf(word)))).toEqual([
+      { paragraph: 1 },
+      { paragraph: 4, heading: 'Tides' },
+      { paragraph: 4, heading: 'Tides' },
+      { paragraph: 5, heading: 'Tides' },
+      { endnote: 1, paragraph: 3, heading: 'Tides' },
+      { footnote: 1, paragraph: 4, heading: 'Tides' },
+    ]);
+  });
+
+  test('a cross-reference to a note is a further marker of it, before its mark or after', async () => {
+    const reference = (format: string, shown: string) =>
+      `<text:note-ref text:note-class="footnote" text:reference-format="${format}" text:ref-name="ftn1">${shown}</text:note-ref>`;
+    const mark = note('footnote', '2', 'Source.').replace('<text:note ', '<text:note text:id="ftn1" ');
+    const document = await read({
+      body: `<text:p>See ${reference('text', '2')} on page ${reference('page', '7')}${note('footnote', '1', 'First.')} and${mark}.</text:p>`,
+    });
+    expect(listed(document)).toEqual(['1 | First. | [1]', '2 | Source. | 2 [2]']);
   });
 });

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableInputError } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import { locationAt } from '../../src/text/position.ts';
 import { linesAt, type PdfPageContent, type PdfPiece, pdfFile } from '../support/pdf.ts';
 
 const read = (...pages: readonly PdfPageContent[]): Promise<Document> => readDocument(pdfFile(pages), 'draft.pdf');
@@ -153,6 +154,10 @@ describe('notes at the bottom of a page', () => {
     expect(document.text).toBe(
       'The mill burnt.1 Nobody knows\nwho lit the\nfire.2 The end of it.\n\n' +
         '1 Ada Dorn, Mills, quoted after Lund,\n2011 edition.\n\n2 Minutes,\npage 4.\n\n3 Ibid.',
+    );
+    const pageOf = (words: string) => locationAt(document.landmarks, document.text.indexOf(words));
+    expect(['The mill', 'The end', 'Lund', 'Minutes', 'page 4', 'Ibid'].map(pageOf)).toEqual(
+      [1, 2, 1, 1, 2, 2].map((page) => ({ page })),
     );
   });
 

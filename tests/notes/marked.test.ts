@@ -42,3 +42,35 @@ test('a fake marker inside a marked note refers to nothing', () => {
   };
   expect(findNotes(longer).orphanMarkers).toEqual([]);
 });
+
+test('in a document with landmarks every note, marker and orphan is told its location', () => {
+  const placed: Document = {
+    ...document,
+    landmarks: [
+      { offset: 0, location: { paragraph: 1 } },
+      { offset: 12, location: { paragraph: 2, heading: 'Mud' } },
+      { offset: at('[1] Fox').start, location: { paragraph: 4 } },
+      { offset: at('Ray').start, location: { footnote: 1, paragraph: 1 } },
+    ],
+    lostMarkers: [{ ...at('Mud'), label: '9' }],
+  };
+  const { notes, orphanMarkers } = findNotes(placed);
+  expect(notes.map(({ label, location, calls }) => [label, location, calls])).toEqual([
+    ['¶1', { paragraph: 1 }, []],
+    ['1', { paragraph: 4 }, [{ paragraph: 2, heading: 'Mud' }]],
+    ['1', { footnote: 1, paragraph: 1 }, [{ paragraph: 1 }]],
+  ]);
+  expect(orphanMarkers).toEqual([{ label: '9', position: null, location: { paragraph: 2, heading: 'Mud' } }]);
+});
+
+test('two pieces of one paragraph that cite are told apart', () => {
+  const text = 'See http://a.example/1 first.\n\nA box: http://b.example/2 beside it.';
+  const boxed = {
+    ...document,
+    text,
+    notes: [],
+    hyperlinks: [],
+    landmarks: [{ offset: 0, location: { paragraph: 7 } }],
+  };
+  expect(findNotes(boxed).notes.map(({ label }) => label)).toEqual(['¶7', '¶7.2']);
+});

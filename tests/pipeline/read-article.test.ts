@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/pipeline/read-article.ts';
+import { docxFile, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
 
 const DRAFT = `It rained.[1] It poured.[2] It stopped.[3]
 
@@ -38,4 +39,27 @@ test('a draft that is read in time says nothing of it', async () => {
   const { notes, warnings } = await read(10);
   expect(notes.map(({ citations }) => citations[0]?.title)).toEqual(['Rain', 'Flood', 'Sun']);
   expect(warnings).toEqual([]);
+});
+
+test('in a Word file every note, link and finding is told by note and paragraph', async () => {
+  const bytes = docxFile({
+    body: p('Before.') + p('It rained', footnoteMark(1), ' and poured', footnoteMark(7), '.'),
+    footnotes: SEPARATORS + footnote(1, r('Ann Marlow, “Rain,” http://weather.test/.')),
+  });
+  const { notes, findings } = await readArticle(bytes, 'draft.docx', { today: '2026-11-24', findingsOff: [] });
+  const location = { footnote: 1, paragraph: 2 };
+  expect(notes).toMatchObject([
+    {
+      label: '1',
+      position: null,
+      location,
+      markers: [],
+      calls: [{ paragraph: 2 }],
+      citations: [{ links: [{ url: 'http://weather.test/', position: null, location }] }],
+    },
+  ]);
+  expect(findings).toMatchObject([
+    { rule: 'marker-without-note', position: null, location: { paragraph: 2 } },
+    { rule: 'home-page-only', position: null, location },
+  ]);
 });

@@ -10,7 +10,7 @@ import type { Style } from '../../src/reporters/reporter.ts';
 
 export const fixtures = join(import.meta.dirname, '../../fixtures/reporters');
 
-export const reportNames = ['fine', 'verdicts', 'offline', 'accepted', 'hostile'] as const;
+export const reportNames = ['fine', 'verdicts', 'offline', 'accepted', 'hostile', 'office'] as const;
 
 export type ReportName = (typeof reportNames)[number];
 

@@ -1,12 +1,13 @@
 // One document: what was found in it, and its notes in order as printed, each with its links.
 
 import type { Finding } from '../../model/finding.ts';
-import type { Position } from '../../model/place.ts';
+import type { Placed } from '../../model/place.ts';
 import type { ReportedDocument, ReportedLink, ReportedNote } from '../../model/report.ts';
 import type { CitedPlace } from '../cited-places.ts';
 import { distinctPlaces } from '../distinct-places.ts';
 import { groupBy } from '../group-by.ts';
 import { plural } from '../headline.ts';
+import { placeName, underHeading } from '../place-name.ts';
 import { needsAnEditor } from '../verdict-order.ts';
 import { renderCitationEntry } from './citation-entry.ts';
 import type { ToldAt } from './link-entry.ts';
@@ -55,12 +56,13 @@ function renderNote(note: ReportedNote, findings: readonly Finding[], context: S
   const verdicts = [...new Set(places.map((place) => place.link.verdict))].join(' ');
   const isQuiet = !context.isOffline && findings.length === 0 && !places.some((place) => needsAnEditor(place.link));
   const entries = context.isOffline ? note.citations.map(renderCitationEntry) : renderLinks(places, note, context);
-  const line = note.position === null ? null : html`<span class="line">line ${note.position.line}</span>`;
+  const where = placeName(note);
+  const line = where === '' ? null : html`<span class="line">${where}${underHeading(note)}</span>`;
   return html`<article class="note${isQuiet ? ' calm' : ''}" id="${context.noteIds.get(note) ?? ''}" data-verdicts="${verdicts}">
 <h3${note.label.length > 6 ? html` class="long"` : null}><span class="word">Note </span><bdi>${note.label}</bdi>${line}</h3>
 <div class="body">
 <p class="text" dir="auto">${renderNoteText(note)}</p>
-${findings.length === 0 ? null : renderFindings(findings, note.position)}
+${findings.length === 0 ? null : renderFindings(findings, note)}
 ${entries.length === 0 ? null : html`<ul class="links">${entries}</ul>`}
 </div>
 </article>
@@ -78,10 +80,12 @@ function toldAt(place: CitedPlace, note: ReportedNote, { firstNotes, noteIds }: 
 }
 
 /** @param shown the place that stands beside the findings already */
-function renderFindings(findings: readonly Finding[], shown: Position | null): Markup {
-  const items = findings.map(({ severity, message, position }) => {
-    const isTold = position === null || position.line === shown?.line;
-    const line = isTold ? null : html` <span class="line">line ${position.line}</span>`;
+function renderFindings(findings: readonly Finding[], shown: Placed | null): Markup {
+  const shownName = shown === null ? '' : placeName(shown);
+  const items = findings.map((finding) => {
+    const { severity, message } = finding;
+    const where = placeName(finding);
+    const line = where === '' || where === shownName ? null : html` <span class="line">${where}</span>`;
     return html`<li class="finding ${severity}"><span class="severity">${severity}</span> ${message}${line}</li>`;
   });
   return html`<ul class="findings">${items}</ul>`;
