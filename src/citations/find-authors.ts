@@ -4,9 +4,9 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { isFullName, isInstitution } from './names.ts';
 
 const TRAILING_ROLE =
-  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}(?:\s?(?:d[aeio]s?|del|van|von|der))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
@@ -76,7 +76,12 @@ function isGivenName(last: string, part: string): boolean {
     /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s(?:de|del|de la|de los|van|von|da|dos)\s\p{Lu}[\p{L}’'-]+)?$/u.test(
       last,
     );
-  return isSurname && /^\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?|d[aeio]s?|del|van|von)){0,4}$/u.test(part);
+  return (
+    isSurname &&
+    /^\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*(?:\s(?:\p{Lu}(?:\.|[\p{Ll}’'-]+)?|d[aeio]s?|del|van|von)){0,4}$/u.test(
+      part,
+    )
+  );
 }
 
 function eastern(text: string): readonly string[] {

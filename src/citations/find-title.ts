@@ -10,7 +10,7 @@ const TEXT_KIND = /\s:\s(?:текст|электронный|непосредс�
 
 // `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
 const KIND =
-  /\s*(?:\[[\p{L}\s]{3,24}[\]}]|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.))[^()]{0,30}\))$/iu;
+  /\s*(?:\[[\p{L}\s]{3,40}[\]}]|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.))[^()]{0,30}\))$/iu;
 
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {
@@ -23,7 +23,10 @@ export function findTitle(printed: string): string | null {
   )
     .replace(/^[\s,.;:–—*_•-]+/u, '')
     .replace(/[\s,;:*_–—([<{]+$/u, '');
-  const title = withoutStop(outerMarks(withoutStop(text).replace(KIND, ''))).replace(/[\s,;:–—]+$/u, '');
+  const title = withoutStop(outerMarks(withoutStop(text).replace(KIND, '').replace(KIND, ''))).replace(
+    /[\s,;:–—]+$/u,
+    '',
+  );
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 

@@ -26,12 +26,12 @@ const STRONG = new RegExp(
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
   /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?/uy;
-// A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE).
+// A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
-  /[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.)/uy;
+  /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
 const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|等)/uy;
 const ROLE =
-  /,?\s?[([]?(?:eds?|hrsg|hg|org|orgs|coord|dir|red|comps?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.:(]|$)/iuy;
+  /,?\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.;:(]|$)/iuy;
 
 /** How far a list of surely personal names (initials printed) reaches from the beginning of `text`; 0 for none. */
 export function namesLength(text: string): number {
@@ -59,7 +59,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|bureau|commission|committee|council|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
   'iu',
 );
 const PUBLIC = new RegExp(
@@ -91,6 +91,23 @@ export function isFullName(text: string): boolean {
     !PUBLIC.test(name) &&
     !/\p{Lu}{4}/u.test(name)
   );
+}
+
+const TRAILING_ROLE =
+  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|и\sдр\.?|та\sін\.?|u\.\s?a\.)$/iu;
+
+/** `text` without what people did for the book, and without `et al.` at its end. */
+export function withoutRole(text: string): string {
+  return text.replace(TRAILING_ROLE, '').replace(TRAILING_ROLE, '');
+}
+
+// How bodies call themselves at the end of their names.
+const BODY =
+  /\s(?:Team|Group|Network|Initiative|Project|Coalition|Alliance|Consortium|Union|Party|Company|Task Force|Programme|Authority|Federation|League|Trust|Fund)$/u;
+
+/** Whether `text` names a body at the head of its own reference: `R Core Team. R: A language …`. */
+export function isBody(text: string): boolean {
+  return BODY.test(text) && /^(?:\p{Lu}[\p{L}\p{N}’&.-]*\s?|(?:of|for|and|the|on)\s){2,7}$/u.test(text);
 }
 
 /** Whether `text` names an institution rather than a person or a title. */

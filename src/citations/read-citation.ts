@@ -41,10 +41,10 @@ export function readCitation(text: string, inside: Inside): Citation {
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
-  const uncued = cover(plain, findCues(plain), ' ').replace(MEDIA, (media) => ' '.repeat(media.length));
-  const print: Print = { text: uncued, pairs: findPairs(uncued), dates };
-  const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
+  const uncued = blanked(blanked(cover(plain, findCues(plain), ' '), MEDIA), HANDLE);
   const urls = inside.links.map((link) => link.url);
+  const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
+  const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
     text: collapseSpace(text),
@@ -57,6 +57,17 @@ export function readCitation(text: string, inside: Inside): Citation {
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
+}
+
+function hostOf(url: string): string {
+  return (/^[a-z]+:\/\/([^/?#]+)/iu.exec(url)?.[1] ?? '').toLowerCase();
+}
+
+// `Jane Doe (@janedoe)`, `Doe, J. [@janedoe]`
+const HANDLE = /\s[([]@[\w.]{1,40}[)\]]/gu;
+
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (printed) => ' '.repeat(printed.length));
 }
 
 // Without quotation marks a title begins with a capital; and a sentence of commentary, undated and by nobody, is none:

@@ -2,8 +2,9 @@
 
 import type { Span } from '../model/document.ts';
 import { COVER } from './mask.ts';
+import { isInstitution } from './names.ts';
 
-// What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma.
+// What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
   [
     `[,:]?\\s*[<([]?${COVER}`,
@@ -11,41 +12,59 @@ const ENDS = new RegExp(
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
     '\\s//\\s',
     ',\\s[Ii]n:\\s',
-    '\\s/\\s(?=\\p{Lu}[\\p{L}.]*\\s?\\p{Lu}[\\p{L}.]*(?:[.,;]|\\s[–—]))',
+    '\\s/\\s(?=\\p{Lu}[\\p{L}.]*\\s?\\p{Lu}[\\p{L}.]*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])',
+    '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
+    ',\\s(?=\\p{Lu}[\\p{L}.]+(?:[\\s/–-]\\p{L}[\\p{L}.]*){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))',
+    ',\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:\\p{L}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?!\\p{L}))',
+    ';\\s(?=(?:1[5-9]|20)\\d\\d\\s)',
     ',\\s(?=\\p{Lu}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)',
     `,\\s(?=\\p{Lu}[^,.]{1,40},?\\s*[<([]?${COVER})`,
     ',\\s(?=\\p{Lu}[\\p{L}’-]{2,20}(?:\\s\\p{Lu}[\\p{L}’-]{2,20})?:\\s\\p{Lu}[\\p{L}&’ -]{2,50}(?:,\\s(?:(?:1[5-9]|20)\\d\\d|pp?\\.)|\\.?\\s*$))',
     '(?:,|(?<=\\)))\\s(?=(?:1[5-9]|20)\\d\\d\\s*[.,]?\\s*(?:$|[\\ue000[(]))',
     '\\s\\((?:1[5-9]|20)\\d\\d\\)\\.?\\s*$',
     '\\s(?=\\d{1,4}\\s?\\(\\s?\\d)',
+    '\\s(?=(?:\\p{Lu}\\p{L}{0,7}\\.\\s?){2,6}(?:\\p{Lu}\\s)?\\d{1,4}\\s?\\()',
+    '(?:\\s?\\([^()]{3,60}\\))?\\s?\\(\\s?(?=\\p{Lu}[\\p{L}, .-]{2,40}:\\s?\\p{Lu}[^()]*\\))',
   ].join('|'),
   'u',
 );
 
 /** The title that begins `parts`, the sentences of `text`; null where there is none. */
 export function titleSpan(text: string, parts: readonly Span[]): Span | null {
-  const [first] = parts;
+  const printed = parts.map((part) => text.slice(part.start, part.end));
+  // `Chapter 29. Title`
+  const from = parts.length > 1 && CHAPTER.test(printed[0] ?? '') ? 1 : 0;
+  const first = parts[from];
   if (first === undefined) return null;
-  let end = first.end;
-  for (const [index, part] of parts.entries()) {
-    if (index > 0 && !goesOn(text.slice(first.start, end), text.slice(part.start, part.end), parts.length - index))
-      break;
-    end = part.end;
-  }
+  let last = from;
+  while (last + 1 < parts.length && goesOn(printed, last)) last += 1;
+  const end = parts[last]?.end ?? first.end;
   const cut = text.slice(first.start, end).search(ENDS);
   const title = { start: first.start, end: cut < 1 ? end : first.start + cut };
   return /[\p{L}\p{N}]{2}|\p{Lo}/u.test(text.slice(title.start, title.end)) ? title : null;
 }
 
-// `… Storage Tanks. II. With Buoyancy Effects.` is one title, and `Why now? An answer to the question.` is one too, where
-// the second sentence has the small words of prose and not the capitals of a periodical.
-function goesOn(title: string, next: string, left: number): boolean {
-  if (/^[IVX]{1,4}\.$/.test(next)) return left > 1;
-  if (/\s[IVX]{1,4}\.$|^(?:chapter|part|teil|kapitel|chapitre|глава)\s\S{1,6}\.$/iu.test(title)) return true;
-  return (
-    /[?!]$/.test(title) &&
-    (next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0) >= 2 &&
-    !next.includes(COVER) &&
-    !/\d/.test(next)
-  );
+const CHAPTER = /^(?:chapter|part|teil|kapitel|chapitre|capítulo|глава)\s\S{1,6}\.$/iu;
+
+// `… Storage Tanks. II. With Buoyancy Effects.` is one title, and so is what plainly goes on with it: a second sentence
+// before the place of publication, or in words that no periodical has.
+function goesOn(parts: readonly string[], last: number): boolean {
+  const title = parts[last] ?? '';
+  const next = parts[last + 1] ?? '';
+  if (/^[IVX]{1,4}\.$/.test(next)) return last + 2 < parts.length;
+  if (/(?:^|\s)[IVX]{1,4}\.$/.test(title)) return true;
+  if (next.includes(COVER) || IMPRINT.test(next) || NO_SUBTITLE.test(next) || isInstitution(next)) return false;
+  // Between a title and its imprint stand more of the title, an edition, or people.
+  const isBook = parts.slice(last + 2, last + 4).some((part) => IMPRINT.test(part));
+  if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s/u.test(next)) return true;
+  const words = next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0;
+  // `Why now? An answer to the question.`: the small words of prose, or a comma.
+  if (/[?!]$/.test(title)) return !/\d/.test(next) && (words >= 2 || /^[^,]+,\s\p{Lu}[^,]*\s[^,]*\.$/u.test(next));
+  // `Global Survey. Engagement at Risk: Driving Performance.`: no periodical has a colon.
+  return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
+
+const IMPRINT =
+  /^\p{Lu}[\p{L}.’'-]+(?:[\s/-](?:\p{Lu}[\p{L}.’'-]+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\.|d\.)){0,3}(?:(?:,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|\p{Lu}\p{L}{3,15}))?\s?:\s\p{Lu}|(?<!\.)\s(?:1[5-9]|20)\d\d(?:[.,]|\s*$))/u;
+const NO_SUBTITLE =
+  /^(?:\d|in:?\s|dans\s|en:\s|ed\.|eds\.|edited|trans|tr\.|vol|no\.|nr|pp?\.|[ivx]+\.|\S+\s(?:ed|edn|edition|aufl|vyd|wyd|изд|вид|éd|ed\.)(?!\p{L})|перевод|пер\.|под\s|ред|übers|hrsg|hg|tradu|trad|tłum|çev|przeł|with\s|mit\s|avec\s|foreword|preface|introduc|prefácio|organiz|url|retrieved|available|accessed|doi|isbn|phd|thesis|dissert|tese|master|diss|unpubl|paper|report|working|т\.|кн\.|ч\.|бд\.|bd\.|series|reihe)|\s(?:press|verlag|publish\p{L}+|series|reihe|studies in|schriften|monographs?|library|journal|review|zeitschrift|revista|revue|magazine|times|news)(?!\p{L})/iu;

@@ -8,7 +8,8 @@ import { isShelfMark } from '../shelf-mark.ts';
 import { titleSpan } from '../title-span.ts';
 import type { Layout, Print } from './layout.ts';
 
-const UNDATED = /(?<=[\s,.([])(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)(?=[)\].,:\s])/iu;
+const UNDATED =
+  /(?<=[\s,.([])(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|б\.\s?[гд]\.|б\.\s?р\.)(?=[)\].,:\s])/iu;
 
 export const authorDate: Layout = (print) => {
   const { text } = print;
@@ -21,14 +22,26 @@ export const authorDate: Layout = (print) => {
   const { end } = ahead;
   const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
   const title = titleFrom(print, from);
-  if (title === null) return null;
+  if (title === null && !(names > 0 && date !== undefined)) return null;
+  const authors = { start: 0, end: ahead.start };
+  // Journals of physics and astronomy leave the title out: `2014 Phys. Rev. B 89 (Preprint …)`, `2016, in Proceedings …`.
+  if (title === null || (names > 0 && UNTITLED.test(text.slice(from))))
+    return {
+      authors,
+      title: null,
+      rest: { start: from, end: text.length },
+      ...(date !== undefined && { dateAhead: date }),
+    };
   return {
-    authors: { start: 0, end: ahead.start },
+    authors,
     title,
     rest: { start: title.end, end: text.length },
     ...(date !== undefined && { dateAhead: date }),
   };
 };
+
+const UNTITLED =
+  /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}\p{L}{0,7}\.\s?){2,6}(?:\p{Lu}\s)?\d|^\(?\ue000/u;
 
 // `EPA n.d., Control of Materials`; after a comma the letters may as well stand for the date behind a title.
 function isUndated(print: Print, letters: Span, names: number): boolean {
@@ -47,15 +60,22 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   if (/\[$/.test(lead) && /^\]\s\p{Lu}{2}/u.test(after)) return false;
   // `Rouff, s. d. [1927]`: a year that the title page lacks.
   if (/(?<!\p{L})[sn]\.\s?d\.\s?\[(?:c\.\s)?$/iu.test(lead)) return false;
-  const isNames = names > 0 && /^[\s.,;:]*[([]?\s?$/u.test(text.slice(names, date.start));
+  // `Yee, T. W., cited 2006: Title`: the American Meteorological Society dates a page by the visit.
+  const isNames = names > 0 && /^[\s.,;:]*(?:cited\s)?[([]?\s?$/u.test(text.slice(names, date.start));
   if (isNames) return inBrackets || /^[a-z]?[.,:]?\s/u.test(after);
   if (pairs.some((pair) => pair.kind === 'quote' && pair.end <= date.start)) return false;
   // `et al.` or one more body may stand between the names and the year, a title may not.
-  if (names > 0 && (!inBrackets || text.slice(names, date.start).trim().split(/\s+/).length > 5)) return false;
+  if (
+    names > 0 &&
+    (!inBrackets ||
+      text.slice(names, date.start).trim().split(/\s+/).length > 5 ||
+      /\p{L}{3,}\.\s/u.test(text.slice(names, date.start)))
+  )
+    return false;
   const count = words.split(/\s+/).length;
   const breaks = words.replace(/\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
   const isField = count <= 12 && breaks < 2 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
-  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(words.replace(/\p{Lu}\./gu, ''));
+  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}|[.。]\s?\p{Lo}{3}/u.test(words.replace(/\p{Lu}\./gu, ''));
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
   if (isField) return true;

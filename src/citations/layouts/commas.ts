@@ -1,8 +1,9 @@
 // Author, Title, Container, date, address: commas part the fields (notes without quotation marks, journals of physics).
 
 import type { Span } from '../../model/document.ts';
-import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
-import type { Laid, Layout, Print } from './layout.ts';
+import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { titleOf } from './comma-title.ts';
+import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 
 export const commas: Layout = (print) => {
   const names = namesLength(print.text);
@@ -14,26 +15,49 @@ export const commas: Layout = (print) => {
   if (first === undefined) return null;
   if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
   if (second === undefined) return alone(print, first, end < 0);
-  const text = print.text.slice(first.start, first.end).trim();
+  const text = textOf(print, first);
   const people = words.findIndex((part) => !isPerson(print, part));
   const listed = people < 0 ? words.length - 1 : people;
   // Several full names are a list of authors where a joining word says so: `Marc Culler, and Jeffrey R. Weeks`.
   const isList = words.slice(0, listed).some((part) => JOINING.test(print.text.slice(part.start, part.end)));
   const count = isList ? listed : Math.min(listed, 1);
   const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
+  if (count > 0 && words.length === 2 && PLATFORM.test(textOf(print, second)))
+    return { authors, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
   if (count > 0 && (words.length > 2 || !isPerson(print, second))) {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
-  const isBody = isInstitution(text) && !ACT.test(text) && words.slice(1).some((part) => wordCount(print, part) > 1);
-  return isBody ? lay(print, first, titleOf(print, words.slice(1))) : lay(print, null, titleOf(print, words));
+  const isBody =
+    (isInstitution(text) || ORGAN.test(text)) &&
+    !ACT.test(text) &&
+    words.slice(1).some((part) => wordCount(print, part) > 1);
+  return isBody || isName(print, words)
+    ? lay(print, first, titleOf(print, words.slice(1)))
+    : lay(print, null, titleOf(print, words));
 };
 
-// Bluebook 16.7 puts the kind of a piece between its author and its title.
+// What was posted there without a title of its own.
+const PLATFORM =
+  /^(?:twitter|x|facebook|instagram|telegram|mastodon|bluesky|linkedin|vk|vkontakte|weibo|tiktok)(?:\s\(.*)?$/iu;
+
+// Bluebook 16.7 and 17.5 put the kind of a piece before its title or its author, standards their number.
 const DESIGNATION =
-  /^(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*)$/iu;
+  /^(?:(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*|(?:press|news|media) release|blog post|pressemitteilung|communiqué(?: de presse)?|пресс-релиз)|(?:(?:EN|ISO|IEC|DIN|NF|BS|ASTM|IEEE|ETSI|ITU-\p{Lu}|RFC|ГОСТ|ДСТУ|GB|UNE|UNI|NEN|ÖNORM|SOU|NOU|Cmnd?|Cm|CP)[\s/]?(?:Р\s|ISO\s|IEC\s|EN\s|Std\s)?)+\p{Lu}?\s?\d[\d.:/–-]*)$/iu;
 
 function isDesignation(print: Print, part: Span): boolean {
-  return DESIGNATION.test(print.text.slice(part.start, part.end).trim());
+  return DESIGNATION.test(textOf(print, part));
+}
+
+// Bodies whose names hold no word of an institution.
+const ORGAN =
+  /^(?:(?:UN|United Nations|European|Federal|National|US|U\.S\.|UK)\s)?(?:General Assembly|Security Council|Secretary[- –]General|Parliament|Congress|Senate|House of \p{L}+|Bundestag|Bundesregierung)$/u;
+
+// `Bellingcat, MH17: Source of …`: one word ahead of several is a body; ahead of one more it is where its address says so.
+function isName(print: Print, [first, second]: readonly Span[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const name = textOf(print, first);
+  if (!/^\p{Lu}[\p{L}\p{N}’-]{2,}$/u.test(name) || DOCUMENT.test(name)) return false;
+  return wordCount(print, second) > 2 || print.hosts.some((host) => host.includes(name.toLowerCase()));
 }
 
 // Acts that a body's name begins: `Council Directive 2014/33`.
@@ -44,34 +68,8 @@ function lay(print: Print, authors: Span | null, title: Span): Laid {
   return { authors, title, rest: { start: title.end, end: print.text.length }, containerFirst: true };
 }
 
-// A title goes on over the commas of a list or an apposition: `… of Presidents, Principles, and Protection`.
-function titleOf(print: Print, words: readonly Span[]): Span {
-  const [first = { start: 0, end: 0 }, ...others] = words;
-  const last = others.findLastIndex((part) =>
-    /^(?:(?:and|or|und|et|y|e|и|an?|the)\s|&)/u.test(print.text.slice(part.start, part.end)),
-  );
-  const joined = last < 0 || last > 3 ? first.end : (others[last]?.end ?? first.end);
-  // `Entre la protección de datos, la memoria y la vida personal`: fields have capitals, more of a title may have none.
-  const plain = others.findIndex((part) => !isMoreOfTitle(print.text.slice(part.start, part.end)));
-  const end = Math.max(joined, others[(plain < 0 ? others.length : plain) - 1]?.end ?? 0);
-  const text = print.text.slice(first.start, end);
-  // A number and a bracket end a title that lost its comma (`inequality 56 (9) 4668`), a place and a colon the sentence's.
-  const cut = text.search(
-    /\s\d{1,4}\s?\(\s?\d|\s*\ue000|\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d|\p{Lu})|\.\s(?=\p{Lu}[\p{L}'’. -]{1,30}:\s\p{Lu})/u,
-  );
-  return { start: first.start, end: cut < 4 ? end : first.start + cut };
-}
-
-function isMoreOfTitle(part: string): boolean {
-  return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !/\d/.test(part);
-}
-
-// Fields that begin with a small letter: who edited it, where it stands, how it came.
-const NO_TITLE =
-  /^(?:ed|eds|edited|trans|translated|transl|in|at|from|by|with|vol|no|nr|núm|chap|ch|esp|see|cited|quoted|available|accessed|on file|press release|news release|unpublished|thesis|dissertation|interview|letter|speech|talk|lecture|poster|paper|report|coll|dir|préface|traduit|réédité|dans|hrsg|hg|übers|hier|zit|aus|mit|coord|trad|cap|en|a cura|под|пер|ред|вып|изд|рукопись|лист|письмо)(?!\p{L})/iu;
-
 function wordCount(print: Print, part: Span): number {
-  return print.text.slice(part.start, part.end).trim().split(/\s+/).length;
+  return textOf(print, part).split(/\s+/).length;
 }
 
 // Documents of state have titles that look like names.
@@ -80,7 +78,7 @@ const DOCUMENT =
 
 // A newspaper is cited by its name and the day, a document by its title and the year.
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {
-  const text = print.text.slice(part.start, part.end).trim();
+  const text = textOf(print, part);
   const isDated = print.dates.some((date) => date.date.length === 10 || date.readings.length > 0);
   const day = print.dates.find((date) => date.start > part.start && date.start < part.end);
   // `Memeler Dampfboot vom 16. Januar 1923`: the day may follow with no comma.
@@ -103,23 +101,30 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
 }
 
 function isPerson(print: Print, part: Span): boolean {
-  const text = print.text
-    .slice(part.start, part.end)
-    .trim()
-    .replace(/^(?:and|und|et|y|и)\s/u, '');
-  return isFullName(text) || isFullNames(text);
+  const text = withoutRole(textOf(print, part).replace(/^(?:and|und|et|y|и)\s/u, ''));
+  // `MIDAL Alexandra (dir.)`
+  const isFrench =
+    text.length < part.end - part.start &&
+    /^\p{Lu}{2,}\s\p{Lu}\p{Ll}+$/u.test(text) &&
+    /dir\.\)/u.test(textOf(print, part));
+  return isFrench || isFullName(text) || isFullNames(text);
 }
 
 function isField(print: Print, part: Span): boolean {
-  const text = print.text.slice(part.start, part.end).trim();
+  const text = textOf(print, part);
   if (text === '' || /^[\s.,:;()[\]<]*\ue000/u.test(text)) return true;
   const date = print.dates.find((found) => found.start >= part.start && found.start < part.end);
   if (date !== undefined && text.length - (date.end - date.start) < 4) return true;
   return (
-    /^(?:vol|no|nr|№|pp?|с|S|т|т\.|вып|iss(?:ue)?|ed|eds)\.?\s?\d/iu.test(text) ||
-    /^\d+(?:\(\d+\))?(?:[:,–-]\s?\d+)*$/.test(text)
+    /^(?:vol|no|nr|№|pp?|с|S|т|т\.|вып|iss(?:ue)?|ed|eds|at|para|arts?)\.?\s?\d/iu.test(text) ||
+    /^\d+(?:\(\d+\))?(?:[:,–-]\s?\d+)*$/.test(text) ||
+    SYMBOL.test(text)
   );
 }
+
+// What a body numbers its documents by: `UN Doc. A/RES/68/167`, `AI Index: EUR 46/031/2014`, `COM(2020) 66 final`.
+const SYMBOL =
+  /^(?:(?:UN\s)?Docs?\.?|AI Index|Report|Drucksache|Drs\.?|Tech\. Rep\.)?:?\s?(?:(?=\S*[\d/])\p{Lu}{1,6}[/-][\p{Lu}\d][\p{L}\d./()-]*|\p{Lu}{2,5}\s?\d+\/\d[\d/]*|COM\s?\(\d{4}\).*|\d+\/\d+)$|^(?:UN|U\.N\.)\sDocs?\.?\s/u;
 
 // Commas outside brackets, quotation marks and dates.
 function segments(print: Print, from: number): readonly Span[] {
@@ -131,7 +136,7 @@ function segments(print: Print, from: number): readonly Span[] {
   for (const match of print.text
     .slice(from)
     .matchAll(
-      /[,،](?!\s(?:Jr|Sr|II|III|IV)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
+      /[,،](?!\s(?:Jr|Sr|II|III|IV)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
     )) {
     const index = from + match.index;
     while (next < guards.length && (guards[next]?.start ?? 0) < index)

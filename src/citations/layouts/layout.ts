@@ -10,6 +10,8 @@ export interface Print {
   readonly text: string;
   readonly pairs: readonly Pair[];
   readonly dates: readonly FoundDate[];
+  /** Of the citation's links, in small letters. */
+  readonly hosts: readonly string[];
 }
 
 /** The parts of a citation. */
@@ -32,3 +34,8 @@ export interface Laid {
 
 /** One convention; null where the print does not follow it. */
 export type Layout = (print: Print) => Laid | null;
+
+/** What `part` of the citation prints, without the blanks around it. */
+export function textOf(print: Print, part: Span): string {
+  return print.text.slice(part.start, part.end).trim();
+}

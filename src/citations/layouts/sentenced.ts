@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
-import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
+import { isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
 import type { Laid, Layout, Print } from './layout.ts';
@@ -19,19 +19,26 @@ export const sentenced: Layout = (print) => {
     return gap === 0 ? null : lay(print, { start: 0, end: names }, names + gap);
   }
   const named = NAMED.exec(text)?.[0] ?? '';
-  if (isPeople(withoutRole(named)) || (isInstitution(named) && /^[^,]*\p{Ll}[^,]*$/u.test(named)))
+  if (
+    (isPeople(withoutRole(named)) && !isTitleAhead(named)) ||
+    (isInstitution(named) && /^[^,]*\p{Ll}[^,]*$/u.test(named))
+  )
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
-  if (isFullName(ahead) || isFullNames(ahead)) return null;
-  const [first, second] = sentences(text, print.pairs);
+  if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
+  const [first, second, third] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');
   // A film is called by its title, and who made it follows (MLA).
   if (/^(?:directed|written|created|produced|performed|hosted)\sby\s/iu.test(text.slice(second.start)))
     return lay(print, null, 0);
   const isLettered = /\p{L}{2}/u.test(text.slice(second.start, second.end).replaceAll(COVER, '').slice(0, 200));
-  if (isLettered && isAuthor(head)) return lay(print, first, second.start);
+  if (isLettered && isAuthor(head)) {
+    // `WHO. Department of Vaccines. Title.`: the part of the body that wrote it.
+    const isPart = third !== undefined && PART.test(text.slice(second.start, second.end));
+    return isPart ? lay(print, { start: first.start, end: second.end }, third.start) : lay(print, first, second.start);
+  }
   // One clause with commas and a date is a note parted by commas, though a remark follows its address.
   return head.includes(',') && print.dates.some((date) => date.end <= first.end) ? null : lay(print, null, 0);
 };
@@ -71,13 +78,23 @@ function isPeople(names: string): boolean {
   return isFullName(names) || isFullNames(names) || isInverted(names);
 }
 
-function withoutRole(head: string): string {
-  return head.replace(/,?\s\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red)\.?\)?$/iu, '');
+const PART =
+  /^(?:Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
+
+// `Halil İnalcık, Osmanlı İmparatorluğu: Klasik Çağ`: without a joining word the colon is the title's.
+function isTitleAhead(named: string): boolean {
+  return /^[^,\s]+\s[^,]+,\s[^,\s]+\s[^,]+$/u.test(named) && !/\s(?:and|und|et|y|e|и|&|\/)\s|\(/u.test(named);
 }
 
 function isAuthor(printed: string): boolean {
   const head = withoutRole(printed);
-  return EASTERN_NAMES.test(head) || isPeople(head) || isInstitution(head) || /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head);
+  return (
+    EASTERN_NAMES.test(head) ||
+    isPeople(head) ||
+    isInstitution(head) ||
+    isBody(head) ||
+    /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head)
+  );
 }
 
 // The full stop of the last initial ends the names too: `Felleisen, M. Programming languages`.
@@ -103,9 +120,9 @@ function sentencesFrom(print: Print, from: number): readonly Span[] {
   return sentences(print.text.slice(from), pairs);
 }
 
-// `Johnson, Kirk`; `SILVA, João; SOUZA, Maria`
+// `Johnson, Kirk`; `SILVA, João; SOUZA LIMA, Maria`
 const INVERTED =
-  /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?|del|van|von))*(?:,?\s(?:and|et|und|y|e|и)\s[^,\s]{1,20}\s[^,]{2,30})?(?:,?\set\sal)?$/u;
+  /^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2}),\s\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?|del|van|von))*(?:,?\s(?:and|et|und|y|e|и)\s[^,\s]{1,20}\s[^,]{2,30})?(?:,?\set\sal)?$/u;
 
 function isInverted(head: string): boolean {
   return head.split(/;\s/).every((name) => INVERTED.test(name));

@@ -1,0 +1,73 @@
+// Says how far a title reaches in a citation that commas part.
+
+import type { Span } from '../../model/document.ts';
+import { COVER } from '../mask.ts';
+import { type Print, textOf } from './layout.ts';
+
+/** The title that begins the fields `words`; it goes on over the commas of a list or an apposition. */
+export function titleOf(print: Print, words: readonly Span[]): Span {
+  const [first = { start: 0, end: 0 }, ...others] = words;
+  const last = others.findLastIndex((part) =>
+    /^(?:(?:and|or|und|et|y|e|и|an?|the)\s|&|l[’']\p{Ll}|(?:la|les?|los|las|el|die|das)\s\p{Ll})/u.test(
+      print.text.slice(part.start, part.end),
+    ),
+  );
+  const joined = last < 0 || last > 3 ? 0 : last + 1;
+  const parts = words.map((part) => textOf(print, part));
+  const end = words[Math.max(joined, moreOf(parts), beforePeriodical(parts))]?.end ?? first.end;
+  // A place is told by the colon behind it, which may stand behind the next comma.
+  const cut = print.text.slice(first.start, end + 60).search(BREAK);
+  return { start: first.start, end: cut < 4 || first.start + cut > end ? end : first.start + cut };
+}
+
+// What ends a title that lost its comma: a volume and a bracket (`inequality 56 (9) 4668`), an address, the bracket of a
+// report's year or of the day, a place and a colon.
+const BREAK = new RegExp(
+  [
+    '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
+    `\\s*${COVER}`,
+    // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
+    '\\s(?=(?:\\p{Lu}\\p{L}{0,7}\\.\\s?){2,6}(?:\\p{Lu}\\s)?\\d{1,4}\\s?\\()',
+    '\\s[([](?:1[5-9]|20)\\d\\d[)\\]]\\s(?:\\d|\\p{Lu})',
+    '\\s\\((?=(?:\\p{L}{3,10}\\.?\\s\\d{1,2},\\s|\\d{1,2}\\s\\p{L}{3,10}\\.?\\s)\\d{4})',
+    "\\.\\s(?=\\p{Lu}[\\p{L}'’. -]{1,30}(?:,\\s\\p{Lu}{2,3}){0,2}:\\s\\p{Lu})",
+  ].join('|'),
+  'u',
+);
+
+// How many of the parts behind the first go on with the title.
+function moreOf(parts: readonly string[]): number {
+  const [first = '', second = ''] = parts;
+  // `In a Warming World, Water Is Power`: what a preposition opens goes on behind its comma.
+  const opened =
+    parts.length > 1 && (FRONTED.test(first) || (/(?:^|[:–—]\s)[^\s:]+$/u.test(first) && PAIR.test(second)));
+  const from = opened ? 2 : 1;
+  const plain = parts.slice(from).findIndex((part) => !isMoreOfTitle(part));
+  return (plain < 0 ? parts.length : plain + from) - 1;
+}
+
+const FRONTED =
+  /^(?:In|After|Before|Despite|Amid|As|When|While|With|Without|Since|Under|Facing|Once|If|Nach|Trotz|Wenn|Après|Malgré|Tras)\s\p{L}/u;
+// `Salt, Silk and Sand`: one word, and then the rest of its list.
+const PAIR = /^\p{Lu}?[\p{L}’'-]+\s(?:and|or|und|oder|et|ou|y|e|и|&)\s[\p{L}’'-]+$/u;
+
+// Bluebook prints a periodical in capitals, before its day or between its volume and its page: what stands before is the
+// title, however many commas it has.
+function beforePeriodical(parts: readonly string[]): number {
+  return parts.findIndex((part) => PERIODICAL.test(part)) - 1;
+}
+
+const PERIODICAL = /^(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
+
+function isMoreOfTitle(part: string): boolean {
+  // `Article 19, Freedoms of opinion and expression`: an English periodical has more capitals.
+  if (/^\p{Lu}\p{Ll}+\s(?:of|and|in|for|to|on|with)\s(?:the\s)?\p{Ll}{4,}/u.test(part)) return !NO_MORE.test(part);
+  return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !/\d/.test(part);
+}
+
+const NO_MORE =
+  /\d|^(?:journal|bulletin|review|annals|archives?|proceedings|transactions|university|institute|ministry|department|office|school|faculty|letter|remarks|speech|testimony|interview|member|director|editor)/iu;
+
+// Fields that begin with a small letter: who edited it, where it stands, how it came.
+const NO_TITLE =
+  /^(?:ed|eds|edited|trans|translated|transl|in|at|from|by|with|vol|no|nr|núm|chap|ch|esp|see|cited|quoted|available|accessed|on file|press release|news release|unpublished|thesis|dissertation|interview|letter|speech|talk|lecture|poster|paper|report|coll|dir|préface|traduit|réédité|dans|hrsg|hg|übers|hier|zit|aus|mit|coord|trad|cap|en|a cura|под|пер|ред|вып|изд|рукопись|лист|письмо)(?!\p{L})/iu;
