@@ -81,13 +81,14 @@ const PHRASES = [
 
 const WORDS = wordsOf(PHRASES);
 const AT_END = new RegExp(`(?<![\\p{L}\\p{N}])[[(]?\\s?(?:${PHRASES.join('|')})[\\s:：,>]{0,4}[<([]?\\s?$`, 'iu');
-const RUN = new RegExp(`${COVER}+`, 'g');
 const WINDOW = 60;
 
 /** The cues that stand right before covered addresses in `text`, brackets that open there included. */
 export function findCues(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { index } of text.matchAll(RUN)) {
+  let end = 0;
+  for (let index = text.indexOf(COVER); index >= 0; index = text.indexOf(COVER, end)) {
+    for (end = index; text[end] === COVER; ) end += 1;
     const from = Math.max(0, index - WINDOW);
     const before = text.slice(from, index);
     const cue = endsInWord(before, WORDS, 1) ? AT_END.exec(before) : null;

@@ -30,12 +30,13 @@ const OPENERS = new Set(['(', '[', '{']);
 const TRAILING = new Set(['.', ',', ':', ';', '!', '?', '*', '’', '‘', '‚', '…', '·', '(', '[', '{']);
 
 // What ends an address though it stands against it, matched at the first character that is no longer its own: a second
-// address, an entity of HTML, the cue of another field, a comma and a word after a file's ending.
+// address, an entity of HTML, a comma and a word after a file's ending, the cue of another field; and signs without
+// which there is none of it.
 const NEXT_IN_PROSE = [
-  /(?<=[\p{L}\p{N},;)\]])https?:\/\//iu,
-  /&(?:quot|lt|gt|apos|nbsp|#0?3[49]|#x2[27]);/i,
-  /[.,;](?:(?:doi|arxiv|pmid)\s?:|(?:accessed|retrieved|in press)\b)/i,
-  /(?<=\.(?:s?html?|pdf|aspx?|php|docx?))[,;]\p{L}/iu,
+  { signs: ['://'], pattern: /(?<=[\p{L}\p{N},;)\]])https?:\/\//iu },
+  { signs: ['&'], pattern: /&(?:quot|lt|gt|apos|nbsp|#0?3[49]|#x2[27]);/i },
+  { signs: [',', ';'], pattern: /(?<=\.(?:s?html?|pdf|aspx?|php|docx?))[,;]\p{L}/iu },
+  { signs: ['.', ',', ';'], pattern: /[.,;](?:(?:doi|arxiv|pmid)\s?:|(?:accessed|retrieved|in press)\b)/i },
 ];
 // Chinese, Japanese and Korean need no blank after an address: their letters end it where they follow Latin directly.
 const SCRIPT_BORDER = /(?<=[A-Za-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -59,9 +60,8 @@ export function addressCharacters(text: string, from: number): string {
 
 /** Cuts `run` (an address's characters, scheme left out) where the address ends. */
 export function endAddress(run: string): AddressRun {
-  const cut = Math.min(firstOf(run, NEXT_IN_PROSE), endOfDoi(run));
-  const head = run.slice(0, cut);
-  const ellipsis = head.search(/…|\/\.{3}\/|[[(]\.{3}[\])]/u);
+  const head = run.slice(0, Math.min(nextInProse(run), endOfDoi(run)));
+  const ellipsis = /…|\.{3}/.test(head) ? head.search(/…|\/\.{3}\/|[[(]\.{3}[\])]/u) : -1;
   const open = ellipsis < 0 ? head : head.slice(0, ellipsis);
   const bordered = beforeScriptBorder(open);
   const bracketed = cutAtBrackets(bordered);
@@ -76,18 +76,24 @@ export function endAddress(run: string): AddressRun {
 
 // No registered suffix in use has a comma before a letter: the comma is the sentence's.
 function endOfDoi(run: string): number {
-  const doi = /\/10\.\d{4,9}\//.exec(run);
+  const doi = run.includes('/10.') ? /\/10\.\d{4,9}\//.exec(run) : null;
   if (doi === null) return run.length;
   const from = doi.index + doi[0].length;
   const comma = run.slice(from).search(/,\p{L}/u);
   return comma < 0 ? run.length : from + comma;
 }
 
-function firstOf(run: string, patterns: readonly RegExp[]): number {
-  return Math.min(run.length, ...patterns.map((pattern) => run.search(pattern)).filter((index) => index > 0));
+function nextInProse(run: string): number {
+  let first = run.length;
+  for (const { signs, pattern } of NEXT_IN_PROSE) {
+    const index = signs.some((sign) => run.includes(sign)) ? run.search(pattern) : -1;
+    if (index > 0 && index < first) first = index;
+  }
+  return first;
 }
 
 function beforeScriptBorder(run: string): string {
+  if (!/[^\0-\x7f]/.test(run)) return run;
   const border = run.search(SCRIPT_BORDER);
   // A wiki's addresses are its titles, `/wiki/C语言` too.
   if (border < 0 || run.slice(0, border).includes('/wiki/')) return run;
@@ -102,6 +108,7 @@ function beforeScriptBorder(run: string): string {
 // A closing bracket that was not opened inside belongs to the sentence. One that is opened and never closed begins the
 // sentence's parenthesis where it stands against a word, as in `/index(accessed`, and is the address's own after a sign.
 function cutAtBrackets(run: string): string {
+  if (!/[()[\]{}]/.test(run)) return run;
   const open: number[] = [];
   let end = run.length;
   for (let index = 0; index < run.length; index += 1) {
@@ -121,8 +128,7 @@ function cutAtBrackets(run: string): string {
 
 // One pass from the right. An apostrophe stays where it closes one that opened inside the address.
 function trimEnd(run: string): string {
-  let apostrophes = 0;
-  for (const character of run) if (character === "'") apostrophes += 1;
+  let apostrophes = run.split("'").length - 1;
   let end = run.length;
   while (end > 0) {
     const last = run[end - 1] ?? '';

@@ -6,6 +6,7 @@ import { isDay, monthAndDay, monthNumber } from './month-day.ts';
 // `03.08.2011` is day first wherever dots are used; a slash or hyphen leaves it open unless one number tells.
 /** Days in three numbers whose last is the year. */
 export function* dotted(text: string): Generator<FoundDate> {
+  if (!/\d[\s./–-]\s?\d\d?[\s./–-]\s?\d/.test(text)) return;
   const pattern = /(?<![\d.,/])(\d{1,2})(\s?[./]\s?|[-–]|\s)(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/-])/g;
   for (const match of text.matchAll(pattern)) {
     const [, first = '', sign = '', second = '', printed = ''] = match;
@@ -28,6 +29,7 @@ export function* dotted(text: string): Generator<FoundDate> {
 // `20110803`, and the years of eras that East Asia counts.
 /** Days without signs between, and the years of eras. */
 export function* basic(text: string): Generator<FoundDate> {
+  if (!/\d{8}|年/.test(text)) return;
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}./-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\p{L}\p{N}])/gu,
   )) {

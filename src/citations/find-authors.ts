@@ -62,8 +62,9 @@ function inverted(parts: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     const last = names.at(-1);
-    const isGiven = INITIALS.test(part) || SUFFIX.test(part) || (index === 1 && isGivenName(last ?? '', part));
-    if (last !== undefined && isGiven && !(INITIALS.test(part) && last.includes(', ')))
+    const isInitials = INITIALS.test(part);
+    const isGiven = isInitials || SUFFIX.test(part) || (index === 1 && isGivenName(last ?? '', part));
+    if (last !== undefined && isGiven && !(isInitials && last.includes(', ')))
       names[names.length - 1] = `${last}, ${part}`;
     else names.push(part);
   }

@@ -34,7 +34,7 @@ export function findVenue(print: Print, laid: Laid): Venue {
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null = enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
   for (const field of fields) {
-    const placed = PLACE.exec(field.text);
+    const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
     const isPeriodical =
       field.isFirst && laid.containerFirst === true && laid.isMarked === true && !EASTERN.test(field.text);

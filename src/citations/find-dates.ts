@@ -1,6 +1,7 @@
 // Finds dates in running text, in the forms and languages of notes, only as precise as printed.
 
 import type { Span } from '../model/document.ts';
+import { endsOf } from '../text/ends-of.ts';
 import { letter, letterOrDigit, wordCharacter } from '../text/letters.ts';
 import { basic, dotted } from './digit-dates.ts';
 import { foldDigits } from './fold-digits.ts';
@@ -84,6 +85,9 @@ const AFTER_YEAR: readonly Shape[] = [
   { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)(?!\\.?,?\\s\\d)`, 'iu'), read: ([month]) => monthIn(month) },
 ];
 
+// Each of them has a letter or digit near its beginning; most years are followed by a sign and an address.
+const GOES_ON = /^[^\p{L}\d]{0,3}[\p{L}\d]/u;
+
 /** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
 export function findDates(text: string): readonly FoundDate[] {
   if (!/\d\d|[〇一二元]/.test(text) && !/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(text)) return [];
@@ -91,7 +95,8 @@ export function findDates(text: string): readonly FoundDate[] {
   const found = [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start);
   const years: FoundDate[] = [];
   let next = 0;
-  for (const { index } of plain.matchAll(YEAR)) {
+  for (const end of endsOf(YEAR, plain)) {
+    const index = end - 4;
     while (next < found.length && (found[next]?.end ?? 0) <= index) next += 1;
     if (index < (found[next]?.start ?? Number.POSITIVE_INFINITY) && isYear(plain, index))
       years.push(atYear(plain, index));
@@ -125,7 +130,7 @@ export function findDays(text: string): readonly FoundDay[] {
 function atYear(text: string, index: number): FoundDate {
   const year = text.slice(index, index + 4);
   const after = text.slice(index + 4, index + 4 + WINDOW);
-  for (const shape of AFTER_YEAR) {
+  for (const shape of GOES_ON.test(after) ? AFTER_YEAR : []) {
     const match = shape.pattern.exec(after);
     const tail = match === null ? null : shape.read(match.slice(1), year);
     if (match === null || tail === null || !isDay(year + tail)) continue;

@@ -53,8 +53,11 @@ const KINDS: readonly Kind[] = [
   { kind: 'urn', pattern: URN, bare: (value) => endAddress(value).url, hint: /urn:/i },
 ];
 
+const ANY_HINT = new RegExp(KINDS.map(({ hint }) => hint.source).join('|'), 'i');
+
 /** The identifiers of `text`, in order, without overlaps. Those inside addresses are read by `identifiersOf`. */
 export function findIdentifiers(text: string): readonly FoundIdentifier[] {
+  if (!ANY_HINT.test(text)) return [];
   const found = KINDS.flatMap(({ kind, pattern, bare, hint }) =>
     hint.test(text) ? all(text, pattern, kind, bare) : [],
   ).sort((one, other) => one.start - other.start || other.end - one.end);
@@ -96,8 +99,12 @@ function bareIsbn(printed: string): string {
   return printed.replace(/[\s-]/g, '').toUpperCase();
 }
 
+// What stands in every address that bears one.
+const RESOLVERS = /\/10\.|arxiv\.org|nlm\.nih\.gov|handle\.net|nbn-resolving/i;
+
 /** The identifiers that an address itself bears: those of doi.org, arxiv.org, PubMed, hdl.handle.net, nbn-resolving. */
 export function identifiersOf(url: string): Identifiers {
+  if (!RESOLVERS.test(url)) return {};
   const doi =
     /^(?:https?:\/\/)(?:(?:dx\.|www\.)?doi\.org|link\.aps\.org\/doi|[^/]+\/doi(?:\/(?:abs|full|pdf|epdf|epub|book))?)\/(10\.\d{4,9}\/[^?#]+)/i.exec(
       url,

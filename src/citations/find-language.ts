@@ -58,6 +58,7 @@ const BARE =
 /** Every statement of a language in `text`, in order. */
 export function findLanguages(text: string): readonly FoundLanguage[] {
   const found: FoundLanguage[] = [];
+  if (!/[(（[]/.test(text)) return found;
   for (const match of text.matchAll(STATEMENT)) {
     if (!SAYS_SO.test(match[0]) && !BARE.test(match[0])) continue;
     const name = match[1] ?? '';

@@ -16,6 +16,9 @@ const VARIANT_LIMIT = 8;
 const GAP = /(?:[ \t\u00a0\u2009\u202f]{1,3})?(?:\r?\n[ \t\u00a0]{0,40})?/y;
 const PATH_AHEAD = / \/[\p{L}\p{N}~]/uy;
 const SPACED_FILE = /(?: [\p{L}\p{N}_&’'()-]{1,40}){1,8}?\.(?:pdf|docx?|html?)(?![\p{L}\p{N}])/uy;
+// Eight words of forty letters: the first full stop is the ending's.
+const SPACED_FILE_LIMIT = 8 * 41 + 1;
+const FILE_ENDING = /^\.(?:pdf|doc|htm)/i;
 const ELLIPSIS = /\s?[[(]?(?:…|\.{3}|\. \. \.)/y;
 
 /**
@@ -97,6 +100,8 @@ function readAddress(text: string, start: AddressStart): Reading | null {
 
 // `…/Annual Report 2015.pdf`: a file's name with blanks of its own, up to its ending, is a reading too.
 function spacedFile(text: string, whole: string, position: number): readonly string[] {
+  const dot = text.slice(position, position + SPACED_FILE_LIMIT).indexOf('.');
+  if (dot < 0 || !FILE_ENDING.test(text.slice(position + dot, position + dot + 4))) return [];
   if (!/\/[^?#]*[\p{L}\p{N}_-]$/u.test(whole)) return [];
   SPACED_FILE.lastIndex = position;
   const rest = SPACED_FILE.exec(text)?.[0];

@@ -13,9 +13,12 @@ export function monthAndDay(month: string | undefined, day: string | undefined):
   return head !== null && number >= 1 && number <= 31 ? `${head}-${String(number).padStart(2, '0')}` : null;
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether the calendar has `date`; a month or a year alone always is. */
 export function isDay(date: string): boolean {
   if (date.length < 10) return true;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0));
 }

@@ -6,6 +6,7 @@ import { monthTable } from './month-table.ts';
 // Russian in Latin letters, as transliterated notes print it; folded by `fold` below.
 const TRANSLITERATED =
   'janvarja fevralja marta aprelja maja ijunja ijulja avgusta sentjabrja oktjabrja nojabrja dekabrja';
+const SKELETONS = TRANSLITERATED.split(' ').map(skeleton);
 // Abbreviations that print uses beside those of CLDR.
 const PRINTED: Readonly<Record<string, number>> = {
   sept: 9,
@@ -69,9 +70,13 @@ function collectNames(): ReadonlyMap<string, number> {
 }
 
 function transliterated(folded: string): number | null {
-  const skeleton = (word: string) => word.replace(/y|i|j/g, '').replace(/'|ʹ/g, '');
-  const index = TRANSLITERATED.split(' ').findIndex((name) => folded.length > 3 && skeleton(name) === skeleton(folded));
+  if (folded.length < 4) return null;
+  const index = SKELETONS.indexOf(skeleton(folded));
   return index < 0 ? null : index + 1;
+}
+
+function skeleton(word: string): string {
+  return word.replace(/[yij'ʹ]/g, '');
 }
 
 // `Febrary`, `Septemeber`: one or two letters off, the first one right, and long enough that no other word is near.

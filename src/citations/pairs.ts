@@ -1,6 +1,7 @@
 // Pairs up quotation marks and brackets, so that what stands between them is never split.
 
 import type { Span } from '../model/document.ts';
+import { endsOf } from '../text/ends-of.ts';
 
 /** What two matching marks enclose; the span includes both. */
 export interface Pair extends Span {
@@ -39,7 +40,9 @@ export function findPairs(text: string): readonly Pair[] {
     pairs.push({ start, end: index + 1, kind: QUOTING.has(opener) ? 'quote' : 'bracket', opener });
     return true;
   };
-  for (const { index, 0: character } of text.matchAll(ANY)) {
+  for (const end of endsOf(ANY, text)) {
+    const index = end - 1;
+    const character = text[index] ?? '';
     const partner = CLOSING[character];
     if (OPENING.has(character) && !isReversed(text, index)) push(character, index);
     else if (partner !== undefined && !isReversed(text, index)) close(partner, index);

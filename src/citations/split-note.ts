@@ -1,6 +1,7 @@
 // Splits a note into its citations, and never a title, a list of names, a quotation, a parenthesis or an address.
 
 import type { Span } from '../model/document.ts';
+import { endsOf } from '../text/ends-of.ts';
 import { COVER } from './mask.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { findShortForm } from './short-forms.ts';
@@ -18,11 +19,11 @@ export function splitNote(masked: string): readonly Span[] {
   return parts.flatMap((part) => splitSentences(masked, part, isProtected));
 }
 
+const SEMICOLON = /[;；]/g;
+
 function semicolons(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/[;；]/g)) {
-    if (!isProtected(match.index)) found.push({ start: match.index, end: match.index + 1 });
-  }
+  for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
   return COMPARE.test(text) ? [...found, ...contrasts(text, isProtected)].sort(byStart) : found;
 }
 

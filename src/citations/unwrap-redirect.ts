@@ -5,7 +5,7 @@ const GOOGLE = /^(?:www\.)?google\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$/;
 
 /** The address inside `google.com/url?q=…` (Google Docs writes every link so); null where `url` is none of these. */
 export function unwrapRedirect(url: string): string | null {
-  if (!URL.canParse(url)) return null;
+  if (!/google/i.test(url) || !URL.canParse(url)) return null;
   const { hostname, pathname, searchParams } = new URL(url);
   if (!GOOGLE.test(hostname) || pathname !== '/url') return null;
   const target = searchParams.get('q') ?? searchParams.get('url');

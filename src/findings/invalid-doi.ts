@@ -18,7 +18,7 @@ export const invalidDoi: FindingRule = {
   severity: 'warning',
   find: ({ notes }) =>
     notes.flatMap((note) =>
-      [...note.text.matchAll(PRINTED)]
+      (/doi/i.test(note.text) ? [...note.text.matchAll(PRINTED)] : [])
         .map((match) => decoded(match[1] ?? ''))
         .filter((printed) => !DOI.test(printed))
         .map((printed) => ({

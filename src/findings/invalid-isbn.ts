@@ -12,7 +12,7 @@ export const invalidIsbn: FindingRule = {
   severity: 'warning',
   find: ({ notes }) =>
     notes.flatMap((note) =>
-      [...note.text.matchAll(PRINTED)]
+      (/isbn/i.test(note.text) ? [...note.text.matchAll(PRINTED)] : [])
         .map((match) => match[1] ?? '')
         .filter((printed) => !beginsWithIsbn(printed.replace(/[^\dXx]/g, '').toUpperCase()))
         .map((printed) => ({

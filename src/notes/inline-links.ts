@@ -5,7 +5,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import type { Layout } from './layout.ts';
 import type { Mask } from './mask.ts';
 
-const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[\p{L}\p{N}])|\bdoi:\s?10\./giu;
+const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[^\s!-/:-@[-`{-~])|\bdoi:\s?10\./gi;
 
 /**
  * The paragraphs that hold an address outside every note, cut where they run into one. After the last note, or the last

@@ -73,6 +73,8 @@ type Reference = Pick<Marker, 'numbering' | 'values' | 'leading'>;
 
 /** What the inside of a bracket refers to; nothing where it is no reference. A letter such as `i` reads in two ways. */
 export function readReference(inside: string): readonly Reference[] {
+  // Most brackets hold a plain number.
+  if (/^[1-9]\d{0,4}$/.test(inside)) return [{ numbering: 'arabic', values: [Number(inside)] }];
   const printed = plainDigits(inside.normalize('NFKC').trim()).replace(LEAD, '');
   const numerals = readNumerals(printed);
   if (numerals.length > 0) return numerals.map(({ numbering, value }) => ({ numbering, values: [value] }));

@@ -12,6 +12,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Superscript and full-width digits as plain ones; everything else stays. */
 export function plainDigits(printed: string): string {
+  if (/^[\0-\x7f]*$/.test(printed)) return printed;
   return printed.replace(/[⁰¹²³⁴-⁹０-９]/g, (digit) => {
     const at = SUPERSCRIPTS.indexOf(digit);
     return String(at === -1 ? digit.charCodeAt(0) - 0xff10 : at);
