@@ -1,6 +1,6 @@
 // Serves every labelled page of fixtures/verdicts for real, cites them in one article, runs the program on it, and
 // tells how its verdicts agree with the labels, beside a naive checker on the same web. Loopback only.
-// Usage: npm run verdicts [-- --file NAME] [--sample COUNT] [--timeout MILLISECONDS] [--json]
+// Usage: npm run verdicts [-- --cases FILE-OR-FOLDER] [--file NAME] [--sample COUNT] [--timeout MILLISECONDS] [--json]
 // The exit code is 1 if any page is falsely called dead, or if fewer than 97 of 100 verdicts are right.
 
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const ENOUGH = 0.97;
 
 const { values } = parseArgs({
   options: {
+    cases: { type: 'string' },
     file: { type: 'string' },
     sample: { type: 'string' },
     timeout: { type: 'string', default: '4000' },
@@ -22,9 +23,9 @@ const { values } = parseArgs({
   },
 });
 
-const all = readCases().filter(({ file }) => values.file === undefined || file === values.file);
+const all = readCases(values.cases).filter(({ file }) => values.file === undefined || file === values.file);
 const chosen = values.sample === undefined ? all : variedSample(all, Number(values.sample));
-if (chosen.length === 0) throw new Error(`fixtures/verdicts/cases holds no ${values.file}.json`);
+if (chosen.length === 0) throw new Error(`there is no case in ${values.cases ?? 'fixtures/verdicts/cases'}`);
 const cases = chosen.map((each, index) => withOwnHosts(each, index + 1));
 const timeoutMs = Number(values.timeout);
 const web = await serveCases(cases);

@@ -24,6 +24,6 @@ export interface Case {
   readonly today?: string;
 }
 
-export function readCases(folder?: URL): readonly Case[];
+export function readCases(path?: string): readonly Case[];
 export function bodyOf(each: Case): Uint8Array;
 export function headersOf(each: Case): Readonly<Record<string, string>>;

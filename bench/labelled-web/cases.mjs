@@ -1,6 +1,8 @@
 // The labelled pages of fixtures/verdicts as data: read, filled with prose, and each given a host of its own.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { encodeText } from './encode-text.mjs';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
@@ -9,16 +11,21 @@ const DEFAULT_URL = 'https://site.test/news/2011/06/08/857033.html';
 const prose = JSON.parse(readFileSync(new URL('titles/prose.json', FIXTURES), 'utf8'));
 
 /**
- * Every case of every file, in the order of the files' names.
- * @param {URL} [folder]
+ * Every case of a file, or of every file of a folder in the order of the files' names.
+ * @param {string} [path]
  * @returns {readonly import('./cases.mjs').Case[]}
  */
-export function readCases(folder = new URL('verdicts/cases/', FIXTURES)) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().flatMap((file) => {
-    const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-    return cases.map((each) => ({ ...each, file: file.replace('.json', '') }));
+export function readCases(path = fileURLToPath(new URL('verdicts/cases/', FIXTURES))) {
+  return filesAt(path).flatMap((file) => {
+    const cases = JSON.parse(readFileSync(file, 'utf8'));
+    return cases.map((each) => ({ ...each, file: basename(file, '.json') }));
   });
+}
+
+function filesAt(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => join(path, file));
 }
 
 /**
