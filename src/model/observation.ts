@@ -30,6 +30,11 @@ export interface PageFacts {
   readonly text: string;
   /** Length of the visible text as far as it was read. */
   readonly textLength: number;
+  /**
+   * The beginning of what the page says itself, without menus, lists of links and footers: a block a line, at most 2,000
+   * characters. Absent where nobody read it so: in plain text, and in what older versions have kept.
+   */
+  readonly ownWords?: string;
   readonly description: string | null;
   readonly canonical: string | null;
   readonly language: string | null;

@@ -25,6 +25,7 @@ const page = v.object({
   headings: texts,
   text: v.string(),
   textLength: v.number(),
+  ownWords: v.exactOptional(v.string()),
   description: textOrNull,
   canonical: textOrNull,
   language: textOrNull,

@@ -15,6 +15,8 @@
  * | `parking-footer` | `FOOTER_DOMAIN_PARKING` |
  * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking` | scripts, frames or images of that parking service |
  * | `for-sale-link` | a link to click that leads to a domain market's page for one domain |
+ * | `lost-class` | a visible container is named `error404`, `not-found` or their like |
+ * | `lost-route` | a script framework's data says that it shows its not-found page |
  * | `not-free` | JSON-LD says `isAccessibleForFree: false` |
  * | `noindex` | meta robots holds `noindex` or `none` |
  * | `frameset` | the page consists of frames |
@@ -61,6 +63,12 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['hugedomains.com', 'hugedomains'],
   ['parklogic', 'parklogic'],
   ['cashparking', 'cashparking'],
+  // Next.js and Nuxt.
+  ['"page":"/404"', 'lost-route'],
+  ['"page":"/_error"', 'lost-route'],
+  ['"page":"/_not-found"', 'lost-route'],
+  ['"statusCode":404', 'lost-route'],
+  ['statusCode:404', 'lost-route'],
 ];
 
 // A market's page for one domain; its front page may be linked by anybody.

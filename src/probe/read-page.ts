@@ -105,7 +105,7 @@ function isMarkup(contentType: string | null, signature: PageFacts['signature'])
 function readMarkup(html: string, answer: Answer, fragment: string | null): Partial<PageFacts> {
   const anchor = anchorName(fragment);
   const scan = scanHtml(html, anchor);
-  const { head, source, visible } = scan;
+  const { head, source, visible, ownWords } = scan;
   const data = readJsonLd(source.jsonLd);
   const address = resolve(head.base, answer.url) ?? answer.url;
   return {
@@ -116,6 +116,7 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
     text: printed(visible.text),
     textLength: visible.length,
+    ownWords: ownWords.split('\n').map(printed).join('\n'),
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
     canonical: resolve(head.canonical, address),
     language: clean(head.language),
@@ -192,11 +193,12 @@ function publication({ head }: PageScan, data: LinkedData): string | null {
   return null;
 }
 
-function marksOf({ head, source, visible }: PageScan, data: LinkedData): readonly string[] {
+function marksOf({ head, source, visible, isNamedLost }: PageScan, data: LinkedData): readonly string[] {
   const isScriptedShell = visible.length < HARDLY_ANY_TEXT && source.hasScript;
   const found = new Set(marksIn(source.source, source.links));
   if (source.hasPasswordInput) found.add('password-input');
   if (source.hasFrameset) found.add('frameset');
+  if (isNamedLost) found.add('lost-class');
   if (data.isFree === false) found.add('not-free');
   if (/\b(?:noindex|none)\b/i.test(head.metas.get('robots') ?? '')) found.add('noindex');
   if (isScriptedShell && source.hasAppContainer) found.add('app-shell');

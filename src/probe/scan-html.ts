@@ -1,6 +1,8 @@
 // One pass over a page: what its head, its text and its source say.
 
 import { collectHead, type HeadFacts } from './head-facts.ts';
+import { isNamedLost } from './lost-class.ts';
+import { collectOwnWords } from './own-words.ts';
 import { collectSource, type SourceFacts } from './source-facts.ts';
 import { createVisibility } from './visibility.ts';
 import { collectText, type VisibleText } from './visible-text.ts';
@@ -12,8 +14,12 @@ export interface PageScan {
   readonly head: HeadFacts;
   readonly source: SourceFacts;
   readonly visible: VisibleText;
+  /** The text without menus and what else stands beside it, a block a line. */
+  readonly ownWords: string;
   /** An element bears the name that was looked for. */
   readonly hasAnchor: boolean;
+  /** A visible container is named as not-found pages are. */
+  readonly isNamedLost: boolean;
 }
 
 const LONGEST_TITLE = 4_000;
@@ -31,10 +37,12 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   const head = collectHead();
   const source = collectSource();
   const text = collectText();
+  const own = collectOwnWords();
   const visibility = createVisibility();
   let title: string | null = null;
   let isTitleOpen = false;
   let hasAnchor = false;
+  let namedLost = false;
 
   function open(element: OpenedElement): void {
     const { tag } = element;
@@ -43,6 +51,8 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     if (!visibility.isHidden()) {
       head.open(element);
       text.open(tag);
+      own.open(tag);
+      namedLost ||= isNamedLost(element);
       // A drawing has titles too; they are hidden here.
       if (tag === 'title' && title === null) {
         title = '';
@@ -56,7 +66,9 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     source.close(tag);
     if (tag === 'title') isTitleOpen = false;
     visibility.close(tag);
-    if (!visibility.isHidden()) text.close(tag);
+    if (visibility.isHidden()) return;
+    text.close(tag);
+    own.close(tag);
   }
 
   function raw(tag: string, piece: string): void {
@@ -72,12 +84,22 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     open,
     close,
     text: (piece) => {
-      if (!visibility.isHidden()) text.text(piece);
+      if (visibility.isHidden()) return;
+      text.text(piece);
+      own.text(piece);
     },
     raw,
     hasEnough: () => text.isFull() && (anchor === null || hasAnchor),
   });
-  return { title, head: head.facts(), source: source.facts(), visible: text.facts(), hasAnchor };
+  return {
+    title,
+    head: head.facts(),
+    source: source.facts(),
+    visible: text.facts(),
+    ownWords: own.facts(),
+    hasAnchor,
+    isNamedLost: namedLost,
+  };
 }
 
 function isAnchor({ tag, attributes }: OpenedElement, anchor: string): boolean {

@@ -42,3 +42,6 @@ export const MARKET_MARKS: ReadonlySet<string> = new Set([
   'for-sale-link',
   'hugedomains',
 ]);
+
+/** A publishing system's own name for the page that it shows. */
+export const LOST_MARKS: ReadonlySet<string> = new Set(['lost-class', 'lost-route']);

@@ -94,7 +94,7 @@ function seeksMore(page: PageFacts): boolean {
 }
 
 /** A title that could be an article's: some words, or eight characters of Chinese or Japanese, that are not the site's name. */
-function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, words: number): boolean {
+export function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, words: number): boolean {
   const names = [bareHost(finalUrl), ...evidence.citedTitles.map((cited) => cited.container ?? '')].map(foldTitle);
   return [page.ogTitle, page.title].some((title) => {
     if (title === null) return false;

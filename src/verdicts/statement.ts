@@ -44,6 +44,11 @@ export function says(text: string, statement: Statement): boolean {
   return bare !== folded && bare !== '' && statement.whole.test(bare);
 }
 
+/** Whether a text begins with a word of regret: "Oops! ...", "Leider ...". */
+export function regrets(text: string): boolean {
+  return FILLER.test(`${foldText(text.slice(0, 200))} `);
+}
+
 /** A part of the page's title (the site's name cut off) that says only this. */
 export function titleSays(page: PageFacts, statement: Statement): Stated | null {
   for (const title of [page.title, page.ogTitle]) {
@@ -102,7 +107,8 @@ function withoutAlternative(sentence: string): string {
   return sentence.length > 200 ? sentence : sentence.replace(ALTERNATIVE, '');
 }
 
-function clauses(text: string): readonly string[] {
+/** Sentences, and lines. */
+export function clauses(text: string): readonly string[] {
   return text
     .split(/[.!?…。！？،؛|\n]+(?:\s|$|(?=[\u3000-\u9fff]))|[。！？]/u)
     .map((sentence) => sentence.trim())

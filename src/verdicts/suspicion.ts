@@ -3,7 +3,8 @@
 import type { Link } from '../model/link.ts';
 import type { Observation } from '../model/observation.ts';
 import { isHome, isResolver, isSameAddress, pathSegments } from './address.ts';
-import { gatherEvidence, pageOf, SHORT_PAGE, weightOf } from './evidence.ts';
+import { gatherEvidence, pageOf, SHORT_PAGE } from './evidence.ts';
+import { ownWeight } from './own-words.ts';
 import { headingSays, titleSays } from './statement.ts';
 import { notFound } from './statements/not-found.ts';
 
@@ -24,6 +25,6 @@ export function suspicion(observation: Observation, link: Pick<Link, 'url' | 'ci
     isPdfAddress ||
     states !== null ||
     evidence.titleMatch.kind === 'mismatch' ||
-    weightOf(answer) < SHORT_PAGE
+    ownWeight(answer.page) < SHORT_PAGE
   );
 }

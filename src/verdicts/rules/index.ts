@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { accountSuspended } from './account-suspended.ts';
 import { answered } from './answered.ts';
 import { botWall } from './bot-wall.ts';
+import { closedSite } from './closed-site.ts';
 import { consentWall } from './consent-wall.ts';
 import { doiNotFound } from './doi-not-found.ts';
 import { doiRegistered } from './doi-registered.ts';
@@ -12,6 +13,7 @@ import { gamblingSite } from './gambling-site.ts';
 import { gone } from './gone.ts';
 import { limitPage } from './limit-page.ts';
 import { loginPage } from './login.ts';
+import { lostInOwnWords } from './lost-in-own-words.ts';
 import { movedForGood } from './moved.ts';
 import { noAnswer } from './no-answer.ts';
 import { noSuchHost } from './no-such-host.ts';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   notFoundAddress,
   redirectedSearch,
   soft404,
+  lostInOwnWords,
+  closedSite,
   limitPage,
   outOfServicePage,
   unavailablePage,

@@ -2,6 +2,7 @@
 
 import { answerOf, bearsTitle, conclude, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
+import { ownWeight } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { headingSays, titleSays } from '../statement.ts';
 import { notFound, notFoundCode } from '../statements/not-found.ts';
@@ -18,16 +19,17 @@ const WITHDRAWN =
 /**
  * Misconfigured sites send whole articles with a 404 or a 500. The reader of a browser sees the article, so it lives:
  * it bears the cited title, has an article's length (no error page is a PDF), and says nowhere that it is an error.
- * A 410 is deliberate.
+ * A 410 is deliberate, so there the length must be the page's own words, without menus.
  */
 export const oddStatus: Rule = {
   name: 'odd-status',
   judge(evidence) {
     const answer = answerOf(evidence);
     if (answer === null || answer.status < 400 || !bearsTitle(evidence)) return null;
-    const isRefusal = [401, 402, 403, 407, 410, 429, 451].includes(answer.status) || answer.status >= 600;
+    const isRefusal = [401, 402, 403, 407, 429, 451].includes(answer.status) || answer.status >= 600;
     if (isRefusal || (evidence.titleMatch.score ?? 0) < 0.85) return null;
-    if (answer.page.signature !== 'pdf' && weightOf(answer) < ARTICLE) return null;
+    const weight = answer.status === 410 ? ownWeight(answer.page) : weightOf(answer);
+    if (answer.page.signature !== 'pdf' && weight < ARTICLE) return null;
     const { page } = answer;
     const isError = [notFound, notFoundCode, outOfService].some(
       (each) => titleSays(page, each) !== null || headingSays(page, each, 20) !== null,

@@ -1,45 +1,50 @@
 // What a made-up address beside the asked one tells: a server that answers it in the same way knows no not-found.
 
-import type { Answered, PageFacts } from '../../model/observation.ts';
+import type { Answered } from '../../model/observation.ts';
 import { isHome, isSameAddress } from '../address.ts';
 import { conclude, pageOf, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { PASSWORD_MARK } from '../marks.ts';
+import { ownWordsOf } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
-import { isSamePage } from '../same-page.ts';
-import { headingSays, textSays, titleSays } from '../statement.ts';
-import { notFound } from '../statements/not-found.ts';
+import { siblingAlike } from '../same-as-sibling.ts';
+import { speaksOfCited } from '../speaks-of-cited.ts';
+import { regrets } from '../statement.ts';
+import { helpForTheLost } from '../statements/not-found.ts';
 
 /** Less text than this may be a script's shell, which is the same for every address and filled in later. */
 const SHELL_TEXT = 250;
 
+/** So many letters of menus are a site's own template; walls and gates stand alone. */
+const MENUS = 60;
+
 /**
  * Bar-Yossef et al., "Sic transit gloria telae" (WWW 2004): compare with a random address in the same directory.
- * Redirected to the same place, the asked page is gone; so it is where both say that something was not found. The same
- * page in place may also be a wall that no other rule knew, so alone it is no proof of death.
+ * Redirected to the same place, the asked page is gone; so it is where the site regrets something within its own menus. The
+ * same page in place may also be a wall that no other rule knew, so alone it is no proof of death.
  */
 export const sameAsSibling: Rule = {
   name: 'same-as-sibling',
   judge(evidence) {
     const answer = pageOf(evidence);
-    const { probe } = evidence.siblings;
-    if (answer === null || probe === null || isHome(evidence.url)) return null;
+    if (answer === null || isHome(evidence.url)) return null;
+    const probe = siblingAlike(evidence, answer);
+    if (probe === null) return null;
     if (evidence.titleMatch.kind === 'match' || answer.page.marks.includes(PASSWORD_MARK)) return null;
-    if (probe.kind !== 'answered' || probe.status !== answer.status) return null;
-    if (!isSamePage(answer.page, probe.page)) return null;
     const isRedirected =
       !isSameAddress(answer.finalUrl, evidence.url) && isSameAddress(answer.finalUrl, probe.finalUrl);
     const isElsewhere = isRedirected && !isSameAddress(probe.finalUrl, probe.url);
     // Where the page speaks of the cited matter, a site may have been gathered onto one page.
-    if (isElsewhere && evidence.titleMatch.kind !== 'unsure' && !looksLikeGate(answer)) {
+    const isOther = evidence.titleMatch.kind !== 'unsure' || !speaksOfCited(evidence, answer.page);
+    if (isElsewhere && isOther && !looksLikeGate(answer)) {
       const explanation = `The server sends every unknown address to ${answer.finalUrl}, and this one too.`;
       return conclude(evidence, 'dead', 'soft-404', explanation, [
         `a made-up address also ended on ${answer.finalUrl}`,
       ]);
     }
-    const stated = statesNotFound(answer.page);
-    if (stated !== null && stated === statesNotFound(probe.page)) {
-      const explanation = `The page says "${stated}", and so does the page under a made-up address beside it.`;
+    const regret = isOther && !looksLikeGate(answer) ? regretOf(answer) : null;
+    if (regret !== null) {
+      const explanation = `The page says "${regret}", and so does the page under a made-up address beside it.`;
       return conclude(evidence, 'dead', 'soft-404', explanation, ['a made-up address shows the same page']);
     }
     if (weightOf(answer) < SHELL_TEXT || (evidence.titleMatch.kind === 'unsure' && !isRedirected)) return null;
@@ -54,11 +59,24 @@ export const sameAsSibling: Rule = {
 const GATE =
   /cookie|consent|zustimm|einwillig|datenschutz|privacy|consentement|confidentialit|privacidad|abonn|subscri|suscri|assina|подпис|соглас|log ?in|sign ?in|anmeld|connexion|вход|войти|авториз|captcha|robot|робот|verif|confirm|human|adult|\bage\b|are you 18|country|region|регион|同意|ログイン|会員|登录|验证|로그인|동의/u;
 
+// A bad hour, not a loss; folded.
+const PASSING =
+  /later|soon|moment|temporar|maintenance|minute|spater|wartung|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|позже|позднее|технич|обслужив|пізніше|pozniej|pozdeji|neskor|kesobb|karbantart|sonra|bakim|senare|senere|myohemmin|稍后|稍後|维护|維護|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
+
 /** A page that may stand before the content: every address leads to it, and the content lives behind it. */
 function looksLikeGate({ page, finalUrl }: Answered): boolean {
   return GATE.test(foldText([page.title, page.ogTitle, ...page.headings.slice(0, 3), finalUrl].join(' ')));
 }
 
-function statesNotFound(page: PageFacts): string | null {
-  return (titleSays(page, notFound) ?? headingSays(page, notFound, 3) ?? textSays(page, notFound))?.said ?? null;
+/** What a site says, within its own menus, to a reader whose page it does not have: jokes have no other sign. */
+function regretOf(answer: Answered): string | null {
+  const { page } = answer;
+  const own = ownWordsOf(page);
+  if (page.ownWords === undefined || page.textLength - own.length < MENUS || own.length < MENUS) return null;
+  const folded = foldText(own);
+  if (GATE.test(folded) || PASSING.test(folded)) return null;
+  const regret = [page.title, ...page.headings.slice(0, 2), ...own.split('\n').slice(0, 4)].find(
+    (text) => text !== null && regrets(text),
+  );
+  return regret ?? helpForTheLost.exec(folded)?.[0] ?? null;
 }

@@ -126,5 +126,5 @@ export const serverDefault: Statement = statement([
   'it works',
   'iis windows(?: server)?|iis ?(?:7|8|8 5|10)',
   '恭喜 ?(?:您 )?(?:站点|网站)?创建成功|没有找到站点|congratulations (?:the |your )?(?:site|website) (?:is|was) (?:created|successfully created)(?: successfully)?',
-  'default (?:web ?site|parallels plesk|plesk) page|domain default page|web server s default page|default web site page|site is created successfully',
+  'default (?:web ?site|parallels plesk|plesk) page|domain default page|web servers? ?s? default page|default web site page|site is created successfully',
 ]);
