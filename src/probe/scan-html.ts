@@ -16,6 +16,8 @@ export interface PageScan {
   readonly visible: VisibleText;
   /** The text without menus and what else stands beside it, a block a line. */
   readonly ownWords: string;
+  /** What the first pictures show, in their authors' words: old pages set their headline as one. */
+  readonly pictures: readonly string[];
   /** An element bears the name that was looked for. */
   readonly hasAnchor: boolean;
   /** A visible container is named as not-found pages are. */
@@ -23,11 +25,14 @@ export interface PageScan {
 }
 
 const LONGEST_TITLE = 4_000;
+const MOST_PICTURES = 5;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const TELLING_TAGS = words('meta link script input time base html form iframe frame embed a');
-const TELLING_ATTRIBUTES = words('id class hidden style');
+const TELLING_ATTRIBUTES = words(
+  'id class hidden style v-if v-else v-show v-cloak x-if x-show x-cloak ng-if ng-show ng-cloak',
+);
 
 /**
  * Scans to the end, or until enough text was seen where no anchor is looked for.
@@ -39,6 +44,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   const text = collectText();
   const own = collectOwnWords();
   const visibility = createVisibility();
+  const pictures: string[] = [];
   let title: string | null = null;
   let isTitleOpen = false;
   let hasAnchor = false;
@@ -53,6 +59,8 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
       text.open(tag);
       own.open(tag);
       namedLost ||= isNamedLost(element);
+      const { alt } = element.attributes;
+      if (alt !== undefined && pictures.length < MOST_PICTURES) pictures.push(alt);
       // A drawing has titles too; they are hidden here.
       if (tag === 'title' && title === null) {
         title = '';
@@ -80,7 +88,8 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   }
 
   walkMarkup(html, {
-    wants: (tag, attribute) => TELLING_TAGS.has(tag) || TELLING_ATTRIBUTES.has(attribute),
+    wants: (tag, attribute) =>
+      TELLING_TAGS.has(tag) || TELLING_ATTRIBUTES.has(attribute) || (attribute === 'alt' && tag === 'img'),
     open,
     close,
     text: (piece) => {
@@ -97,6 +106,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     source: source.facts(),
     visible: text.facts(),
     ownWords: own.facts(),
+    pictures,
     hasAnchor,
     isNamedLost: namedLost,
   };

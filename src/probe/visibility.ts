@@ -18,6 +18,9 @@ const FOREIGN = words('svg math');
 // Only what is always closed in practice may hide: an open `p` would hide the rest of the page.
 const HIDEABLE = words('div section span article aside main header footer nav ul ol table form dialog details');
 
+// Vue, Alpine and AngularJS: a script decides whether a reader sees it.
+const SCRIPTED = ['v-if', 'v-else', 'v-show', 'v-cloak', 'x-if', 'x-show', 'x-cloak', 'ng-if', 'ng-show', 'ng-cloak'];
+
 export function createVisibility(): Visibility {
   let hiding = '';
   let depth = 0;
@@ -45,5 +48,6 @@ export function createVisibility(): Visibility {
 function isLeftOut({ tag, attributes, isSelfClosing }: OpenedElement): boolean {
   if (LEFT_OUT.has(tag)) return !(isSelfClosing && FOREIGN.has(tag));
   if (!HIDEABLE.has(tag)) return false;
+  if (SCRIPTED.some((name) => name in attributes)) return true;
   return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
 }

@@ -51,7 +51,8 @@ function byPage(answer: Answered): string | null {
   if (!isRefusal && !isShort) return null;
   const mark = page.marks.find((each) => CHALLENGE_MARKS.has(each) || (isRefusal && CAPTCHA_MARKS.has(each)));
   const said = titleSays(page, botCheck) ?? headingSays(page, botCheck, 2);
-  const stated = said !== null && !isRefusal && addressNames(answer.url, said.said) ? null : said;
+  const isStated = said !== null && (isRefusal ? !isMereStatus(said.said) : !addressNames(answer.url, said.said));
+  const stated = isStated ? said : null;
   if (isRefusal && mark !== undefined) return `markup of ${mark}`;
   const text = botCheckText.exec(foldText(page.text.slice(0, 4000)));
   if (text !== null && isShort) return `the page says "${text[0]}"`;
@@ -65,4 +66,9 @@ function byPage(answer: Answered): string | null {
   if (saysNothing && anyMark !== undefined) return `nothing but the markup of ${anyMark}`;
   const sentence = isShort && weightOf(answer) < 300 ? textSays(page, botCheck) : null;
   return sentence === null ? null : `the page says "${sentence.said}"`;
+}
+
+/** What every server prints for its status; the status itself says as much. */
+function isMereStatus(said: string): boolean {
+  return /^(?:403 )?forbidden$|^403$/.test(foldText(said));
 }

@@ -5,13 +5,14 @@ import { addressNames } from '../address-names.ts';
 import { isDiscussion } from '../discussion.ts';
 import { conclude, pageOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
+import { isGateOrPassing } from '../gate-words.ts';
 import { lostStructure } from '../lost-structure.ts';
 import { ownSentences, ownWeight, ownWordsOf } from '../own-words.ts';
 import { hasOwnTitle } from '../prove-lost.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { siblingAlike } from '../same-as-sibling.ts';
 import { titleParts } from '../site-names.ts';
-import { speaksOfLoss } from '../speaks-of-loss.ts';
+import { pointsAtItself, speaksOfAnyLoss, speaksOfLoss } from '../speaks-of-loss.ts';
 import { headingSays, says, titleSays } from '../statement.ts';
 import { helpForTheLost, notFound } from '../statements/not-found.ts';
 
@@ -27,44 +28,46 @@ interface Loss {
   readonly isHeaded: boolean;
   /** Said in two places. */
   readonly isRepeated: boolean;
+  /** "This article", "the requested page". */
+  readonly pointsAtItself: boolean;
 }
 
 /**
  * The sentence is put together from a thing and its loss, so it proves nothing alone: a sign of another kind has to go
- * with it (the reader is spoken to as one who is lost, the markup is a not-found page's, a made-up address beside it shows the same),
- * and no sign of life may stand against it.
+ * with it, and no sign of life may stand against it. A made-up address that shows the same is sign enough; so is a page that
+ * says hardly anything else and speaks to one who is lost, or of itself, or is built as not-found pages are.
  */
 export const lostInOwnWords: Rule = {
   name: 'lost-in-own-words',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || answer.page.signature !== 'html' || ownWeight(answer.page) > NOTICE) return null;
-    const sibling = siblingAlike(evidence, answer) !== null;
-    const loss = lossOf(answer, sibling);
+    if (answer === null || answer.page.signature !== 'html') return null;
+    const isAlike = siblingAlike(evidence, answer) !== null;
+    const isNotice = ownWeight(answer.page) <= NOTICE;
+    const loss = isNotice ? lossOf(answer, isAlike) : statedLoss(answer);
+    if (!isNotice && !isAlike) return null;
     if (loss === null || lives(evidence, answer, loss)) return null;
-    const reader = helpForTheLost.test(foldText(ownWordsOf(answer.page)));
-    const structure = lostStructure(answer);
-    if (!sibling && structure === null && !reader) return null;
-    const isOther = evidence.titleMatch.kind === 'mismatch';
-    if (!sibling && !isOther && hasOwnTitle(answer, evidence, 4)) return null;
-    const isAbsent = isOther || evidence.titleMatch.kind === 'unsure';
-    const isAllItSays = ownWeight(answer.page) - loss.said.length < LITTLE_ELSE;
-    const signs = [loss.isHeaded, loss.isRepeated, sibling, sibling, reader, structure !== null, isAbsent, isAllItSays];
-    if (signs.filter(Boolean).length < 3) return null;
+    const signs = isAlike ? ['a made-up address shows the same page'] : signsBeside(evidence, answer, loss);
+    if (signs === null) return null;
     const explanation = `The server says ${answer.status}, but the page itself says "${loss.said}".`;
-    return conclude(evidence, 'dead', 'soft-404', explanation, [
-      ...(sibling ? ['a made-up address shows the same page'] : []),
-      ...(structure === null ? [] : [structure]),
-      ...(reader ? ['it speaks to a lost reader'] : []),
-    ]);
+    return conclude(evidence, 'dead', 'soft-404', explanation, signs);
   },
 };
 
-function lossOf({ page }: Answered, isAlike: boolean): Loss | null {
+/** However long the page: the plain statement as its title or a heading. */
+function statedLoss({ page }: Answered): Loss | null {
+  const stated = titleSays(page, notFound) ?? headingSays(page, notFound, 3);
+  return stated && { said: stated.said, isHeaded: true, isRepeated: false, pointsAtItself: false };
+}
+
+function lossOf(answer: Answered, isAlike: boolean): Loss | null {
+  const { page } = answer;
   const titles = [page.title, page.ogTitle].flatMap((title) => (title === null ? [] : titleParts(title)));
   const headings = page.headings.slice(0, 3);
-  const stated = titleSays(page, notFound)?.said ?? headingSays(page, notFound, 3)?.said;
-  const headed = stated ?? [...titles, ...headings].find(speaksOfLoss);
+  const isLost = (text: string) =>
+    says(text, notFound) || (isAlike ? speaksOfAnyLoss(text) && !isGateOrPassing(text) : speaksOfLoss(text));
+  const stated = statedLoss(answer)?.said;
+  const headed = stated ?? [...titles, ...headings].find(isLost);
   const heads = new Set([...titles, ...headings].map(foldText));
   const own = ownSentences(page, 10).find((each) => isLost(each) && !heads.has(foldText(each)));
   const said = headed ?? own;
@@ -74,11 +77,35 @@ function lossOf({ page }: Answered, isAlike: boolean): Loss | null {
     said: said.slice(0, 200),
     isHeaded: headed !== undefined,
     isRepeated: headed !== undefined && own !== undefined,
+    pointsAtItself: own !== undefined && pointsAtItself(own),
   };
 }
 
-function isLost(text: string): boolean {
-  return says(text, notFound) || speaksOfLoss(text);
+/** What goes with the sentence where nothing is known of a made-up address; null where it is not enough. */
+function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly string[] | null {
+  const { kind } = evidence.titleMatch;
+  if (kind !== 'mismatch' && hasOwnTitle(answer, evidence, 4)) return null;
+  const isAbsent = kind === 'mismatch' || kind === 'unsure';
+  const structure = lostStructure(answer);
+  const speaksToTheLost = helpForTheLost.test(foldText(ownWordsOf(answer.page)));
+  const isAllItSays = ownWeight(answer.page) - loss.said.length < LITTLE_ELSE;
+  const isOfItself = loss.pointsAtItself && isAbsent && isAllItSays;
+  if (structure === null && !speaksToTheLost && !isOfItself) return null;
+  const kinds = [
+    loss.isHeaded,
+    loss.isRepeated,
+    speaksToTheLost,
+    isOfItself,
+    structure !== null,
+    isAbsent,
+    isAllItSays,
+  ];
+  if (kinds.filter(Boolean).length < 3) return null;
+  return [
+    ...(structure === null ? [] : [structure]),
+    ...(speaksToTheLost ? ['it speaks to a lost reader'] : []),
+    ...(isOfItself ? ['it says so of itself, and hardly anything else'] : []),
+  ];
 }
 
 /** An article's date, the cited title, an address that names what is said, people who discuss it. */

@@ -19,16 +19,16 @@ const WITHDRAWN =
 /**
  * Misconfigured sites send whole articles with a 404 or a 500. The reader of a browser sees the article, so it lives:
  * it bears the cited title, has an article's length (no error page is a PDF), and says nowhere that it is an error.
- * A 410 is deliberate, so there the length must be the page's own words, without menus.
+ * A 403 and a 410 are deliberate, so there the length must be the page's own words, without menus.
  */
 export const oddStatus: Rule = {
   name: 'odd-status',
   judge(evidence) {
     const answer = answerOf(evidence);
     if (answer === null || answer.status < 400 || !bearsTitle(evidence)) return null;
-    const isRefusal = [401, 402, 403, 407, 429, 451].includes(answer.status) || answer.status >= 600;
+    const isRefusal = [401, 402, 407, 429, 451].includes(answer.status) || answer.status >= 600;
     if (isRefusal || (evidence.titleMatch.score ?? 0) < 0.85) return null;
-    const weight = answer.status === 410 ? ownWeight(answer.page) : weightOf(answer);
+    const weight = answer.status === 410 || answer.status === 403 ? ownWeight(answer.page) : weightOf(answer);
     if (answer.page.signature !== 'pdf' && weight < ARTICLE) return null;
     const { page } = answer;
     const isError = [notFound, notFoundCode, outOfService].some(

@@ -6,9 +6,12 @@ import { addressNames } from '../address-names.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
+import { ownSentences } from '../own-words.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { holdsBoth } from '../speaks-of-loss.ts';
 import { headingSays, titleSays } from '../statement.ts';
 import { isDomainMarket, isParkingHost, PARKING_PATH, parkedSentences, parkedTitle } from '../statements/parked.ts';
+import { saleWords } from '../statements/sale-words.ts';
 
 /**
  * Strong proof only: the redirect ends at a parking service; the page loads one and says little; or a short page says
@@ -35,7 +38,8 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   const isAtMarket = final !== asked && isDomainMarket(final) && !isDomainMarket(asked);
   if (!isShort && !isAtMarket) return null;
   const said = spoken(answer);
-  const sentences = parkedSentences.filter((sentence) => sentence.test(said)).length;
+  const printed = parkedSentences.filter((sentence) => sentence.test(said)).length;
+  const sentences = Math.max(printed, saleSentences(answer));
   if (isAtMarket) {
     const names =
       foldText(`${page.title ?? ''} ${page.text}`).includes(foldText(asked)) || answer.finalUrl.includes(asked);
@@ -63,13 +67,19 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
 }
 
+/** In whatever words; one at most, as such a page repeats itself. */
+function saleSentences({ page }: Answered): number {
+  const said = [page.title ?? '', ...page.headings.slice(0, 3), ...ownSentences(page, 8)];
+  return said.some((sentence) => holdsBoth(sentence, saleWords)) ? 1 : 0;
+}
+
 function spoken({ page }: Answered): string {
   return foldText([page.title, page.ogTitle, page.description, ...page.headings, page.text.slice(0, 4000)].join(' . '));
 }
 
 // "for sale", "parked" and "registered" behind a name, over folded text.
 const SALE =
-  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
+  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|w sprzedazy|en vente|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
 
 /**
  * The title or the first heading is the domain's own name, or says of it that it is for sale, as landers do. A site that
@@ -79,8 +89,7 @@ function saysOwnDomain({ page }: Answered, host: string): boolean {
   const name = foldText(host);
   return [page.title, page.ogTitle, page.headings[0]].some((text) => {
     const folded = foldText(text ?? '');
-    return (
-      folded === name || (folded.includes(name) && SALE.test(folded.slice(folded.indexOf(name) + name.length, 200)))
-    );
+    if (folded === name) return true;
+    return folded.includes(name) && SALE.test(folded.slice(folded.indexOf(name) + name.length, 200));
   });
 }

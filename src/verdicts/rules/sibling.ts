@@ -4,8 +4,9 @@ import type { Answered } from '../../model/observation.ts';
 import { isHome, isSameAddress } from '../address.ts';
 import { conclude, pageOf, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
+import { isGate, isGateOrPassing } from '../gate-words.ts';
 import { PASSWORD_MARK } from '../marks.ts';
-import { ownWordsOf } from '../own-words.ts';
+import { ownSentences, ownWordsOf } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { siblingAlike } from '../same-as-sibling.ts';
 import { speaksOfCited } from '../speaks-of-cited.ts';
@@ -55,28 +56,16 @@ export const sameAsSibling: Rule = {
   },
 };
 
-// Consent, login, subscription, age, country and robots, as titles, headings and addresses speak of them; folded.
-const GATE =
-  /cookie|consent|zustimm|einwillig|datenschutz|privacy|consentement|confidentialit|privacidad|abonn|subscri|suscri|assina|подпис|соглас|log ?in|sign ?in|anmeld|connexion|вход|войти|авториз|captcha|robot|робот|verif|confirm|human|adult|\bage\b|are you 18|country|region|регион|同意|ログイン|会員|登录|验证|로그인|동의/u;
-
-// A bad hour, not a loss; folded.
-const PASSING =
-  /later|soon|moment|temporar|maintenance|minute|spater|wartung|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|позже|позднее|технич|обслужив|пізніше|pozniej|pozdeji|neskor|kesobb|karbantart|sonra|bakim|senare|senere|myohemmin|稍后|稍後|维护|維護|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
-
 /** A page that may stand before the content: every address leads to it, and the content lives behind it. */
 function looksLikeGate({ page, finalUrl }: Answered): boolean {
-  return GATE.test(foldText([page.title, page.ogTitle, ...page.headings.slice(0, 3), finalUrl].join(' ')));
+  return isGate([page.title, page.ogTitle, ...page.headings.slice(0, 3), finalUrl].join(' '));
 }
 
 /** What a site says, within its own menus, to a reader whose page it does not have: jokes have no other sign. */
-function regretOf(answer: Answered): string | null {
-  const { page } = answer;
+function regretOf({ page }: Answered): string | null {
   const own = ownWordsOf(page);
-  if (page.ownWords === undefined || page.textLength - own.length < MENUS || own.length < MENUS) return null;
-  const folded = foldText(own);
-  if (GATE.test(folded) || PASSING.test(folded)) return null;
-  const regret = [page.title, ...page.headings.slice(0, 2), ...own.split('\n').slice(0, 4)].find(
-    (text) => text !== null && regrets(text),
-  );
-  return regret ?? helpForTheLost.exec(folded)?.[0] ?? null;
+  if (page.ownWords === undefined || page.textLength - own.length < MENUS) return null;
+  const lines = [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 8)];
+  const spoken = lines.filter((line) => regrets(line) || helpForTheLost.test(foldText(line)));
+  return spoken.some(isGateOrPassing) ? null : (spoken[0] ?? null);
 }

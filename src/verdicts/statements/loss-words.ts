@@ -15,7 +15,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
     '(?:not|never) (?:be |been )?(?:found|located)|can ?not be (?:found|located|displayed)|(?:can ?not|cant|couldnt|could not|unable to|didnt|did not|failed to|not able to|trouble) (?:seem to |quite )?(?:find|finding|locate|locating)|do(?:es)? ?nt ?(?:seem to |appear to )?exist|do(?:es)? not (?:seem to |appear to )?exist|no longer (?:exists?|available|here|online|there|accessible|on (?:this|our)|with us|active|published|hosted|live)|is ?nt (?:here|there|available|online)|(?:is|was) not (?:here|there)|(?:is|has|have) (?:now )?gone|(?:gone|went|is) missing|(?:been|was|were) (?:permanently |recently )?(?:removed|deleted|taken down|taken offline|withdrawn|unpublished|retired|erased|purged)|(?:has|have) (?:expired|disappeared|vanished)|nothing (?:was |to be )?(?:here|found)|no such|ceased to exist',
   ],
   [
-    '(?:web|internet|unter)?seiten?|artikel|beitrag|beitrage|inhalte?|dokument|datei|adresse|link|url|nachricht|meldung|eintrag|thema|blog|text',
+    '(?:web|internet|unter)?seiten?|artikel|beitrag|beitrage|inhalte?|dokument|datei|adresse|link|url|nachricht|meldung|anzeige|stellenanzeige|stelle|produkt|eintrag|thema|blog|text',
     'nicht (?:mehr )?(?:gefunden|vorhanden|auffindbar|verfugbar|existent|erreichbar|online|da|hier|finden|abrufbar)|existiert _____nicht|gibt es ___nicht|gibts ___nicht|nichts (?:mehr )?gefunden|geloscht|entfernt|depubliziert|abgelaufen|verschwunden|unauffindbar',
   ],
   [
@@ -28,7 +28,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   [
     'paginas?|artigos?|noticias?|conteudos?|documentos?|links?|endereco|url|arquivo|ficheiro|materia|reportagem|publicacao|post|recurso|texto|blog|site',
-    'nao ___(?:encontr~|existe~|localiz~|achamos|disponivel)|ja nao (?:existe|esta)|nao esta mais|(?:foi|sido|foram) _(?:removid|apagad|excluid|eliminad|retirad|deletad)~|inexistente|(?:saido|saiu|fora) do ar|sumiu|desapareceu|expirou|deixou de (?:existir|estar)',
+    'nao ___(?:encontr~|existe~|localiz~|achamos|disponivel)|ja nao (?:existe|esta|se encontra)|nao esta mais|(?:foi|sido|foram) _(?:removid|apagad|excluid|eliminad|retirad|deletad)~|inexistente|(?:saido|saiu|fora) do ar|sumiu|desapareceu|expirou|deixou de (?:existir|estar)',
   ],
   [
     'pagin[ae]|l?articol[oi]|notizi[ae]|contenut[oi]|document[oi]|link|l?indirizzo|url|file|risors[ae]|post|sito|blog|l?elemento',
@@ -45,7 +45,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   [
     '(?:web)?pagina|artikel|bericht|document|inhoud|link|adres|bestand|onderwerp|bladsy|blad|site',
-    'niet ___(?:gevonden|vinden|beschikbaar)|bestaat __niet|niet meer (?:beschikbaar|online|bestaat|te vinden|hier|actief)|nie gevind~|bestaan nie|verwijderd|verdwenen|onvindbaar|verlopen|offline gehaald',
+    'niet ___(?:gevonden|vinden|beschikbaar)|bestaat __niet|is er niet|niet meer (?:beschikbaar|online|bestaat|te vinden|hier|actief)|nie gevind~|bestaan nie|verwijderd|verdwenen|onvindbaar|verlopen|offline gehaald',
   ],
   [
     'sid[ae]n|sida|siðan|webbsidan|artikel~|artikkel~|artiklen|inlagg~|innlegg~|dokument~|innehall~|innhold~|indhold~|lank~|lenk~|link~|adressen|filen|nyheten|nyheden|saken|grein~',
@@ -57,7 +57,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   [
     'stron[aye]|podstron[aye]|artykul~|dokument~|tresc~|plik~|adres~|link~|wpis~|material~|temat|watek|wiadomosc|zasob',
-    'nie ___(?:znalezion~|odnalezion~|istnieje|istnieja|znalezc|odnalezc|znalezlismy|dostepn~)|nie ma (?:juz|takiej|tej|tu)|usuniet~|skasowan~|zniknel~|wygas~|nieznalezion~',
+    'nie ___(?:znalezion~|odnalezion~|istnieje|istnieja|znalezc|odnalezc|znalezlismy|dostepn~)|nie ma (?:juz|takiej|tej|tu)|usuniet~|skasowan~|wycofan~|zniknel~|wygas~|nieznalezion~',
   ],
   [
     'strank~|clanek|clanku|clanok|dokument~|obsah~|soubor|subor|adresa|odkaz|prispevek|prispevok|zprava|sprava|tema',

@@ -36,7 +36,7 @@ export const botCheck: Statement = statement([
 
 /** Sentences that only a bot check says to its visitor. */
 export const botCheckText =
-  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|подтвердите что запросы отправляли вы|請完成安全驗證|请完成安全验证/u;
+  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|make sure (?:that )?(?:youre|you are) not a (?:ro)?bot|(?:enter|type) the characters (?:you see|below|shown)|подтвердите что запросы отправляли вы|請完成安全驗證|请完成安全验证/u;
 
 /** Titles and headings of login pages. */
 export const login: Statement = statement([
@@ -124,6 +124,7 @@ export const serverDefault: Statement = statement([
   '(?:apache2?|http server|ubuntu|debian|centos|red hat|fedora|freebsd|rocky linux|almalinux|nginx)(?: [a-z0-9]+){0,3} (?:default|test) page(?: for the .{1,60})?(?: it works)?',
   'apache2 (?:ubuntu|debian) default page(?: it works)?|test page for the (?:ssl|tls)?.{0,40}(?:apache|nginx|http|web) ?server.{0,60}',
   'it works',
+  '(?:apache|the (?:web )?server|web server|nginx|litespeed|lighttpd)(?: web server)? is (?:functioning|working|running|up)(?: normally| correctly| and running)?',
   'iis windows(?: server)?|iis ?(?:7|8|8 5|10)',
   '恭喜 ?(?:您 )?(?:站点|网站)?创建成功|没有找到站点|congratulations (?:the |your )?(?:site|website) (?:is|was) (?:created|successfully created)(?: successfully)?',
   'default (?:web ?site|parallels plesk|plesk) page|domain default page|web servers? ?s? default page|default web site page|site is created successfully',
