@@ -18,6 +18,7 @@ export interface Case {
   readonly charset?: string;
   readonly sibling?: 'same' | '404';
   readonly failure?: FailureKind;
+  readonly registry?: { readonly status?: number; readonly body: string };
   /** A verdict, or a verdict and a reason. */
   readonly expected: string;
   /** What the program says today, where that is known to be wrong. */
@@ -25,5 +26,6 @@ export interface Case {
 }
 
 export function readCases(path?: string): readonly Case[];
+export function registryAddress(url: string): string;
 export function bodyOf(each: Case): Uint8Array;
 export function headersOf(each: Case): Readonly<Record<string, string>>;

@@ -47,6 +47,15 @@ export function headersOf({ headers = {}, charset }) {
 }
 
 /**
+ * Where the registry of a DOI or a Handle is asked of it.
+ * @param {string} url
+ */
+export function registryAddress(url) {
+  const { hostname, pathname } = new URL(url);
+  return `https://${hostname.replace(/^dx\./, '')}/api/handles${pathname}`;
+}
+
+/**
  * The case on hosts that no other case has: `site.test` becomes `site-17.test` wherever it stands. Real services keep
  * their names, as rules know them; there the path has to differ.
  * @param {import('./cases.mjs').Case} each
@@ -56,7 +65,7 @@ export function headersOf({ headers = {}, charset }) {
 export function withOwnHosts(each, index) {
   const text = JSON.stringify({ url: DEFAULT_URL, ...each })
     .replace(/([a-z0-9-]+)\.test\b/gi, `$1-${index}.test`)
-    .replace(/(doi\.org\/10\.1000\/\w+)/g, `$1.${index}`);
+    .replace(/((?:doi\.org|handle\.net)\/10\.1000\/\w+)/g, `$1.${index}`);
   return JSON.parse(text);
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer as createRawServer } from 'node:net';
-import { bodyOf, headersOf } from './cases.mjs';
+import { bodyOf, headersOf, registryAddress } from './cases.mjs';
 import { certify } from './certificate.mjs';
 
 const TLS = new URL('../../fixtures/tls/', import.meta.url);
@@ -86,7 +86,12 @@ function stepsOf(each) {
   addresses.forEach((address, at) => {
     if (!steps.has(bare(address))) steps.set(bare(address), pages[at === 0 ? firstOther(addresses) : at]);
   });
+  if (each.registry !== undefined) steps.set(bare(registryAddress(url)), registryAnswer(each.registry));
   return steps;
+}
+
+function registryAnswer({ status = 200, body }) {
+  return { status, headers: { 'content-type': 'application/json' }, body };
 }
 
 /** The last index at which the first address is still the same but for its fragment: there the page lies. */

@@ -84,6 +84,8 @@ export interface Observation {
   readonly sighting: Sighting;
   /** Earlier sightings of the same address in this run, oldest first. */
   readonly earlier: readonly Sighting[];
+  /** What the registry of the address's identifier answered; absent where it was not asked. */
+  readonly registry?: Sighting;
   readonly attempts: number;
   /** From the first request to the last answer, waiting between attempts left out. */
   readonly elapsedMs: number;

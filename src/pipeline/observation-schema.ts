@@ -79,6 +79,7 @@ export const sightingSchema = v.variant('kind', [answered, failed]);
 export const observationSchema = v.object({
   sighting: sightingSchema,
   earlier: v.pipe(v.array(sightingSchema), v.readonly()),
+  registry: v.exactOptional(sightingSchema),
   attempts: v.number(),
   elapsedMs: v.number(),
   checkedAt: v.string(),

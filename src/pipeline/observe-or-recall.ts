@@ -6,6 +6,7 @@ import type { Link } from '../model/link.ts';
 import type { Observation } from '../model/observation.ts';
 import { judge, type Siblings } from '../verdicts/index.ts';
 import { judgeByAcceptedStatus } from './accept.ts';
+import { askRegistry } from './ask-registry.ts';
 import type { Memory } from './memory.ts';
 import type { KeptVisit } from './memory-schema.ts';
 import type { Conditions, ObserveTools } from './observe.ts';
@@ -37,7 +38,8 @@ export async function observeOrRecall(link: Cited, tools: RecallTools): Promise<
   if ('seen' in recalled) return recalled.seen;
   const { history, conditions } = recalled;
   const asked = await observeEitherScheme(link.url, tools, conditions);
-  const observation = isUnchanged(asked, conditions) ? await renewed(link, asked, tools) : asked;
+  const seen = isUnchanged(asked, conditions) ? await renewed(link, asked, tools) : asked;
+  const observation = await askRegistry(seen, link, tools);
   return { observation, isCached: false, siblings: null, history };
 }
 

@@ -15,6 +15,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   'parked-domain': 'The domain is parked or for sale.',
   'invalid-url': 'The address is not a valid URL.',
   'doi-not-found': 'The DOI is not registered.',
+  'handle-not-found': 'The Handle is not registered.',
+  'pubmed-not-found': 'PubMed has no record of that number.',
   'silent-for-days': 'The address gave no answer in several checks over several days.',
   'bot-wall': 'The server turns programs away.',
   login: 'The page asks for a login.',

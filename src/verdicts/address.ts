@@ -176,3 +176,8 @@ export function isResolver(url: string): boolean {
 export function isDoiResolver(url: string): boolean {
   return /^(?:dx\.)?doi\.org$/.test(bareHost(url));
 }
+
+/** What stands behind the host, decoded, without query and fragment: where addresses hold an identifier. */
+export function identifierIn(url: string): string {
+  return decoded((parseAddress(url)?.pathname ?? '').slice(1));
+}

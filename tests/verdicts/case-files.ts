@@ -1,6 +1,7 @@
 // Judges the cases of fixtures/verdicts offline, through the probe's own page reader.
 
-import { bodyOf, type Case, headersOf, readCases } from '../../bench/labelled-web/cases.mjs';
+import { bodyOf, type Case, headersOf, readCases, registryAddress } from '../../bench/labelled-web/cases.mjs';
+import type { Answered } from '../../src/model/observation.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { judge } from '../../src/verdicts/index.ts';
 import { answer, citing, failure, observed } from './observe.ts';
@@ -25,5 +26,13 @@ export function judgeCase(each: Case): Verdict {
   });
   const made = new URL('qwertzuiopasdfgh', shown.url).href;
   const probe = sibling === 'same' ? { ...shown, url: made } : answer({ url: made, status: 404 });
-  return judge(observed(shown), { url: shown.url, citedBy }, sibling === undefined ? {} : { siblings: { probe } });
+  const observation = { ...observed(shown), ...registryOf(each, shown.url) };
+  return judge(observation, { url: shown.url, citedBy }, sibling === undefined ? {} : { siblings: { probe } });
+}
+
+function registryOf({ registry }: Case, asked: string): { readonly registry?: Answered } {
+  if (registry === undefined) return {};
+  const { status = 200, body } = registry;
+  const headers = { 'content-type': 'application/json' };
+  return { registry: answer({ url: registryAddress(asked), status, headers, html: body }) };
 }

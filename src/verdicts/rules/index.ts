@@ -6,8 +6,6 @@ import { answered } from './answered.ts';
 import { botWall } from './bot-wall.ts';
 import { closedSite } from './closed-site.ts';
 import { consentWall } from './consent-wall.ts';
-import { doiNotFound } from './doi-not-found.ts';
-import { doiRegistered } from './doi-registered.ts';
 import { emptyPage } from './empty-page.ts';
 import { gamblingSite } from './gambling-site.ts';
 import { gone } from './gone.ts';
@@ -19,6 +17,7 @@ import { noAnswer } from './no-answer.ts';
 import { noSuchHost } from './no-such-host.ts';
 import { notAsked } from './not-asked.ts';
 import { notFoundAddress } from './not-found-address.ts';
+import { notRegistered } from './not-registered.ts';
 import { oddStatus } from './odd-status.ts';
 import { outOfServicePage } from './out-of-service.ts';
 import { parkedDomain } from './parked-domain.ts';
@@ -27,6 +26,7 @@ import { redirectedSearch } from './redirected-search.ts';
 import { redirectedSection } from './redirected-section.ts';
 import { redirectedTogether } from './redirected-together.ts';
 import { refused } from './refused.ts';
+import { registered } from './registered.ts';
 import { serverDefaultPage } from './server-default-page.ts';
 import { serverTrouble } from './server-trouble.ts';
 import { sameAsSibling } from './sibling.ts';
@@ -39,10 +39,10 @@ import { unavailablePage } from './unavailable-page.ts';
 export const rules: readonly Rule[] = [
   notAsked,
   noSuchHost,
-  doiRegistered,
+  registered,
+  notRegistered,
   silentForDays,
   noAnswer,
-  doiNotFound,
   botWall,
   loginPage,
   oddStatus,
