@@ -1,8 +1,11 @@
 // Says how far a title reaches that no quotation marks enclose.
 
 import type { Span } from '../model/document.ts';
+import { capitals, letter, nameCharacter } from '../text/letters.ts';
 import { COVER } from './mask.ts';
 import { isInstitution } from './names.ts';
+
+const CAPITAL = `[${capitals}]`;
 
 // What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
@@ -12,19 +15,19 @@ const ENDS = new RegExp(
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
     '\\s//\\s',
     ',\\s[Ii]n:\\s',
-    '\\s/\\s(?=\\p{Lu}[\\p{L}.]*\\s?\\p{Lu}[\\p{L}.]*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])',
+    `\\s/\\s(?=${CAPITAL}[\\p{L}.]*\\s?${CAPITAL}[\\p{L}.]*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
-    ',\\s(?=\\p{Lu}[\\p{L}.]+(?:[\\s/–-]\\p{L}[\\p{L}.]*){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))',
+    `,\\s(?=${CAPITAL}[\\p{L}.]+(?:[\\s/–-]\\p{L}[\\p{L}.]*){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
     ',\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:\\p{L}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?!\\p{L}))',
     ';\\s(?=(?:1[5-9]|20)\\d\\d\\s)',
-    ',\\s(?=\\p{Lu}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)',
-    `,\\s(?=\\p{Lu}[^,.]{1,40},?\\s*[<([]?${COVER})`,
-    ',\\s(?=\\p{Lu}[\\p{L}’-]{2,20}(?:\\s\\p{Lu}[\\p{L}’-]{2,20})?:\\s\\p{Lu}[\\p{L}&’ -]{2,50}(?:,\\s(?:(?:1[5-9]|20)\\d\\d|pp?\\.)|\\.?\\s*$))',
+    `,\\s(?=${CAPITAL}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)`,
+    `,\\s(?=${CAPITAL}[^,.]{1,40},?\\s*[<([]?${COVER})`,
+    `,\\s(?=${CAPITAL}[\\p{L}’-]{2,20}(?:\\s${CAPITAL}[\\p{L}’-]{2,20})?:\\s${CAPITAL}[\\p{L}&’ -]{2,50}(?:,\\s(?:(?:1[5-9]|20)\\d\\d|pp?\\.)|\\.?\\s*$))`,
     '(?:,|(?<=\\)))\\s(?=(?:1[5-9]|20)\\d\\d\\s*[.,]?\\s*(?:$|[\\ue000[(]))',
     '\\s\\((?:1[5-9]|20)\\d\\d\\)\\.?\\s*$',
     '\\s(?=\\d{1,4}\\s?\\(\\s?\\d)',
-    '\\s(?=(?:\\p{Lu}\\p{L}{0,7}\\.\\s?){2,6}(?:\\p{Lu}\\s)?\\d{1,4}\\s?\\()',
-    '(?:\\s?\\([^()]{3,60}\\))?\\s?\\(\\s?(?=\\p{Lu}[\\p{L}, .-]{2,40}:\\s?\\p{Lu}[^()]*\\))',
+    `\\s(?=(?:${CAPITAL}\\p{L}{0,7}\\.\\s?){2,6}(?:${CAPITAL}\\s)?\\d{1,4}\\s?\\()`,
+    `(?:\\s?\\([^()]{3,60}\\))?\\s?\\(\\s?(?=${CAPITAL}[\\p{L}, .-]{2,40}:\\s?${CAPITAL}[^()]*\\))`,
   ].join('|'),
   'u',
 );
@@ -64,7 +67,9 @@ function goesOn(parts: readonly string[], last: number): boolean {
   return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
 
-const IMPRINT =
-  /^\p{Lu}[\p{L}.’'-]+(?:[\s/-](?:\p{Lu}[\p{L}.’'-]+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\.|d\.)){0,3}(?:(?:,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|\p{Lu}\p{L}{3,15}))?\s?:\s\p{Lu}|(?<!\.)\s(?:1[5-9]|20)\d\d(?:[.,]|\s*$))/u;
+const IMPRINT = new RegExp(
+  `^${CAPITAL}(?:${nameCharacter}|\\.)+(?:[\\s/-](?:${CAPITAL}(?:${nameCharacter}|\\.)+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${letter}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
+  'u',
+);
 const NO_SUBTITLE =
-  /^(?:\d|in:?\s|dans\s|en:\s|ed\.|eds\.|edited|trans|tr\.|vol|no\.|nr|pp?\.|[ivx]+\.|\S+\s(?:ed|edn|edition|aufl|vyd|wyd|изд|вид|éd|ed\.)(?!\p{L})|перевод|пер\.|под\s|ред|übers|hrsg|hg|tradu|trad|tłum|çev|przeł|with\s|mit\s|avec\s|foreword|preface|introduc|prefácio|organiz|url|retrieved|available|accessed|doi|isbn|phd|thesis|dissert|tese|master|diss|unpubl|paper|report|working|т\.|кн\.|ч\.|бд\.|bd\.|series|reihe)|\s(?:press|verlag|publish\p{L}+|series|reihe|studies in|schriften|monographs?|library|journal|review|zeitschrift|revista|revue|magazine|times|news)(?!\p{L})/iu;
+  /^(?:\d|in:?\s|dans\s|en:\s|ed\.|eds\.|edited|trans|tr\.|vol|no\.|nr|pp?\.|[ivx]+\.|\S+\s(?:ed|edn|edition|aufl|vyd|wyd|изд|вид|éd)[\s.,]|перевод|пер\.|под\s|ред|übers|hrsg|hg|tradu|trad|tłum|çev|przeł|with\s|mit\s|avec\s|foreword|preface|introduc|prefácio|organiz|url|retrieved|available|accessed|doi|isbn|phd|thesis|dissert|tese|master|diss|unpubl|paper|report|working|т\.|кн\.|ч\.|бд\.|bd\.|series|reihe)|\s(?:press|verlag|publish\S+|series|reihe|studies in|schriften|monographs?|library|journal|review|zeitschrift|revista|revue|magazine|times|news)(?=[\s.,:;)]|$)/iu;

@@ -42,7 +42,7 @@ const PLATFORM =
 
 // Bluebook 16.7 and 17.5 put the kind of a piece before its title or its author, standards their number.
 const DESIGNATION =
-  /^(?:(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*|(?:press|news|media) release|blog post|pressemitteilung|communiqué(?: de presse)?|пресс-релиз)|(?:(?:EN|ISO|IEC|DIN|NF|BS|ASTM|IEEE|ETSI|ITU-\p{Lu}|RFC|ГОСТ|ДСТУ|GB|UNE|UNI|NEN|ÖNORM|SOU|NOU|Cmnd?|Cm|CP)[\s/]?(?:Р\s|ISO\s|IEC\s|EN\s|Std\s)?)+\p{Lu}?\s?\d[\d.:/–-]*)$/iu;
+  /^(?:(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*|(?:press|news|media) release|blog post|pressemitteilung|communiqué(?: de presse)?|пресс-релиз)|(?:(?:EN|ISO|IEC|DIN|NF|BS|ASTM|IEEE|ETSI|ITU-[A-Z]|RFC|ГОСТ|ДСТУ|GB|UNE|UNI|NEN|ÖNORM|SOU|NOU|Cmnd?|Cm|CP)[\s/]?(?:Р\s|ISO\s|IEC\s|EN\s|Std\s)?)+[A-Z]?\s?\d[\d.:/–-]*)$/iu;
 
 function isDesignation(print: Print, part: Span): boolean {
   return DESIGNATION.test(textOf(print, part));

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
+import { namesLength } from '../names.ts';
 import type { Pair } from '../pairs.ts';
 import { sentences } from '../sentences.ts';
 import type { Laid, Layout, Print } from './layout.ts';
@@ -74,6 +75,8 @@ function isTitle(text: string, pair: Pair): boolean {
     )
   )
     return false;
+  // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
+  if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPolish(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
   // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
   if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
@@ -83,6 +86,15 @@ function isTitle(text: string, pair: Pair): boolean {
   const ends = TITLE_ENDS.test(after);
   const isLong = inside.split(' ').length > 2 && text.slice(0, pair.start).trim().split(' ').length < 7;
   return ends && (begins || isLong || /^\s*[,.;،，]/.test(after));
+}
+
+const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
+
+// `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`: Polish marks enclose the periodical behind an unquoted title.
+function isPolish(text: string, pair: Pair): boolean {
+  if (pair.opener !== '„' || text[pair.end - 1] !== '”') return false;
+  const names = namesLength(text);
+  return names > 0 && /^,\s[^,]*\s[^“„«]*,\s$/u.test(text.slice(names, pair.start));
 }
 
 // The closing mark was lost in print: the title ends where its sentence does, before the address or the date.

@@ -1,0 +1,22 @@
+// Knows the towns that books are published in, so that none is taken for a periodical or a publisher.
+
+// As imprints print them, in their own language and in those of their neighbours; Russian ones shortened (GOST 7.12).
+const TOWNS = new Set(
+  (
+    'london|oxford|cambridge|edinburgh|manchester|dublin|new york|boston|chicago|philadelphia|washington|princeton|new haven|berkeley|los angeles|stanford|ithaca|toronto|montreal|montréal|québec|ottawa|sydney|melbourne|canberra|delhi|new delhi|mumbai|singapore|hong kong|cape town|nairobi|' +
+    'berlin|leipzig|münchen|munich|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt a.m.|frankfurt/m.|hamburg|köln|bonn|stuttgart|göttingen|tübingen|heidelberg|wiesbaden|bielefeld|paderborn|weimar|darmstadt|mannheim|essen|münster|wien|vienna|zürich|zurich|basel|bern|baden-baden|' +
+    'paris|lyon|marseille|toulouse|bordeaux|rennes|grenoble|strasbourg|aix-en-provence|genève|geneva|lausanne|bruxelles|brussels|liège|louvain|leuven|la haye|the hague|den haag|amsterdam|rotterdam|leiden|utrecht|antwerpen|' +
+    'roma|rome|milano|milan|torino|turin|bologna|bari|firenze|florence|napoli|venezia|padova|genova|palermo|madrid|barcelona|valencia|sevilla|salamanca|granada|lisboa|lisbon|porto|coimbra|são paulo|rio de janeiro|brasília|curitiba|belo horizonte|porto alegre|salvador|buenos aires|córdoba|santiago|bogotá|lima|quito|caracas|montevideo|méxico|ciudad de méxico|la habana|' +
+    'stockholm|uppsala|lund|göteborg|oslo|bergen|københavn|copenhagen|aarhus|helsinki|warszawa|warsaw|kraków|wrocław|poznań|łódź|gdańsk|lublin|praha|prague|brno|bratislava|budapest|ljubljana|zagreb|beograd|sarajevo|bucurești|sofia|athens|istanbul|i̇stanbul|ankara|vilnius|riga|rīga|tallinn|minsk|tbilisi|jerusalem|tel aviv|cairo|beirut|beijing|shanghai|taipei|tokyo|seoul|' +
+    'москва|м.|санкт-петербург|спб.|петроград|пг.|ленинград|л.|екатеринбург|новосибирск|казань|томск|пермь|саратов|ростов-на-дону|н. новгород|воронеж|самара|иркутск|владивосток|київ|киев|к.|львів|харків|х.|одеса|дніпро|минск|мінск|софия|београд|алматы|ташкент|' +
+    '北京|上海|南京|天津|广州|廣州|成都|武汉|西安|杭州|济南|长沙|重庆|沈阳|台北|臺北|香港|東京|京都|大阪|서울|파주|부산'
+  ).split('|'),
+);
+
+/** Whether `text` is a place of publication, or several: `Roma-Bari`, `Berlin/New York`, `М.; СПб.` */
+export function isTown(text: string): boolean {
+  const place = text.trim().toLowerCase();
+  if (TOWNS.has(place) || TOWNS.has(`${place}.`)) return true;
+  const parts = place.split(/\s?[/–-]\s?|[;,]\s|\s(?:and|und|et|e|y|&)\s/);
+  return parts.length > 1 && parts.length < 5 && parts.every((part) => TOWNS.has(part));
+}

@@ -1,0 +1,111 @@
+// Cuts what follows a title into the names of where it appeared and of who published it.
+
+import { collapseSpace } from '../text/collapse-space.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+import { COVER, cover } from './mask.ts';
+import { isTown } from './towns.ts';
+
+// What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
+const NO_VENUE =
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s)(?![\p{L}])/iu;
+const LEAD =
+  /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+
+const EDITORS =
+  /^[\s,.]*in:?\s[^()“”]{3,90}?(?:,?\s(?:eds?|editors?|hrsg|hg|dir)\.?[,:]|,?\s\((?:eds?|editors?|hrsg|hg|dir|coords?|orgs?)\.?\)[,:]?)\s/iu;
+// ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`.
+const RESPONSIBLE = /^\s?\/\s[^.]{3,80}\.\s?[–—-]\s/u;
+// `New Haven, CT: Yale University Press`: the city before its state or country.
+const CITY =
+  /(?<=^|[\s.(])(?:St\.\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2},\s(?=(?:[A-Z]{2}|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
+const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
+const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
+/** Where a source appeared is told within so many characters of its title, or in a commentary's words not at all. */
+export const VENUE_LIMIT = 500;
+
+/** One name of a container or a publisher. */
+export interface Field {
+  readonly text: string;
+  readonly isFirst: boolean;
+}
+
+/** The rest, cut at dates and addresses, then at commas and full stops outside brackets. */
+export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
+  const { start } = laid.rest;
+  const end = Math.min(laid.rest.end, start + VENUE_LIMIT);
+  const dates = print.dates
+    .filter((date) => date.start >= start && date.end <= end)
+    .map((date) => ({ start: date.start - start, end: date.end - start }));
+  // `in Paul Hart, ed., Old Questions`: the editors are no container.
+  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(RESPONSIBLE, '').replace(EDITORS, ' in ');
+  const cut = text.search(ADDRESS);
+  const upToAddress = cut < 0 ? text : text.slice(0, cut);
+  const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
+  const later = cut < 0 ? '' : text.slice(cut);
+  // Where a comma follows the title in its marks, commas part the fields, and a full stop is a name's own.
+  const isByCommas =
+    laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start)));
+  const pieces = [
+    ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
+    ...(laid.containerFirst === true ? split(later.replace(UP_TO_ADDRESS, '')) : []),
+  ];
+  const fields: Field[] = [];
+  for (const piece of pieces) {
+    const bare = clean(piece);
+    if (bare !== '' && isVenue(bare)) fields.push({ text: bare, isFirst: fields.length === 0 });
+  }
+  return fields;
+}
+
+/** Whether `rest` names those who edited the volume before the volume itself. */
+export function hasEditors(rest: string): boolean {
+  return EDITORS.test(rest);
+}
+
+const COMMAS =
+  /,\s|,$|;\s|[([][^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print|Available|Retrieved|Accessed)(?!\p{L}))/u;
+
+// `Annales. Histoire, Sciences sociales, vol. 50`: a name with a stop of its own goes on to the number of the volume.
+function withStops(pieces: readonly string[]): readonly string[] {
+  const at = pieces.findIndex((piece) => /\p{Ll}{3}\.\s\p{Lu}/u.test(piece));
+  const [next = '', volume = ''] = at < 0 ? [] : pieces.slice(at + 1);
+  const isLonger = /^\p{Lu}[^\d.]*$/u.test(next) && /^(?:vol|no|nr|t|n[°º]|année|anno|año)\.?\s?\d|^\d/u.test(volume);
+  return isLonger ? [...pieces.slice(0, at), `${pieces[at]}, ${next}`, ...pieces.slice(at + 2)] : pieces;
+}
+
+function split(text: string): readonly string[] {
+  return text
+    .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
+    .split(
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+    );
+}
+
+// `『경제연구』 제12권`, `李明主编：《近代中国》`: the marks tell where the name is.
+const ENCLOSED = /^[^《『]{0,20}[《『]([^《》『』]{2,80})[》』].*$/u;
+
+function clean(piece: string): string {
+  if (!/\p{L}{2}/u.test(piece)) return '';
+  const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
+    .replace(LEAD, '')
+    .replace(ENCLOSED, '$1')
+    .replace(/^[\s.,:;/*_“„«"《『「‘']+|[\s.,:;/*_”»"》』」’']+$/gu, '')
+    .replace(/\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu, '');
+  return /\d/.test(bare) ? withoutVolume(bare) : bare;
+}
+
+// `第812号`, `74 CLJ 201`, `vol. 3`, `53(7)`: what numbers an issue is no part of a periodical's name.
+function withoutVolume(bare: string): string {
+  return bare
+    .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
+    .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
+    .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
+    .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
+    .replace(/[\s,.:;–—-]+$/u, '');
+}
+
+function isVenue(text: string): boolean {
+  if (NO_VENUE.test(text) || isTown(text) || !/\p{L}{2}/u.test(text) || text.length > 160) return false;
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
+  return !/^[\d\s:()–-]+$/.test(text);
+}
