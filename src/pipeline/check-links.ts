@@ -1,7 +1,6 @@
 // Checks all links at once within every limit: the host's outside, the global one inside, so that a slow host never
 // holds a place that another could use.
 
-import pLimit from 'p-limit';
 import type { Link } from '../model/link.ts';
 import type { ReportedLink } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
@@ -17,6 +16,7 @@ import type { LookUpTools } from './look-up.ts';
 import { createLookUps } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import type { CheckOptions } from './options.ts';
+import { createPlaces } from './places.ts';
 import { seekWitness } from './seek-witness.ts';
 import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
@@ -40,8 +40,8 @@ export async function checkLinks(
   tools: CheckLinksTools,
 ): Promise<readonly ReportedLink[]> {
   const { clock, proof, signal } = tools;
-  const global = pLimit(options.concurrency);
-  const asking = createAsking(options, tools, (job) => global(job));
+  const places = createPlaces(options.concurrency);
+  const asking = createAsking(options, tools, places.run);
   const ask = (url: string) => asking.ask(url, 'plain');
   const lookUps = createLookUps(options, tools);
   const shared: Omit<LinkTools, 'ask' | 'clock' | 'onSeen'> = {
@@ -63,8 +63,7 @@ export async function checkLinks(
     {
       perHost: LINKS_PER_PLACE * options.perHost,
       // As many again as can be asked at once: enough that no place stays empty.
-      isFull: (working) =>
-        working + global.pendingCount >= 2 * options.concurrency || lookUps.underWay() >= MOST_LOOKUPS,
+      isFull: (working) => working + places.waiting() >= 2 * options.concurrency || lookUps.underWay() >= MOST_LOOKUPS,
     },
     async (link, index, turn) => {
       const checked = await checkLink(link, { ...shared, ...takingTurns(turn, asking, clock) }).catch(

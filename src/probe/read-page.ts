@@ -114,7 +114,7 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
     dataTitles: distinct(data.titles.map(clean)),
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
-    text: printed(visible.headings.length > 0 ? visible.text : withPictures(visible.text, pictures)),
+    text: visible.headings.length > 0 ? visible.text : withPictures(visible.text, pictures),
     textLength: visible.length,
     ownWords: ownWords.split('\n').map(printed).join('\n'),
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
@@ -149,7 +149,9 @@ function jsonTitle(text: string): string | null {
 
 /** A page without a heading may show one as a picture. */
 function withPictures(text: string, pictures: readonly string[]): string {
-  return [text, ...pictures.map((alt) => collapseSpace(alt.slice(0, LONGEST_TEXT)))].join(' ').slice(0, LONGEST_SAMPLE);
+  if (pictures.length === 0) return text;
+  const shown = pictures.map((alt) => printed(collapseSpace(alt.slice(0, LONGEST_TEXT))));
+  return [text, ...shown].join(' ').slice(0, LONGEST_SAMPLE);
 }
 
 // Latin, Greek, Cyrillic, Hebrew, CJK: nothing here to make printable, which is worth a glance before the full search.

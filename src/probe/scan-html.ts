@@ -34,6 +34,8 @@ const TELLING_ATTRIBUTES = words(
   'id class hidden style v-if v-else v-show v-cloak x-if x-show x-cloak ng-if ng-show ng-cloak',
 );
 
+const TELLING_OF_PICTURES: ReadonlySet<string> = new Set([...TELLING_ATTRIBUTES, 'alt']);
+
 /**
  * Scans to the end, or until enough text was seen where no anchor is looked for.
  * @param anchor the id, or the name of an `a`, to look for; null for none
@@ -88,8 +90,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   }
 
   walkMarkup(html, {
-    wants: (tag, attribute) =>
-      TELLING_TAGS.has(tag) || TELLING_ATTRIBUTES.has(attribute) || (attribute === 'alt' && tag === 'img'),
+    wants: wantedOf,
     open,
     close,
     text: (piece) => {
@@ -110,6 +111,12 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     hasAnchor,
     isNamedLost: namedLost,
   };
+}
+
+/** Null for all. */
+function wantedOf(tag: string): ReadonlySet<string> | null {
+  if (TELLING_TAGS.has(tag)) return null;
+  return tag === 'img' ? TELLING_OF_PICTURES : TELLING_ATTRIBUTES;
 }
 
 function isAnchor({ tag, attributes }: OpenedElement, anchor: string): boolean {

@@ -1,7 +1,10 @@
 // Gathers what a reader sees: the beginning of the text, its length, the headings.
 
+import { collapseSpace } from '../text/collapse-space.ts';
+import { printableLine } from '../text/printable.ts';
+
 export interface VisibleText {
-  /** White space collapsed, at most 20,000 characters. */
+  /** White space collapsed, printable, at most 20,000 characters. */
   readonly text: string;
   /** Characters of the collapsed text as far as it was read. */
   readonly length: number;
@@ -21,8 +24,9 @@ export interface TextCollector {
 export const LONGEST_SAMPLE = 20_000;
 // Collapsing shortens: indentation in the source counts here.
 const LONGEST_RAW = 200_000;
-// Not a single space as well: replacing every one of them costs as much as reading the page.
-const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+// Words of Latin, Greek, Cyrillic, Hebrew or CJK, a space between two: nothing to collapse or to make printable.
+const EVEN =
+  /^(?:[\x21-\x7e\xa1-\u05ff\u2010-\u2027\u2030-\u205e\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff00-\uffef]+ )*[\x21-\x7e\xa1-\u05ff\u2010-\u2027\u2030-\u205e\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff00-\uffef]*$/;
 const MOST_HEADINGS = 20;
 const LONGEST_HEADING = 2_000;
 
@@ -45,6 +49,10 @@ export function collectText(): TextCollector {
 
   function space(): void {
     if (headingTag !== '') heading += ' ';
+    spaceText();
+  }
+
+  function spaceText(): void {
     if (isSpaced) return;
     pieces.push(' ');
     isSpaced = true;
@@ -70,26 +78,42 @@ export function collectText(): TextCollector {
       if (tag === headingTag) endHeading();
     },
     text(piece) {
-      const core = piece.trim().length;
-      if (core === 0) {
+      const core = isBare(piece) ? piece : piece.trim();
+      if (core === '') {
         space();
         return;
       }
-      visible += core;
+      visible += core.length;
       length += piece.length;
-      if (length < LONGEST_RAW) pieces.push(piece);
       if (headingTag !== '' && heading.length < LONGEST_HEADING) heading += piece;
+      if (length >= LONGEST_RAW) return;
+      if (isWhite(piece.charCodeAt(0))) spaceText();
+      pieces.push(core);
       isSpaced = false;
+      if (isWhite(piece.charCodeAt(piece.length - 1))) spaceText();
     },
     isFull: () => visible > 2 * LONGEST_SAMPLE || length >= LONGEST_RAW,
     facts() {
-      const collapsed = pieces.join('').replace(UNEVEN_SPACE, ' ').trim();
+      const joined = pieces.join('');
+      const isEven = EVEN.test(joined);
+      const collapsed = isEven ? joined.trimEnd() : collapseSpace(joined);
+      const sample = collapsed.slice(0, LONGEST_SAMPLE);
       const isCut = length >= LONGEST_RAW;
       return {
-        text: collapsed.slice(0, LONGEST_SAMPLE),
+        text: isEven || EVEN.test(sample) ? sample : printableLine(sample),
         length: isCut ? Math.max(collapsed.length, visible) : collapsed.length,
         headings,
       };
     },
   };
+}
+
+/** No white space at either end. */
+function isBare(piece: string): boolean {
+  return !isWhite(piece.charCodeAt(0)) && !isWhite(piece.charCodeAt(piece.length - 1));
+}
+
+function isWhite(code: number): boolean {
+  if (code < 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return String.fromCharCode(code).trim() === '';
 }

@@ -14,8 +14,8 @@ export interface OpenedElement {
 
 /** Told of everything in the order of the page. */
 export interface MarkupListener {
-  /** Attributes that nobody wants cost nothing. */
-  wants(tag: string, attribute: string): boolean;
+  /** Names of the attributes that are wanted of an element, null for all of them; others cost nothing. */
+  wants(tag: string): ReadonlySet<string> | null;
   open(element: OpenedElement): void;
   close(tag: string): void;
   /** The text between two tags, character references decoded. */
@@ -87,15 +87,16 @@ function walkElement(html: string, open: number, listener: MarkupListener): numb
 
 function endOfOther(html: string, open: number, kind: 'close' | 'comment' | 'bogus', listener: MarkupListener): number {
   if (kind === 'comment') return after(html, '-->', open + 2);
-  if (kind === 'close') listener.close(html.slice(open + 2, endOfName(html, open + 2)).toLowerCase());
+  if (kind === 'close') listener.close(lowerName(html, open + 2, endOfName(html, open + 2)));
   return after(html, '>', open + 2);
 }
 
 /** Null where the page ends within the tag. */
 function readStartTag(html: string, open: number, listener: MarkupListener): StartTag | null {
   let at = endOfName(html, open + 1);
-  const tag = html.slice(open + 1, at).toLowerCase();
+  const tag = lowerName(html, open + 1, at);
   let attributes: Record<string, string> | null = null;
+  const wanted = listener.wants(tag);
   for (;;) {
     at = skipBetween(html, at);
     const code = html.charCodeAt(at);
@@ -106,8 +107,8 @@ function readStartTag(html: string, open: number, listener: MarkupListener): Sta
     }
     const nameEnd = endOfAttributeName(html, at);
     const [valueStart, valueEnd, next] = findValue(html, nameEnd);
-    if (isWanted(html, at, nameEnd, tag, listener)) {
-      const name = html.slice(at, nameEnd).toLowerCase();
+    const name = lowerName(html, at, nameEnd);
+    if (wanted === null || wanted.has(name)) {
       attributes ??= {};
       if (!Object.hasOwn(attributes, name)) {
         attributes[name] = decodeAttribute(html.slice(valueStart, Math.min(valueEnd, valueStart + LONGEST_ATTRIBUTE)));
@@ -115,10 +116,6 @@ function readStartTag(html: string, open: number, listener: MarkupListener): Sta
     }
     at = next;
   }
-}
-
-function isWanted(html: string, start: number, end: number, tag: string, listener: MarkupListener): boolean {
-  return listener.wants(tag, html.slice(start, end).toLowerCase());
 }
 
 /** Start and end of an attribute's value, and where to read on. A quote that is never closed begins no value. */
@@ -175,6 +172,16 @@ function endOfName(html: string, start: number): number {
   let at = start;
   while (isNameCharacter(html.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** Nearly all names are in lower case; telling so costs less than making them so. */
+function lowerName(html: string, start: number, end: number): string {
+  const name = html.slice(start, end);
+  for (let at = start; at < end; at += 1) {
+    const code = html.charCodeAt(at);
+    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) return name.toLowerCase();
+  }
+  return name;
 }
 
 /** A name may begin with `=` (HTML 13.2.5.32). */

@@ -12,36 +12,58 @@ export interface AbortBell {
   of(signal: AbortSignal): Interrupt;
 }
 
+/** A call that is waited for; `at` is its place in the list, -1 where it is off. */
+interface Waiting {
+  readonly callback: () => void;
+  at: number;
+}
+
 /** Listens to each signal once, whoever asks for it. */
 export function createAbortBell(): AbortBell {
-  const waiting = new WeakMap<AbortSignal, Set<() => void>>();
-
-  function callbacksOf(signal: AbortSignal): Set<() => void> {
-    const known = waiting.get(signal);
-    if (known !== undefined) return known;
-    const callbacks = new Set<() => void>();
-    waiting.set(signal, callbacks);
-    const ring = () => {
-      for (const callback of callbacks) {
-        callbacks.delete(callback);
-        callback();
-      }
-    };
-    signal.addEventListener('abort', ring, { once: true });
-    return callbacks;
-  }
-
+  const interrupts = new WeakMap<AbortSignal, Interrupt>();
   return {
-    of: (signal) => ({
-      isRung: () => signal.aborted,
-      reason: () => signal.reason,
-      on(callback) {
-        const callbacks = callbacksOf(signal);
-        callbacks.add(callback);
-        return () => {
-          callbacks.delete(callback);
-        };
-      },
-    }),
+    of(signal) {
+      const known = interrupts.get(signal);
+      if (known !== undefined) return known;
+      const made = interruptOf(signal);
+      interrupts.set(signal, made);
+      return made;
+    },
   };
 }
+
+/**
+ * A list, not a Set: a Set is copied whenever its deleted places have filled it, each copy can be reached from the one
+ * before, and so the collector of young objects takes all of them for living, with the pages that they lead to.
+ */
+function interruptOf(signal: AbortSignal): Interrupt {
+  const waiting: Waiting[] = [];
+  const off = (one: Waiting) => {
+    if (one.at < 0) return;
+    const last = waiting.pop();
+    if (last !== undefined && last !== one) {
+      waiting[one.at] = last;
+      last.at = one.at;
+    }
+    one.at = -1;
+  };
+  const ring = () => {
+    for (const one of waiting.splice(0)) {
+      // One callback may take another off.
+      if (one.at >= 0) one.callback();
+    }
+  };
+  signal.addEventListener('abort', ring, { once: true });
+  return {
+    isRung: () => signal.aborted,
+    reason: () => signal.reason,
+    on(callback) {
+      if (signal.aborted) return ignore;
+      const one = { callback, at: waiting.length };
+      waiting.push(one);
+      return () => off(one);
+    },
+  };
+}
+
+function ignore(): void {}

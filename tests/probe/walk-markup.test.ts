@@ -8,7 +8,7 @@ import { walkMarkup } from '../../src/probe/walk-markup.ts';
 function walk(html: string): readonly string[] {
   const told: string[] = [];
   walkMarkup(html, {
-    wants: () => true,
+    wants: () => null,
     open: ({ tag, attributes, isSelfClosing }) => {
       const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
       told.push(`<${tag}${pairs.join('')}${isSelfClosing ? '/' : ''}>`);
@@ -49,7 +49,7 @@ test.each([
 test('the walk ends where the listener has enough', () => {
   const texts: string[] = [];
   walkMarkup('<p>a<p>b<p>c', {
-    wants: () => false,
+    wants: () => new Set(),
     open: () => {},
     close: () => {},
     text: (text) => texts.push(text),
@@ -108,7 +108,7 @@ test('sound markup is read as htmlparser2 reads it', () => {
       let text = '';
       const opened: string[] = [];
       walkMarkup(html, {
-        wants: () => true,
+        wants: () => null,
         open: ({ tag, attributes }) => opened.push(`${tag} ${JSON.stringify(attributes)}`),
         close: () => {},
         text: (each) => {
