@@ -30,6 +30,9 @@ export interface CheckLinksTools extends AskingTools, LookUpTools {
 
 // Links of one host at work for each request that it may get at once: some of them pause between two attempts.
 const LINKS_PER_PLACE = 4;
+// Links at work for each request that may be under way in all: enough that no place stays empty, and so few that what they
+// hold dies before the collector moves it among the old.
+const LINKS_PER_QUESTION = 1.25;
 // Links that wait for an archive keep the page that was seen; beyond this no more are asked until some are done.
 const MOST_LOOKUPS = 1_000;
 
@@ -56,6 +59,7 @@ export async function checkLinks(
     siblings: createSiblings(links, ask, signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
+  const most = Math.ceil(options.concurrency * LINKS_PER_QUESTION);
   const kept: string[] = [];
   const reportedLinks: ReportedLink[] = [];
   const feed = createFeed(

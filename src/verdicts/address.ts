@@ -1,16 +1,18 @@
 // What two addresses tell of a redirect: home page, error page, section, or the same page under a tidier name.
 
-// The rules look at the same two or three addresses again and again.
-const MOST_KNOWN = 64;
-const known = new Map<string, Readonly<URL> | null>();
+// The rules look at the same two or three addresses again and again. A ring, not a Map: one that is cleared and filled
+// again makes the collector of young objects take all that it ever held for living, and the pages behind.
+const KNOWN = 8;
+const known: { readonly address: string; readonly parsed: Readonly<URL> | null }[] = [];
+let next = 0;
 
 /** The parsed address, null where it is none. */
 export function parseAddress(url: string): Readonly<URL> | null {
-  const before = known.get(url);
-  if (before !== undefined) return before;
+  const before = known.find(({ address }) => address === url);
+  if (before !== undefined) return before.parsed;
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(url, parsed);
+  known[next] = { address: url, parsed };
+  next = (next + 1) % KNOWN;
   return parsed;
 }
 

@@ -29,8 +29,12 @@ export function gatherEvidence(
   };
 }
 
-/** What was last concluded of an observation; a citation's title is compared for the suspicion, then for the verdict. */
-const lastMatches = new WeakMap<Observation, { readonly citedBy: readonly Citing[]; readonly match: TitleMatch }>();
+/**
+ * What was last concluded: a citation's title is compared for the suspicion, then for the verdict. The last one alone: a
+ * WeakMap that has grown old makes the collector of young objects take every page in it for living.
+ */
+let last: { readonly observation: Observation; readonly citedBy: readonly Citing[]; readonly match: TitleMatch } | null =
+  null;
 
 function titleMatchOf(
   observation: Observation,
@@ -39,10 +43,9 @@ function titleMatchOf(
 ): TitleMatch {
   const { sighting } = observation;
   if (sighting.kind !== 'answered') return { kind: 'incomparable', score: null, where: null };
-  const last = lastMatches.get(observation);
-  if (last?.citedBy === citedBy) return last.match;
+  if (last?.observation === observation && last.citedBy === citedBy) return last.match;
   const match = bestMatch(citedTitles, sighting.page);
-  lastMatches.set(observation, { citedBy, match });
+  last = { observation, citedBy, match };
   return match;
 }
 
