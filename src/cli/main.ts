@@ -17,6 +17,9 @@ export async function main(): Promise<void> {
   // V8 compiles a pattern to bytecode first and to machine code when it runs again; classes like \p{L} take several
   // times longer in bytecode, and reading an article runs nearly every pattern twice (docs/performance.md).
   setFlagsFromString('--no-regexp-tier-up');
+  // V8 takes what lives as long as a request for what lives for ever, makes it old from the start, and then keeps every
+  // page that it leads to until the next full collection.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const [{ run }, { realWorld }] = await Promise.all([import('./run.ts'), import('../world/world.ts')]);
   // Everything is written by now; a name server that never answers must not hold the process.
   process.exit(await run(args, realWorld()));

@@ -66,8 +66,7 @@ export async function checkLinks(
     links,
     {
       perHost: LINKS_PER_PLACE * options.perHost,
-      // As many again as can be asked at once: enough that no place stays empty.
-      isFull: (working) => working + places.waiting() >= 2 * options.concurrency || lookUps.underWay() >= MOST_LOOKUPS,
+      isFull: (working) => working + places.waiting() >= most || lookUps.underWay() >= MOST_LOOKUPS,
     },
     async (link, index, turn) => {
       const checked = await checkLink(link, { ...shared, ...takingTurns(turn, asking, clock) }).catch(
@@ -84,6 +83,8 @@ export async function checkLinks(
     },
   );
   lookUps.onEnd(feed.wake);
+  // Not every request is a link's in turn: neighbours are asked when their links' turns have ended.
+  places.onLeave(feed.wake);
   await feed.run();
   await seekWitness(kept, ask, proof, signal);
   return reportedLinks;

@@ -5,6 +5,8 @@ export interface Places {
   run<T>(job: () => Promise<T>): Promise<T>;
   /** How many wait for a place. */
   readonly waiting: () => number;
+  /** Sets who is told when fewer wait, or a place is free. */
+  onLeave(listener: () => void): void;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface Places {
 export function createPlaces(count: number): Places {
   const queue: (() => void)[] = [];
   let free = count;
+  let tell = () => {};
 
   function enter(): Promise<void> {
     return new Promise((resolve) => {
@@ -25,6 +28,7 @@ export function createPlaces(count: number): Places {
     const next = queue.shift();
     if (next === undefined) free += 1;
     else next();
+    tell();
   }
 
   return {
@@ -38,5 +42,8 @@ export function createPlaces(count: number): Places {
       }
     },
     waiting: () => queue.length,
+    onLeave(listener) {
+      tell = listener;
+    },
   };
 }
