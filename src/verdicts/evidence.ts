@@ -33,8 +33,11 @@ export function gatherEvidence(
  * What was last concluded: a citation's title is compared for the suspicion, then for the verdict. The last one alone: a
  * WeakMap that has grown old makes the collector of young objects take every page in it for living.
  */
-let last: { readonly observation: Observation; readonly citedBy: readonly Citing[]; readonly match: TitleMatch } | null =
-  null;
+let last: {
+  readonly observation: Observation;
+  readonly citedBy: readonly Citing[];
+  readonly match: TitleMatch;
+} | null = null;
 
 function titleMatchOf(
   observation: Observation,
