@@ -5,6 +5,7 @@
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainClasses } from '../scripts/plain-classes.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const NOTES = 20_000;
@@ -81,7 +82,7 @@ function printProfile({ nodes, samples, timeDeltas }) {
   console.table(longest.map(([name, ms]) => ({ function: name, ms: Math.round(ms) })));
 }
 
-// The sources as they stand, bundled in memory.
+// The sources as they stand, bundled in memory as for the user.
 async function loadSource() {
   const { outputFiles } = await build({
     stdin: {
@@ -96,6 +97,7 @@ async function loadSource() {
     format: 'esm',
     platform: 'node',
     external: ['unpdf'],
+    plugins: [plainClasses],
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -5,6 +5,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainClasses } from './plain-classes.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const withTypes = !process.argv.includes('--no-types');
@@ -24,6 +25,7 @@ await build({
   target: 'node20.18',
   // Node has them; where esbuild doubts that, every pattern with \p{L} would be made anew each time that it is used.
   supported: { 'regexp-unicode-property-escapes': true },
+  plugins: [plainClasses],
   logLevel: 'warning',
 });
 writeFileSync(`${fresh}/help.txt`, await helpText());
