@@ -82,7 +82,9 @@ function enclosedPublisher(rest: string): string | null {
     /[（(][^()（）:：]{2,40}[:：]\s?([^()（）,，]{2,80})[,，]\s?(?:(?:1[5-9]|20)\d\d|(?:民[國国]|昭和|平成|令和)\d{1,3})年?[)）]/u.exec(
       rest.slice(0, VENUE_LIMIT),
     )?.[1];
-  return inside === undefined ? null : name(inside);
+  // `（有斐閣、2008年）`: Japan leaves the place out.
+  const eastern = /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1];
+  return name(inside ?? eastern ?? '');
 }
 
 // `Greenwood, Westport, 2003`; `New York: Crown, 2012`; `2nd edn, OUP 2001`

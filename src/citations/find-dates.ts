@@ -112,7 +112,7 @@ function isYear(text: string, index: number): boolean {
 }
 
 const DAY = new RegExp(
-  `(?<!${letterOrDigit}|\\.)(?:(\\d{1,2})${ORDINAL}\\s${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?!${letterOrDigit}|\\s?[-–]\\s?\\d)`,
+  `(?<!${letterOrDigit}|\\.)(?:(\\d{1,2})${ORDINAL}\\s${DE}${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?!${letterOrDigit}|\\s?[-–]\\s?\\d)`,
   'giu',
 );
 

@@ -29,6 +29,8 @@ export function findIssued(
     const precise = dates.find((date) => date.date.length === 10 && date.date.startsWith(year));
     return precise?.date ?? withDay(print, laid, decided(ahead, urls));
   }
+  const numbered = numberedDay(print.text);
+  if (numbered !== null) return numbered;
   const enacted = ACT.test(print.text) ? usable.find((date) => isEnacted(print.text, date)) : undefined;
   if (enacted !== undefined) return enacted.date;
   const [best] = dates.toSorted(
@@ -42,6 +44,14 @@ const ACT = new RegExp(
   String.raw`^\s*(?:(?:council|commission|executive|presidential|federal)\s)?(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
   'iu',
 );
+
+// `Ley 39/2015, de 1 de octubre`: in Spain the number tells the year of the day.
+function numberedDay(text: string): PartialDate | null {
+  const [head, year] = /^\s*(?:ley|real decreto|decreto|orden)[^/,]{1,40}\/((?:19|20)\d\d),\sde\s/iu.exec(text) ?? [];
+  if (head === undefined) return null;
+  const day = findDays(text.slice(head.length, head.length + 30))[0];
+  return day === undefined || day.start > 0 ? null : `${year}-${day.monthDay}`;
+}
 
 function isEnacted(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 6), date.start);
@@ -74,6 +84,8 @@ function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 8);
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
+  // `; 2001 Sep 13-15; Leeds`: the days of a conference (NLM).
+  if (/;\s$/.test(before) && /^(?:-\d{1,2})?;\s\p{Lu}/u.test(after)) return true;
   if (date.date.length > 4) return false;
   if (isShelfMark(text, date.start)) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;

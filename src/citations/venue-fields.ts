@@ -63,7 +63,7 @@ export function hasEditors(rest: string): boolean {
 }
 
 const COMMAS =
-  /,\s|,$|;\s|[([][^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print|Available|Retrieved|Accessed)(?!\p{L}))/u;
+  /,\s|,$|;\s|[([][^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print)\.|(?:Available|Retrieved|Accessed)\s)/u;
 
 // `Annales. Histoire, Sciences sociales, vol. 50`: a name with a stop of its own goes on to the number of the volume.
 function withStops(pieces: readonly string[]): readonly string[] {

@@ -9,7 +9,7 @@ const ACT =
 const GAZETTE =
   '(?:O\\.?J|BOE|DOU?E?|J\\.?O|JORF|BGBl|RGBl|ABl|BAnz|GVBl|G\\.?U|Gazz|D\\.O\\.U|Diário|Diario|Journal [Oo]fficiel|Staatsblad|Stb|Stcrt|Dz\\.?\\s?U|Moniteur|СЗ|Собрание|ВВР|Відомості)';
 const END = new RegExp(
-  `[,.]?\\s[([]?${GAZETTE}(?!\\p{L})|,\\s(?:arts?|art[íi]culo|artikel|para|ss?|§|ст)\\.?\\s?\\d|\\s?[,.]?\\s?[<([]?${COVER}|\\s\\/\\/?\\s`,
+  `[,.]?\\s(?:\\[\\d{4}\\]\\s)?[([]?${GAZETTE}(?!\\p{L})|,\\s(?:arts?|art[íi]culo|artikel|para|ss?|§|ст)\\.?\\s?\\d|\\s?[,.]?\\s?[<([]?${COVER}|\\s\\/\\/?\\s`,
   'iu',
 );
 

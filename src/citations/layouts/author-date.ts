@@ -73,9 +73,11 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   )
     return false;
   const count = words.split(/\s+/).length;
-  const breaks = words.replace(/\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
-  const isField = count <= 12 && breaks < 2 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
-  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}|[.。]\s?\p{Lo}{3}/u.test(words.replace(/\p{Lu}\./gu, ''));
+  const breaks = words.replace(/(?<!\p{L})\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
+  const isField = count <= 12 && breaks < 1 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
+  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}|[.。]\s?\p{Lo}{3}/u.test(
+    words.replace(/(?<!\p{L})\p{Lu}\./gu, ''),
+  );
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
   if (isField) return true;

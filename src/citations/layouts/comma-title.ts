@@ -8,7 +8,7 @@ import { type Print, textOf } from './layout.ts';
 export function titleOf(print: Print, words: readonly Span[]): Span {
   const [first = { start: 0, end: 0 }, ...others] = words;
   const last = others.findLastIndex((part) =>
-    /^(?:(?:and|or|und|et|y|e|и|an?|the)\s|&|l[’']\p{Ll}|(?:la|les?|los|las|el|die|das)\s\p{Ll})/u.test(
+    /^(?:(?:and|or|und|et|y|e|и|an?(?!\scura)|the)\s|&|l[’']\p{Ll}|(?:la|les?|los|las|el|die|das)\s\p{Ll})/u.test(
       print.text.slice(part.start, part.end),
     ),
   );
@@ -26,6 +26,7 @@ const BREAK = new RegExp(
   [
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
     `\\s*${COVER}`,
+    '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}\\p{L}{0,7}\\.\\s?){2,6}(?:\\p{Lu}\\s)?\\d{1,4}\\s?\\()',
     '\\s[([](?:1[5-9]|20)\\d\\d[)\\]]\\s(?:\\d|\\p{Lu})',
@@ -49,7 +50,7 @@ function moreOf(parts: readonly string[]): number {
 const FRONTED =
   /^(?:In|After|Before|Despite|Amid|As|When|While|With|Without|Since|Under|Facing|Once|If|Nach|Trotz|Wenn|Après|Malgré|Tras)\s\p{L}/u;
 // `Salt, Silk and Sand`: one word, and then the rest of its list.
-const PAIR = /^\p{Lu}?[\p{L}’'-]+\s(?:and|or|und|oder|et|ou|y|e|и|&)\s[\p{L}’'-]+$/u;
+const PAIR = /^\p{Lu}?[\p{L}’'-]+\s(?:and|or|und|oder|et|ou|y|e|и|&)\s[\p{L}’'-]+(?:$|[?!])/u;
 
 // Bluebook prints a periodical in capitals, before its day or between its volume and its page: what stands before is the
 // title, however many commas it has.

@@ -28,12 +28,13 @@ export const commas: Layout = (print) => {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
   const isBody =
-    (isInstitution(text) || ORGAN.test(text)) &&
+    (isInstitution(text) || ORGAN.test(text) || withoutRole(text) !== text || REPORT.test(textOf(print, second))) &&
     !ACT.test(text) &&
     words.slice(1).some((part) => wordCount(print, part) > 1);
-  return isBody || isName(print, words)
-    ? lay(print, first, titleOf(print, words.slice(1)))
-    : lay(print, null, titleOf(print, words));
+  if (!isBody && !isName(print, words)) return lay(print, null, titleOf(print, words));
+  const bodies = words.length > 2 && PART.test(textOf(print, second)) ? 2 : 1;
+  const body = { start: first.start, end: words[bodies - 1]?.end ?? first.end };
+  return lay(print, body, titleOf(print, words.slice(bodies)));
 };
 
 // What was posted there without a title of its own.
@@ -42,12 +43,18 @@ const PLATFORM =
 
 // Bluebook 16.7 and 17.5 put the kind of a piece before its title or its author, standards their number.
 const DESIGNATION =
-  /^(?:(?:opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*|(?:press|news|media) release|blog post|pressemitteilung|communiqué(?: de presse)?|пресс-релиз)|(?:(?:EN|ISO|IEC|DIN|NF|BS|ASTM|IEEE|ETSI|ITU-[A-Z]|RFC|ГОСТ|ДСТУ|GB|UNE|UNI|NEN|ÖNORM|SOU|NOU|Cmnd?|Cm|CP)[\s/]?(?:Р\s|ISO\s|IEC\s|EN\s|Std\s)?)+[A-Z]?\s?\d[\d.:/–-]*)$/iu;
+  /^(?:(?:eds?\.?|editors?|hrsg\.?|hg\.?|dir\.|opinion|editorial|op-ed|note|comment|book review|book note|essay|letter to the editor|commentary|interview by .*|(?:press|news|media) release|blog post|pressemitteilung|communiqué(?: de presse)?|пресс-релиз)|(?:(?:EN|ISO|IEC|DIN|NF|BS|ASTM|IEEE|ETSI|ITU-[A-Z]|RFC|ГОСТ|ДСТУ|GB|UNE|UNI|NEN|ÖNORM|SOU|NOU|Cmnd?|Cm|CP)[\s/]?(?:Р\s|ISO\s|IEC\s|EN\s|Std\s)?)+[A-Z]?\s?\d[\d.:/–-]*)$/iu;
 
 function isDesignation(print: Print, part: Span): boolean {
   return DESIGNATION.test(textOf(print, part));
 }
 
+// `European Parliament, Directorate-General for Internal Policies, Title`: the part of the body that wrote it.
+const PART =
+  /^(?:Directorate|Department|Division|Bureau|(?:Sub-?)?[Cc]ommittee|Unit|Secretariat|Direction|Abteilung)(?![a-z])/u;
+// What a body writes: `Cour des comptes, Rapport public annuel`.
+const REPORT =
+  /^(?:annual\s|background\s|progress\s)?(?:report|rapport|(?:jahres)?bericht|informe|rapporto|relatório|отч[её]т|white paper|factsheet|guidelines)(?=\s\S|:)/iu;
 // Bodies whose names hold no word of an institution.
 const ORGAN =
   /^(?:(?:UN|United Nations|European|Federal|National|US|U\.S\.|UK)\s)?(?:General Assembly|Security Council|Secretary[- –]General|Parliament|Congress|Senate|House of \p{L}+|Bundestag|Bundesregierung)$/u;

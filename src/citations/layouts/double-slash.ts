@@ -5,7 +5,13 @@ import type { Layout } from './layout.ts';
 
 export const doubleSlash: Layout = ({ text, pairs }) => {
   const match = /\s?(?<!:)\/\/(?!\/)\s?/u.exec(text);
-  if (match === null || pairs.some((pair) => pair.start < match.index && pair.end > match.index)) return null;
+  // The mark of GB/T 7714 stands there too: `[C]//`.
+  if (
+    match === null ||
+    text[match.index - 1] === ']' ||
+    pairs.some((pair) => pair.start < match.index && pair.end > match.index)
+  )
+    return null;
   const lead = text.slice(0, match.index);
   const names = namesLength(lead);
   const gap = /^[\s.,:;]*/u.exec(lead.slice(names))?.[0].length ?? 0;

@@ -52,8 +52,11 @@ function authorsOf(lead: string): number {
   let end = 0;
   for (const match of lead.matchAll(/,\s/g)) {
     const part = lead.slice(0, match.index);
-    const isSuffix = end > 0 && /^,\s(?:Jr|Sr|II|III|IV)\.?$/.test(lead.slice(end, match.index));
-    if (!(isSuffix || isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
+    const isSuffix = end > 0 && /^,\s(?:Jr|Sr|II|III|IV|eds?|editors?|trans)\.?$/.test(lead.slice(end, match.index));
+    // `Homer, The Odyssey (New York: Norton, 2018)`
+    const isOne =
+      end === 0 && /^\p{Lu}\p{L}{3,}$/u.test(part) && /^,\s\p{Lu}\S*\s\p{Lu}/u.test(lead.slice(match.index));
+    if (!(isSuffix || isOne || isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
     end = match.index;
   }
   // `George Wise, Willis R. Whitney, General Electric, and the Origins of …`: what a joining word follows is the title's.

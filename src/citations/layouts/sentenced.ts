@@ -20,12 +20,13 @@ export const sentenced: Layout = (print) => {
   }
   const named = NAMED.exec(text)?.[0] ?? '';
   if (
-    (isPeople(withoutRole(named)) && !isTitleAhead(named)) ||
+    (isPeople(withoutRole(named)) && !isTitleAhead(print, named)) ||
     (isInstitution(named) && /^[^,]*\p{Ll}[^,]*$/u.test(named))
   )
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
+  if (isInstitution(ahead) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length))) return null;
   if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
   const [first, second, third] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
@@ -48,7 +49,7 @@ const EASTERN_NAMES =
 
 // What stands before a colon that a title follows: `Sabine Krüger / Tobias Heydt (Hrsg.): Energie und Macht`.
 const NAMED =
-  /^(?:[^:.]{4,60}|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red|coord|comp|org)s?\.\)|U\.S\.\s[^:.]{4,60})(?=:\s\p{Lu})/u;
+  /^(?:[^:.]{4,60}(?:u\.\s?a\.|et\sal\.)?|[^:.]{4,60}\((?:Hrsg|Hg|Eds?|eds?|dir|Red|coord|comp|org)s?\.\)|U\.S\.\s[^:.]{4,60})(?=:\s\p{Lu})/u;
 
 // `Energie und Macht. Beiträge zur deutschen Kohlepolitik, Göttingen 2012`: where a colon parts author and title, commas
 // part the other fields, and a full stop only a subtitle: words of prose, that no periodical and no publisher has.
@@ -78,11 +79,18 @@ function isPeople(names: string): boolean {
   return isFullName(names) || isFullNames(names) || isInverted(names);
 }
 
+// Three words or more behind the comma: `Select Committee on AI, AI in the UK: Ready?`
+const NEXT_FIELD = /^,\s[^.,\s]+\s[^.,\s]+\s[^.,\s]+/u;
 const PART =
   /^(?:Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
 
 // `Halil İnalcık, Osmanlı İmparatorluğu: Klasik Çağ`: without a joining word the colon is the title's.
-function isTitleAhead(named: string): boolean {
+function isTitleAhead(print: Print, named: string): boolean {
+  // `Greenpeace, Dirty Cargo: How …`: a body and two words, or one that its own address names.
+  const body = /^[^,;\s]+(?=,\s\S)/u.exec(named)?.[0].toLowerCase();
+  if (body !== undefined && !named.includes(';')) {
+    if (/,\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(named) || print.hosts.some((host) => host.includes(body))) return true;
+  }
   return /^[^,\s]+\s[^,]+,\s[^,\s]+\s[^,]+$/u.test(named) && !/\s(?:and|und|et|y|e|и|&|\/)\s|\(/u.test(named);
 }
 

@@ -12,7 +12,7 @@ export const unnamed: Layout = (print) => {
 
 // Courts as lawyers of German, French, Italian, Spanish, Portuguese, Dutch and Polish abbreviate them.
 const COURT =
-  '(?:B(?:VerfG|VerwG|GH|AG|SG|FH|PatG|VGer|Ger)|[OLV]G|OLG|OVG|VGH|LAG|ArbG|LSG|FG|KG|EuGH?|EGMR|OGH|VfGH|VwGH|E(?:Ct)?HR|C[JE]U?E|CJCE|CEDH|CAA?|TA|T[GJ]I?|CC|[Cc]ass|C\\. cass|Cons|Conseil d’État|Conseil constitutionnel|Cour|Corte|Trib|Tribunal|Audiencia|CGUE|T\\.?A\\.?R|ST[SCJF]|STJUE|Supremo Tribunal|Superior Tribunal|Hoge Raad|HR|Hof|Rechtbank|NSA|WSA|Sąd Najwyższy|CJEU|ECJ|ECtHR|ICJ|PCIJ)';
+  '(?:B(?:VerfG|VerwG|GH|AG|SG|FH|PatG|VGer|Ger)|[OLV]G|OLG|OVG|VGH|LAG|ArbG|LSG|FG|KG|EuGH?|EGMR|OGH|VfGH|VwGH|E(?:Ct)?HR|C[JE]U?E|CJCE|CEDH|CAA?|TA|T[GJ]I?|CC|[Cc]ass|C\\. cass|Cons|Conseil d’État|Conseil constitutionnel|Cour|Corte|Trib|Tribunale?|Audiencia|CGUE|T\\.?A\\.?R|ST[SCJF]|STJUE|Supremo Tribunal|Superior Tribunal|Hoge Raad|HR|Hof|Rechtbank|NSA|WSA|Sąd Najwyższy|CJEU|ECJ|ECtHR|ICJ|PCIJ)';
 const RULING =
   '(?:Urteil|Urt\\.|Beschluss|Beschluß|Beschl\\.|Gerichtsbescheid|arrêt|décision|ordonnance|ord\\.|avis|sentenza|sent\\.|ordinanza|[Ss]entencia|[Aa]uto|[Aa]córdão|arrest|wyrok|postanowienie|[Jj]udgment|[Oo]rder)';
 const RULED = new RegExp(`^${COURT}(?!\\p{L})[^,“"«„]{0,50}(?:,[^,“"«„]{1,24})?[,:]?\\s${RULING}[\\s.]`, 'u');
@@ -31,9 +31,9 @@ function isDecision({ text: printed, dates }: Print, text: string): boolean {
 const ARCHIVE = /^[^,.:;“"«„《]{0,40}(?:archiv|arch\.|archief|archiwum|arquivo|record office)[^,:;“"«„]{0,50}[,:.]\s/iu;
 const SIGLUM = /^\p{Lu}{1,3}\p{L}{0,3}\p{Lu}{1,4}(?:[\s-]\p{Lu}\p{L}{1,8}){0,2}[,:]\s/u;
 const SHELF =
-  /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+/u;
+  /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
 const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[\p{L}\d-]{1,12}[.,]\s?[Оо]п\.\s?\d/u;
-const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館)藏?[，,、].{0,60}[号號卷档檔]/u;
+const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館|國史館)藏?[，,、].{0,60}[号號卷档檔]/u;
 
 // An archive and a shelf mark, before anything that quotation marks enclose.
 function isFile(text: string): boolean {
