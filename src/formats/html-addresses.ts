@@ -5,21 +5,23 @@ import type { HtmlElement } from './html-tree.ts';
 
 /**
  * Reads how to resolve a page's links. A link without a scheme is resolved where the page's own address is known (its
- * path, or a base element); elsewhere it leads to a file beside the draft, which is no address to check.
+ * path, or a base element); elsewhere it leads to a file beside the draft, which is no address to check. A link to the page
+ * itself cites nothing: to a place in it, to its comments, with a query that shares it.
  */
 export function readAddresses(page: HtmlElement, path: string): (link: HtmlElement) => string | null {
   const base = baseOf(page, path);
   const baseHref = base?.href;
+  const own = placeOf(canonicalOf(page) ?? path);
   const isWiki = [...elementsBelow(page)].some(isMediaWiki);
   return (link) => {
     const href = attributeOf(link, 'href').trim();
     if (href === '' || href.startsWith('#') || /^(?:javascript|data|about|blob):/i.test(href)) return null;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return isSamePage(href, base) ? null : href;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return isSamePage(href, base) || isOwn(href, own) ? null : href;
     if (href.startsWith('//')) return `${base?.protocol ?? 'https:'}${href}`;
     // A wiki links each of its words to its own pages; none of these is cited.
     if (base === null || isWiki) return null;
     const resolved = URL.canParse(href, baseHref) ? new URL(href, baseHref).href : null;
-    return resolved === null || isSamePage(resolved, base) ? null : resolved;
+    return resolved === null || isSamePage(resolved, base) || isOwn(resolved, own) ? null : resolved;
   };
 }
 
@@ -43,6 +45,29 @@ function webAddress(address: string, base: string | undefined): URL | null {
 function isSamePage(href: string, base: URL | null): boolean {
   const hash = href.indexOf('#');
   return base !== null && hash !== -1 && href.slice(0, hash) === base.href.split('#')[0];
+}
+
+/** The address by which the page wants to be known (RFC 6596). */
+function canonicalOf(page: HtmlElement): string | null {
+  for (const element of elementsBelow(page)) {
+    if (element.name === 'link' && /\bcanonical\b/i.test(attributeOf(element, 'rel')))
+      return attributeOf(element, 'href');
+    if (element.name === 'body') break;
+  }
+  return null;
+}
+
+/** Host and path; null where a query tells the site's pages apart, or the page is its front page. */
+function placeOf(address: string): string | null {
+  const url = webAddress(address, undefined);
+  const path = url?.pathname.replace(/\/$/, '') ?? '';
+  return url === null || url.search !== '' || path === '' ? null : url.host + path;
+}
+
+function isOwn(href: string, own: string | null): boolean {
+  if (own === null) return false;
+  const place = placeOf(href.replace(/[?#].*$/s, ''));
+  return place === own || place === `${own}/comments`;
 }
 
 function isMediaWiki(element: HtmlElement): boolean {

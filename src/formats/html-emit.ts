@@ -44,7 +44,7 @@ function emitNode(node: HtmlNode, passage: Passage, plan: EmitPlan, style: Style
   emitElement(node, passage, plan, style);
   const marker = plan.markers.get(node);
   if (marker !== undefined) {
-    if (textOf(node, 10) === '') passage.put(`[${marker.label}]`, node.at);
+    if (passage.length() === start) passage.put(`[${marker.label}]`, node.at);
     passage.mark(start, marker.key);
   }
   const address = node.name === 'a' ? plan.addressOf(node) : null;

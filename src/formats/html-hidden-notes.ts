@@ -21,13 +21,16 @@ export interface HiddenNotes {
   readonly repeated: readonly HtmlElement[];
 }
 
-// Tufte CSS, WordPress's Modern Footnotes and Footnotes (MCI), Easy Footnotes, TEI and their like: what holds the note's text.
+// Tufte CSS, WordPress's Modern Footnotes and Footnotes (MCI), Easy Footnotes, LaTeXML, TEI and their like: what holds the note's text.
 const NOTE_TEXT =
-  /\s(?:sidenote|marginnote|margin-note|side-note|footnote_tooltip|modern-footnotes-footnote__note|footnote-?text|footnote-tooltip|inline-footnote__content|fn-text|tooltip-footnote|footnote-inline|footnote-popup|easy-footnote-content)\s/;
+  /\s(?:ltx_note_outer|sidenote|marginnote|margin-note|side-note|footnote_tooltip|modern-footnotes-footnote__note|footnote-?text|footnote-tooltip|inline-footnote__content|fn-text|tooltip-footnote|footnote-inline|footnote-popup|easy-footnote-content)\s/;
+const NOTE_NAMES: ReadonlySet<string> = new Set(['d-footnote', 'dt-fn']);
 const REPEATED =
   /\s(?:footnotes_reference_container|footnote_container_prepare|footnote-reference-container|modern-footnotes-list|easy-footnotes-wrapper)\s/;
 const REFERENCE =
-  /\s(?:sidenote-number|margin-toggle|footnote_plugin_tooltip_text|modern-footnotes-footnote|easy-footnote|footnote|fn|footnote_referrer)\s/;
+  /\s(?:ltx_note_mark|sidenote-number|margin-toggle|footnote_plugin_tooltip_text|modern-footnotes-footnote|easy-footnote|footnote|fn|footnote_referrer)\s/;
+// LaTeXML prints the label before the note's text again.
+const REPEATED_LABEL = /\s(?:ltx_note_mark|ltx_tag_note)\s/;
 const ATTRIBUTES = ['data-footnote', 'data-footnote-content', 'data-note', 'data-fn-text', 'data-content', 'title'];
 const SHORTEST_NOTE = 12;
 
@@ -40,20 +43,28 @@ export function findHiddenNotes(page: HtmlElement, taken: ReadonlySet<HtmlNode>)
   for (const element of elementsBelow(page)) {
     const names = namesOf(element);
     if (REPEATED.test(names)) repeated.push(element);
-    if (!/note|fn/.test(names) && !element.attributes.has('title') && !element.attributes.has('data-footnote'))
+    if (
+      !/note|fn/.test(names + element.name) &&
+      !element.attributes.has('title') &&
+      !element.attributes.has('data-footnote')
+    )
       continue;
     if (isWithin(element, taken)) continue;
     const number = notes.length + attributeNotes.length + 1;
-    if (NOTE_TEXT.test(names) && element.children.some((child) => textOf(child, 20) !== '')) {
-      const reference = referenceBefore(element);
+    if (
+      (NOTE_TEXT.test(names) || NOTE_NAMES.has(element.name)) &&
+      element.children.some((child) => textOf(child, 20) !== '')
+    ) {
+      // Distill's elements print their number themselves.
+      const reference = NOTE_NAMES.has(element.name) ? element : referenceBefore(element);
       if (reference !== null) referred.add(reference);
       notes.push({
         key: `hidden-${number}`,
-        label: labelOf(reference) || String(number),
+        label: (reference !== element && labelOf(reference)) || String(number),
         kind: 'note',
         references: reference === null ? [] : [reference],
         body: element.children,
-        dropped: [],
+        dropped: [...elementsBelow(element)].filter((inner) => REPEATED_LABEL.test(namesOf(inner))),
       });
     } else {
       const text = noteInAttribute(element);

@@ -70,6 +70,7 @@ export function findLinkedNotes(page: HtmlElement, places: Places): readonly Htm
       body,
       dropped: [
         ...(container.name === 'dt' ? [container] : []),
+        ...[tagOf(container)].filter((tag) => tag !== null),
         ...linksIn(body).filter((link) => isBackLink(link) || leadsToOne(local.get(link)?.target, references)),
       ],
     };
@@ -77,10 +78,17 @@ export function findLinkedNotes(page: HtmlElement, places: Places): readonly Htm
   return [...notes, ...unreferenced(page, notes)];
 }
 
-/** As the reference prints it; a year in the text (author and date) is no label where the list is numbered. */
+/** As the reference prints it; a year in the text (author and date) is no label where the list prints its own. */
 function labelOf(referred: string, container: HtmlElement): string {
-  const printed = printedLabel(container);
-  return referred === '' || (printed !== '' && /^\d{4}$/.test(referred)) ? printed : referred;
+  const tag = tagOf(container);
+  const printed = tag === null ? printedLabel(container) : textOf(tag, LONGEST_REFERENCE).replace(/^\[(.*)\]$/, '$1');
+  return referred === '' || (printed !== '' && /^\d{4}[a-z]?$/.test(referred)) ? printed : referred;
+}
+
+/** What LaTeXML prints before a work: its number, or author and year. */
+function tagOf(container: HtmlElement): HtmlElement | null {
+  const [first] = container.children.filter((child) => child.kind === 'element');
+  return first !== undefined && / ltx_tag_bibitem /.test(namesOf(first)) ? first : null;
 }
 
 // A note's references after these are led to alike.

@@ -27,7 +27,7 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(
     `^(?:благодарност[ьи]|подяк[аи]|danksagung|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|致谢|致謝|謝辞)${ALONE}`,
   ),
-  /^(?:über (?:den|die|das) (?:aut|projekt)|zum autor|zur autorin|teilen(?:$|:| sie| auf)|weiterlesen|weiterführende|spenden(?:$|:| sie)|unterstützen sie|dieser (?:text|artikel|beitrag) (?:ist|steht|erschien)|alle rechte|lesen sie auch)/,
+  /^(?:über (?:den|die|das) (?:aut|projekt)|zum autor|zur autorin|teilen(?:$|:| sie| auf)|weiterlesen|weiterführende|spenden(?:$|:| sie| für| an )|unterstützen sie|dieser (?:text|artikel|beitrag) (?:ist|steht|erschien)|alle rechte|lesen sie auch)/,
   /^(?:à propos d|au sujet de l|partage[rz](?:$| :| cet| sur)|faire un don|soutenez|pour aller plus loin|lire aussi|tous droits|abonnez|cet article (?:est|a été))/,
   /^(?:sobre (?:el|la|o|a)s? aut|acerca de l|compart(?:ir|a|e|ilhe)(?:$|:| en| este)|haz una donación|apóyanos|lecturas recomendadas|leituras|leia também|lea también|todos los derechos|todos os direitos|suscríb)/,
   /^(?:sull'autore|l'autore|condividi|sostieni|letture consigliate|o autor(?:ze|ce|ovi|kách?)|udostępnij|wesprzyj|czytaj (?:też|także|również)|wszelkie prawa|sdílet)/,
@@ -37,7 +37,7 @@ const OPENINGS: readonly RegExp[] = [
 
 // Near the beginning of a paragraph.
 const PLEAS =
-  /\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
+  /\biban\b|\b(?:faites un don|ha(?:z|ga|gan) una donación|faça uma doação|jetzt spenden|spendenkonto|zrób darowiznę|fai una donazione)\b|\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
 
 /** True where the paragraph belongs to the publisher's frame and not to a note. */
 export function isBoilerplate(paragraph: string): boolean {

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import type { MarkerSet } from './marker-index.ts';
 import { firstMarkerFrom } from './marker-index.ts';
 import type { NoteShape, NoteStart } from './note-start.ts';
-import { holdsAddress, looksCited } from './signs.ts';
+import { holdsAddress, looksCited, namesInstitution } from './signs.ts';
 
 /** What can be counted without regard to markers. */
 export interface Evidence {
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly cited: number;
   /** Members that hold an address. */
   readonly addressed: number;
+  /** Members that name where an author works, and cite nothing. */
+  readonly affiliated: number;
   /** The list stands under a heading that announces notes or references. */
   readonly isHeaded: boolean;
   /** That heading as printed, in lower case; empty where there is none. */
@@ -56,10 +58,12 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
   if (first === undefined || last === undefined) return null;
   let cited = 0;
   let addressed = 0;
+  let affiliated = 0;
   chain.members.forEach((member, index) => {
     const end = ownEnd(layout, member, chain.members[index + 1]);
     const sample = text.slice(member.bodyStart, Math.min(end, member.bodyStart + 600));
     if (looksCited(sample)) cited += 1;
+    else if (namesInstitution(sample)) affiliated += 1;
     if (holdsAddress(sample)) addressed += 1;
   });
   const heading = headingAbove(text, layout, first);
@@ -71,6 +75,7 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
     end: ownEnd(layout, last, undefined),
     cited,
     addressed,
+    affiliated,
     isHeaded: heading !== '',
     heading,
     isLate: first.start * 2 > text.length,
@@ -141,12 +146,17 @@ export function isEnumeration(evidence: Evidence, pairing: Pairing): boolean {
   return pairing.set.shape === 'round' && evidence.first.shape !== 'round' && pairing.pairs * 5 < evidence.size * 4;
 }
 
+/** Under the title of a paper, raised numbers tell where its authors work. */
+function isByline({ size, affiliated, isHeaded, isLate }: Evidence): boolean {
+  return affiliated * 2 > size && !isHeaded && !isLate;
+}
+
 /** True where the evidence suffices. `isAlone` says that no other list of notes has been found yet. */
 export function isConvincing(evidence: Evidence, pairing: Pairing | null, isAlone: boolean): boolean {
   const { size } = evidence;
   const strict = isStrict(evidence.first.shape);
   const citedShare = evidence.cited / size;
-  if (pairing !== null && pairing.inner * 3 > size) return false;
+  if ((pairing !== null && pairing.inner * 3 > size) || isByline(evidence)) return false;
   if (evidence.isHeaded && citedShare >= 0.3 && (size > 1 || strict)) return true;
   const pairShare = pairing === null ? 0 : pairing.pairs / size;
   if (pairShare >= 0.5 && (strict || citedShare >= 0.3)) return true;

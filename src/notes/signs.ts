@@ -22,3 +22,11 @@ export function looksCited(text: string): boolean {
     ADDRESS.test(sample) || YEAR.test(sample) || QUOTED.test(sample) || SHORT_FORM.test(sample) || PAGES.test(sample)
   );
 }
+
+const INSTITUTION =
+  /universi[td]|\binstitut|\bdepartment|\bfaculty|\bschool of|laborator|\bcollege\b|hospital|академи|академі|университет|університет|институт|інститут|кафедра|лаборатори|大学|大學|研究所|研究院|学院|學院/i;
+
+/** True where the text names a place of learning or research. */
+export function namesInstitution(text: string): boolean {
+  return INSTITUTION.test(text.slice(0, SAMPLE));
+}

@@ -124,6 +124,22 @@ describe('what is read of a page', () => {
     expect(published.hyperlinks.map(({ url }) => url)).toEqual(['http://a.example/b', 'http://d.example/']);
   });
 
+  test('a page does not cite itself', async () => {
+    const source =
+      '<link rel="canonical" href="https://a.example/x"><p><a href="https://a.example/x?share=1">b</a> <a href="https://a.example/x/comments">c</a> <a href="https://a.example/x/y">d</a></p>';
+    expect((await readSource(html, source)).hyperlinks.map(({ url }) => url)).toEqual(['https://a.example/x/y']);
+    const byNumber = source.replace('https://a.example/x"', 'https://a.example/x?id=1"');
+    expect((await readSource(html, byNumber)).hyperlinks).toHaveLength(3);
+  });
+
+  test('the notes of Distill stand where their elements do', async () => {
+    const { text, notes } = summarize(await readSource(html, '<p>a<d-footnote>b <i>c</i>.</d-footnote> d</p>'));
+    expect([text, notes]).toEqual([
+      ['a[1] d'],
+      [{ label: '1', kind: 'note', body: '1:17 b c.', markers: ['1:5 [1]'] }],
+    ]);
+  });
+
   test('a declared character set is used, and its lie about UTF-8 is not', async () => {
     const declaration = '<meta charset="windows-1251"><p>';
     const legacy = new Uint8Array([...bytesOf(declaration), 0xcc, 0xee, 0xf1, 0xf2]);

@@ -379,3 +379,9 @@ describe('works that are printed twice, in two languages', () => {
     ]);
   });
 });
+
+test('where the authors of a paper work is no note', async () => {
+  const byline = 'Tides and Mud\n\nAnn Ray¹, Cy Fox²\n\n¹ Institute of Tides, Harbour\n² University of the North';
+  const text = `${byline}\n\nTides rise [1]. Mud stays [2].\n\nReferences\n\n[1] A. Ray, “Tides,” 2011.\n[2] C. Fox, “Mud,” 2015.`;
+  expect(await labels(text)).toEqual(['1 <- 8:12', '2 <- 8:27']);
+});
