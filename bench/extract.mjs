@@ -26,7 +26,7 @@ const { notes, orphanMarkers } = findNotes(document);
 lap('notes');
 const cited = readCitations(document, notes);
 lap('citations');
-findFindings({ notes: cited, orphanMarkers, today: '2026-11-24' });
+findFindings({ document, notes: cited, orphanMarkers, today: '2026-11-24' });
 lap('findings');
 const links = collectLinks([{ path: 'draft.txt', notes: cited }]);
 lap('links');

@@ -1,7 +1,7 @@
 // A DOI that cannot be one, by its form alone.
 
-import { placeOf } from '../text/position.ts';
 import { shorten } from './cited-links.ts';
+import { placeInNote } from './places.ts';
 import type { FindingRule } from './rule.ts';
 
 // What follows `doi:`, `DOI` or a resolver's address, up to the next space.
@@ -16,16 +16,14 @@ const DOI = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S|10\/\w)/;
 export const invalidDoi: FindingRule = {
   name: 'invalid-doi',
   severity: 'warning',
-  find: ({ notes }) =>
+  find: ({ document, notes }) =>
     notes.flatMap((note) =>
-      (/doi/i.test(note.text) ? [...note.text.matchAll(PRINTED)] : [])
-        .map((match) => decoded(match[1] ?? ''))
-        .filter((printed) => !DOI.test(printed))
-        .map((printed) => ({
-          message: `no DOI has this form: ${shorten(printed)}`,
-          note: note.label,
-          ...placeOf(note),
-        })),
+      (/doi/i.test(note.text) ? [...note.text.matchAll(PRINTED)] : []).flatMap((match) => {
+        const printed = decoded(match[1] ?? '');
+        if (DOI.test(printed)) return [];
+        const place = placeInNote(document, note, match.index);
+        return [{ message: `no DOI has this form: ${shorten(printed)}`, note: note.label, ...place }];
+      }),
     ),
 };
 

@@ -1,10 +1,12 @@
 // What a rule is: it looks at the notes of one document and says what an editor would want to know.
 
+import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CitedNote, OrphanMarker } from '../model/note.ts';
 
 /** What rules look at. */
 export interface Draft {
+  readonly document: Document;
   /** In the order of the text. */
   readonly notes: readonly CitedNote[];
   readonly orphanMarkers: readonly OrphanMarker[];

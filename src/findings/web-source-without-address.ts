@@ -1,7 +1,7 @@
 // A source that was read on the web, by its own words, and whose address is not given.
 
 import type { Citation } from '../model/citation.ts';
-import { placeOf } from '../text/position.ts';
+import { placeInNote } from './places.ts';
 import type { FindingRule } from './rule.ts';
 
 // Words that citation styles put before an address, and the type marks of GOST and GB/T 7714.
@@ -11,15 +11,18 @@ const CUE =
 // "Harbour.example" as the name of a journal: a site that is cited by its name alone.
 const SITE_NAME = /^[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){1,3}$/u;
 
+// A newspaper that is called like a site, and read on paper: `taz.nord, 17.8.2009, S. 23`.
+const PAGE = /(?:^|[\s,(])(?:pp?|[SsСсCc]|str|стр|стор|págs?)\.\s?\d/u;
+
 export const webSourceWithoutAddress: FindingRule = {
   name: 'web-source-without-address',
   severity: 'info',
-  find: ({ notes }) =>
+  find: ({ document, notes }) =>
     notes.flatMap((note) =>
-      note.citations.filter(lacksAddress).map(() => ({
+      note.citations.filter(lacksAddress).map(({ text }) => ({
         message: 'a web source is cited without its address',
         note: note.label,
-        ...placeOf(note),
+        ...placeInNote(document, note, note.text.indexOf(text)),
       })),
     ),
 };
@@ -30,6 +33,6 @@ function lacksAddress(citation: Citation): boolean {
   if (isReachable || citation.links.length > 0) return false;
   const { accessed, container, text } = citation;
   // "Ibid." bears the site's name only because it stands for a citation that may have the address.
-  const isNamed = container !== null && SITE_NAME.test(container) && text.includes(container);
+  const isNamed = container !== null && SITE_NAME.test(container) && text.includes(container) && !PAGE.test(text);
   return accessed !== null || CUE.test(text) || isNamed;
 }

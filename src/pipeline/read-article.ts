@@ -37,7 +37,7 @@ export async function readArticle(bytes: Uint8Array, path: string, options: Read
     path,
     format: document.format,
     notes: citedNotes,
-    findings: findFindings({ notes: citedNotes, orphanMarkers, today: options.today }).filter(
+    findings: findFindings({ document, notes: citedNotes, orphanMarkers, today: options.today }).filter(
       ({ rule }) => !options.findingsOff.includes(rule),
     ),
     acceptances: COMMENTED.has(document.format) ? findAcceptances(Buffer.from(bytes).toString('utf8'), citedNotes) : [],

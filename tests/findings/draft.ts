@@ -2,6 +2,7 @@
 
 import { findFindings } from '../../src/findings/index.ts';
 import type { Citation, CitedLink } from '../../src/model/citation.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { CitedNote, OrphanMarker } from '../../src/model/note.ts';
 
 export function link(url: string, parts: Partial<CitedLink> = {}): CitedLink {
@@ -24,6 +25,17 @@ export function citation(parts: Partial<Citation> = {}): Citation {
   };
 }
 
+/** A text of which nothing is known: findings stand where their notes do. */
+export const unread: Document = {
+  path: 'draft.txt',
+  format: 'text',
+  text: '',
+  anchors: [],
+  hyperlinks: [],
+  notes: [],
+  warnings: [],
+};
+
 /** A note with one marker, on the line of its number. */
 export function note(label: string, citations: readonly Citation[] = [], parts: Partial<CitedNote> = {}): CitedNote {
   return {
@@ -44,7 +56,7 @@ export function findingsOf(
   notes: readonly CitedNote[],
   orphanMarkers: readonly OrphanMarker[] = [],
 ): readonly string[] {
-  return findFindings({ notes, orphanMarkers, today: '2026-11-24' }).map(
+  return findFindings({ document: unread, notes, orphanMarkers, today: '2026-11-24' }).map(
     (finding) => `${finding.rule} ${finding.note}: ${finding.message}`,
   );
 }

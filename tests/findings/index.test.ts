@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findFindings, findingRules } from '../../src/findings/index.ts';
 import type { Location } from '../../src/model/place.ts';
 import { FRAGMENT_MISSING } from '../../src/pipeline/fragment-finding.ts';
-import { citation, findingsOf, link, note } from './draft.ts';
+import { readArticle } from '../../src/pipeline/read-article.ts';
+import { citation, findingsOf, link, note, unread } from './draft.ts';
 
 const numbered = (...labels: readonly string[]) => labels.map((label) => note(label));
 const unmarked = { markers: [] };
@@ -32,7 +33,7 @@ describe('labels and markers', () => {
     const placed = (label: string, calls: readonly Location[]) =>
       note(label, [], { position: null, markers: [], location: { paragraph: 40 }, calls });
     const notes = [placed('1', [{ paragraph: 3 }]), placed('2', []), placed('3', [{ paragraph: 5 }])];
-    expect(findFindings({ notes, orphanMarkers: [], today: '2026-11-24' })).toEqual([
+    expect(findFindings({ document: unread, notes, orphanMarkers: [], today: '2026-11-24' })).toEqual([
       {
         rule: 'note-without-marker',
         severity: 'warning',
@@ -69,7 +70,7 @@ describe('labels and markers', () => {
   test('come in the order of the text where it has no lines either, and those without a place last', () => {
     const gone = (label: string, location?: Location) => ({ label, position: null, ...(location && { location }) });
     const markers = [gone('8'), gone('3', { paragraph: 7 }), gone('5', { page: 2 }), gone('4', { paragraph: 2 })];
-    const found = findFindings({ notes: [], orphanMarkers: markers, today: '2026-11-24' });
+    const found = findFindings({ document: unread, notes: [], orphanMarkers: markers, today: '2026-11-24' });
     expect(found.map(({ message }) => message.replace(/\D/g, ''))).toEqual(['4', '3', '5', '8']);
   });
 
@@ -82,7 +83,9 @@ describe('labels and markers', () => {
       { label: '4', position: { line: 2, column: 7 } },
       { label: '4', position: { line: 3, column: 1 } },
     ];
-    expect(findFindings({ notes: numbered('1'), orphanMarkers: markers, today: '2026-11-24' })).toEqual([
+    expect(
+      findFindings({ document: unread, notes: numbered('1'), orphanMarkers: markers, today: '2026-11-24' }),
+    ).toEqual([
       {
         rule: 'marker-without-note',
         severity: 'error',
@@ -164,7 +167,7 @@ describe('addresses', () => {
   test('a finding about a link stands at the link', () => {
     const cut = link('http://a.example/b…', { truncated: true, position: { line: 12, column: 40 } });
     const notes = [note('1', [citation({ title: 'Tides', links: [cut] })])];
-    expect(findFindings({ notes, orphanMarkers: [], today: '2026-11-24' })[0]?.position).toEqual({
+    expect(findFindings({ document: unread, notes, orphanMarkers: [], today: '2026-11-24' })[0]?.position).toEqual({
       line: 12,
       column: 40,
     });
@@ -178,12 +181,30 @@ describe('addresses', () => {
   });
 
   test.each([
+    ['https://a.example/b', true],
+    ['See https://a.example/b (accessed 3 May 2012).', true],
+    ['Verfügbar unter: https://a.example/b', true],
+    ['High Court of the North, Ferry Co. v. Harbour Board, https://a.example/b', false],
+    ['港务局二〇一一年关于潮汐的报告，https://a.example/b', false],
+  ])('whether %s lacks words that tell what it is', (text, isBare) => {
+    const source = citation({ text, links: [link('https://a.example/b')] });
+    expect(findingsOf([note('1', [source])])).toEqual(
+      isBare ? ['bare-url-without-title 1: the citation gives an address without a title'] : [],
+    );
+  });
+
+  test.each([
     ['an access date', citation({ accessed: '2012-05-03' }), true],
     ['the words of a style', citation({ text: 'Ray, Tides. Available at: the library' }), true],
     ['a type mark', citation({ text: 'Рэй А. Приливы [Электронный ресурс]. 2011.' }), true],
     ['a site as a journal', citation({ container: 'Easttime.ru', text: 'Ray, “Tides,” Easttime.ru, 2011' }), true],
     ['the journal of what Ibid. repeats', citation({ container: 'Easttime.ru', text: 'Ibid.' }), false],
     ['a printed newspaper', citation({ container: 'Harbour Daily', issued: '2011-08-06' }), false],
+    [
+      'a site as a newspaper, and its page',
+      citation({ container: 'taz.nord', text: '„Flut“, taz.nord, 2009, S. 23' }),
+      false,
+    ],
     ['a DOI', citation({ accessed: '2012-05-03', identifiers: { doi: '10.5555/1' } }), false],
     ['an address', citation({ accessed: '2012-05-03', title: 'Tides', links: [link('http://a.example/b')] }), false],
   ])('a source with %s and no address', (_name, source, isFound) => {
@@ -205,6 +226,9 @@ describe('identifiers and dates', () => {
     ['Ray, Tides. ISBN 0-306-40615-2, 45 pp.', []],
     ['Ray, Tides. ISBN 978-0-306-40615-7 312 p.', []],
     ['Ray, Tides. ISBN: 080442957X', []],
+    ['Ray, Tides. ISBN-13: 978-0-306-40615-7', []],
+    ['Рэй, Приливы. ISBN 0-8044-2957-Х', []],
+    ['Ray, Tides. ISBN 0-306-406', ['invalid-isbn 1: the ISBN 0-306-406 is mistyped: its digits do not add up']],
     [
       'Ray, Tides. ISBN 978-0-306-40615-8.',
       ['invalid-isbn 1: the ISBN 978-0-306-40615-8 is mistyped: its digits do not add up'],
@@ -259,4 +283,53 @@ test('every rule has a section of its own in the documentation', () => {
   const sections = [...documentation.matchAll(/^## ([a-z-]+)$/gm)].map((match) => match[1]);
   const names = [...findingRules.map(({ name }) => name), FRAGMENT_MISSING];
   expect(sections.sort()).toEqual(names.sort());
+});
+
+describe('a whole draft', () => {
+  // One draft in which every rule finds something, and where.
+  const DRAFT = [
+    'Tides [1] rose [2] and fell [4], said all [5] of them [6], twice [9]. Mud [3] stays.',
+    '',
+    '[1] Ann Ray, “Tides,” Harbour Daily, http://a.example/tides (accessed 3 May 2012).',
+    '[2] Cole, “Mud,” Dunes, ISBN 978-0-306-40615-8; Lee, “Depths,”',
+    '    Coast, doi:10.55/tides.',
+    '[2] Doe, “Sand,” Dunes, http://a.example/tides/ (accessed 3 May 2031).',
+    '[3] http://b.example/report/2011/su…',
+    '[5] See http://c.example/',
+    '[6] Orr, “Silt,” Coast, 2012, http://d.example/long-',
+    '    title/page.html.',
+    '[7] Moss, “Peat,” 1951, available at the library.',
+    '',
+  ].join('\n');
+  const read = async (findingsOff: readonly string[]) => {
+    const bytes = new TextEncoder().encode(DRAFT);
+    const { findings } = await readArticle(bytes, 'draft.txt', { today: '2026-11-24', findingsOff });
+    return findings;
+  };
+
+  test.each([
+    ['marker-without-note', ['1:29', '1:66']],
+    ['note-without-marker', ['6:1', '11:1']],
+    ['duplicate-label', ['6:1']],
+    ['numbering-gap', ['8:1']],
+    ['truncated-url', ['7:5']],
+    ['damaged-url', ['9:31']],
+    ['home-page-only', ['8:9']],
+    ['bare-url-without-title', ['7:5', '8:9']],
+    ['web-source-without-address', ['11:5']],
+    ['invalid-doi', ['5:12']],
+    ['invalid-isbn', ['4:25']],
+    ['access-date-in-future', ['6:5']],
+    ['same-source-spelt-differently', ['6:25', '6:25']],
+  ])('%s finds its places, and can be switched off', async (rule, places) => {
+    const findings = await read([]);
+    const own = findings.filter((finding) => finding.rule === rule);
+    expect(own.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(places);
+    expect(await read([rule])).toEqual(findings.filter((finding) => finding.rule !== rule));
+  });
+
+  test('has a row for every rule above', async () => {
+    const found = new Set((await read([])).map(({ rule }) => rule));
+    expect(findingRules.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
+  });
 });
