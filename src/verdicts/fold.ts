@@ -1,5 +1,7 @@
 // Folds a title to what two printings of it share: case, width, accents, quotes, dashes and entities left out.
 
+import { foldHan } from './fold-han.ts';
+
 /** Longer titles are cut: comparing is quadratic in the length. */
 export const TITLE_LIMIT = 300;
 
@@ -71,18 +73,18 @@ export function foldTitle(title: string): string {
   return foldText(title.slice(0, TITLE_LIMIT * 2)).slice(0, TITLE_LIMIT);
 }
 
-/** Case, width and accents only: punctuation stays. */
+/** Case, width, accents and the two ways of writing Chinese only: punctuation stays. */
 export function foldLetters(text: string): string {
   // Most pages of most articles: nothing to decompose, and a fifth of the time.
   if (isAscii(text)) return text.toLowerCase().replaceAll('&', ' and ');
-  return (
+  return foldHan(
     text
       .normalize('NFKD')
       // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and the stretching tatweel.
       .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad\ufeff]/g, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[ßæœøłđðþıŋəςґىیکة&]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[ßæœøłđðþıŋəςґىیکة&]/g, (letter) => LETTERS[letter] ?? letter),
   );
 }
 

@@ -79,7 +79,7 @@ function spoken({ page }: Answered): string {
 
 // "for sale", "parked" and "registered" behind a name, over folded text.
 const SALE =
-  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|w sprzedazy|en vente|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|販売|판매/u;
+  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|w sprzedazy|en vente|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|贩売|판매/u;
 
 /**
  * The title or the first heading is the domain's own name, or says of it that it is for sale, as landers do. A site that

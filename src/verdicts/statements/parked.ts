@@ -56,5 +56,5 @@ export const parkedSentences: readonly RegExp[] = [
   /deze domein(?:naam)? is (?:geregistreerd|gereserveerd|geparkeerd)|domena (?:jest |zostala )?(?:utrzymywana na serwerach|zaparkowana|zarejestrowana)|domena (?:\S+ \S+ )?(?:je )?(?:zaparkovana|zaregistrovana|registrovana|expirovala|vyprsela)|platnost (?:teto )?domeny (?:\S+ )?(?:skoncila|vyprsela)/u,
   /bu alan adi (?:.{0,60} )?(?:tescil|kayit) edilmis|(?:a|ez a) domain(?: nev)? (?:foglalt|parkolo|regisztralt)|acest domeniu (?:este|a fost) (?:inregistrat|parcat)|este dominio (?:esta|foi|se encuentra) (?:registrado|estacionado|aparcado)|questo dominio e (?:stato )?registrato|домен (?:уже |вже )?(?:зареєстрован[оий]+|припаркован[оий]+)|このドメイン(?:は|名は).{0,40}(?:取得されて|登録されて)います|이 도메인은 .{0,40}등록/u,
   /ten mien (?:nay )?(?:da (?:duoc )?dang ky|dang duoc rao ban)|домеин(?:ът)? е (?:регистриран|паркиран|свободен)|domena (?:je )?registrirana|το domain (?:ειναι )?(?:κατοχυρωμενο|παρκαρισμενο)|domain (?:isnt|is not) connected to a (?:web ?)?site/u,
-  /(?:该|此|本)?域名(?:正在|可以)?(?:出售|转让|待售)|(?:购买|收购)(?:该|此|本)?域名|このドメインは(?:販売|売り出し|お売り)|ドメイン(?:を)?販売中|이 도메인은 판매/u,
+  /(?:该|此|本)?域名(?:正在|可以)?(?:出售|转让|待售)|(?:购买|收购)(?:该|此|本)?域名|このドメインは(?:贩売|売り出し|お売り)|ドメイン(?:を)?贩売中|이 도메인은 판매/u,
 ];

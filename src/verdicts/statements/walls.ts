@@ -36,7 +36,7 @@ export const botCheck: Statement = statement([
 
 /** Sentences that only a bot check says to its visitor. */
 export const botCheckText =
-  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|make sure (?:that )?(?:youre|you are) not a (?:ro)?bot|(?:enter|type) the characters (?:you see|below|shown)|подтвердите что запросы отправляли вы|請完成安全驗證|请完成安全验证/u;
+  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|make sure (?:that )?(?:youre|you are) not a (?:ro)?bot|(?:enter|type) the characters (?:you see|below|shown)|подтвердите что запросы отправляли вы|请完成安全验证/u;
 
 /** Titles and headings of login pages. */
 export const login: Statement = statement([
@@ -112,7 +112,7 @@ export const suspended: Statement = statement([
 
 /** Such notices speak to the owner of an account, not to a reader; over folded text. */
 export const toTheOwner =
-  /host|хост|provider|провайдер|proveedor|provedor|fornecedor|anbieter|hebergeur|administrat|админ|адмін|webmaster|billing|support|поддержк|підтримк|soporte|suporte|assistenza|владел|власник|owner|propriet|inhaber|оплат|renew|продл|contact|kontakt|contatt|服务商|管理员|续费|联系|管理者|契約|penyedia|yonetici/u;
+  /host|хост|provider|провайдер|proveedor|provedor|fornecedor|anbieter|hebergeur|administrat|админ|адмін|webmaster|billing|support|поддержк|підтримк|soporte|suporte|assistenza|владел|власник|owner|propriet|inhaber|оплат|renew|продл|contact|kontakt|contatt|服务商|管理员|续费|联系|管理者|契约|penyedia|yonetici/u;
 
 /** What a server's first page says to whoever installed it; over folded text. */
 export const toTheInstaller =
