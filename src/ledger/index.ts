@@ -4,3 +4,4 @@ export { holdsMs, isFresh, lookupHoldsMs } from './holds.ts';
 export { keyOf } from './key.ts';
 export { type Ledger, type LedgerOptions, openLedger } from './ledger.ts';
 export { nextHistory } from './next-history.ts';
+export { nextReadings } from './next-readings.ts';

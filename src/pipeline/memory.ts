@@ -2,7 +2,7 @@
 
 import pLimit from 'p-limit';
 import * as v from 'valibot';
-import { isFresh, keyOf, lookupHoldsMs, nextHistory, openLedger } from '../ledger/index.ts';
+import { isFresh, keyOf, lookupHoldsMs, nextHistory, nextReadings, openLedger } from '../ledger/index.ts';
 import type { History } from '../model/history.ts';
 import type { Link } from '../model/link.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -65,8 +65,9 @@ export async function openMemory(
     async recall(url) {
       const kept = await reading(async () => read(keptVisitSchema, await ledger.read(visitKey(url))));
       if (kept?.url !== url) return null;
-      histories.set(url, kept.history);
-      return kept;
+      const history = withReadings(kept);
+      histories.set(url, history);
+      return { ...kept, history };
     },
     keep(visit) {
       const { link, observation, context, verdict } = visit;
@@ -94,6 +95,11 @@ export async function openMemory(
       await ledger.close();
     },
   };
+}
+
+/** An older version kept the page alone: that is a reading too. */
+function withReadings({ history, observation }: KeptVisit): History {
+  return history.readings === undefined ? { ...history, readings: nextReadings([], observation) } : history;
 }
 
 /** What decides which capture is chosen and whether it is the cited page. */

@@ -87,7 +87,15 @@ export const observationSchema = v.object({
 
 export const siblingsSchema = v.object({ probe: v.nullable(sightingSchema), sameEnd: texts });
 
-export const historySchema = v.object({ firstSeenAt: v.string(), lastAliveAt: textOrNull, failures: texts });
+const reading = v.object({ from: v.string(), until: v.string(), titles: texts, words: v.string() });
+
+export const historySchema = v.object({
+  firstSeenAt: v.string(),
+  lastAliveAt: textOrNull,
+  failures: texts,
+  /** Absent in what older versions kept. */
+  readings: v.exactOptional(v.pipe(v.array(reading), v.readonly())),
+});
 
 const position = v.nullable(v.object({ line: v.number(), column: v.number() }));
 

@@ -23,6 +23,7 @@ export function gatherEvidence(
     observation,
     url: link.url,
     citedTitles,
+    citedDays: link.citedBy.map(({ accessed, issued }) => accessed ?? issued).filter((day) => day !== null),
     titleMatch: titleMatchOf(observation, link.citedBy, citedTitles),
     siblings: { probe: context.siblings?.probe ?? null, sameEnd: context.siblings?.sameEnd ?? [] },
     history: context.history ?? null,

@@ -7,6 +7,7 @@ import { conclude, gatherEvidence } from './evidence.ts';
 import { registrationOf } from './registries/index.ts';
 import type { Evidence, JudgeContext } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { settleByReadings } from './settle-by-readings.ts';
 
 /** What an observation of a cited address proves. Pure: the same input gives the same verdict. */
 export function judge(
@@ -18,7 +19,11 @@ export function judge(
   for (const rule of rules) {
     const verdict = rule.judge(evidence);
     if (verdict !== null) {
-      return { ...verdict, signals: [`rule ${rule.name}`, ...verdict.signals, ...registrySays(evidence, verdict)] };
+      const said = {
+        ...verdict,
+        signals: [`rule ${rule.name}`, ...verdict.signals, ...registrySays(evidence, verdict)],
+      };
+      return verdict.verdict === 'changed' ? settleByReadings(evidence, said) : said;
     }
   }
   // The last rules answer every failure and every page; this is safe should one be taken out.

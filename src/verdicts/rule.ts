@@ -2,6 +2,7 @@
 
 import type { History } from '../model/history.ts';
 import type { Observation, Sighting } from '../model/observation.ts';
+import type { PartialDate } from '../model/place.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** One rule of judgement: pure, and silent where it is not sure. */
@@ -51,6 +52,8 @@ export interface Evidence {
   /** The address that was asked. */
   readonly url: string;
   readonly citedTitles: readonly CitedTitle[];
+  /** For each citation the day on which it was read, or else issued; none where it tells neither. */
+  readonly citedDays: readonly PartialDate[];
   /** The best match among the cited titles. */
   readonly titleMatch: TitleMatch;
   readonly siblings: Siblings;
