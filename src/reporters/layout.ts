@@ -1,12 +1,12 @@
 // Puts text into columns: widths as a terminal counts them, wrapping at words, addresses never broken.
 
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { printableLine } from '../text/printable.ts';
+import { columnsOf } from './columns.ts';
+import { wrap } from './wrap.ts';
 
 /** The text padded with spaces to a width; longer text stays whole. */
 export function padTo(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 /** The text in at most `length` characters. */
@@ -23,7 +23,7 @@ export function bracketed(label: string): string {
 
 /** The widest of the texts in columns, at most `limit`. */
 export function widest(texts: readonly string[], limit: number): number {
-  return texts.reduce((width, text) => Math.min(limit, Math.max(width, stringWidth(text))), 0);
+  return texts.reduce((width, text) => Math.min(limit, Math.max(width, columnsOf(text))), 0);
 }
 
 /** What is much longer than a screen is no line of a report: wrapping it costs more than anybody reads. */
@@ -34,12 +34,12 @@ const MAX_LENGTH = 4000;
  * such as addresses, stay whole so that they can be copied; running text is cut after 4,000 characters.
  */
 export function hang(indent: string, text: string, columns: number): string {
-  const width = stringWidth(indent);
+  const width = columnsOf(indent);
   const room = Math.max(20, columns - width);
   // An address is not cut, nor is an escape sequence.
   if (text.length > MAX_LENGTH && (!text.slice(0, MAX_LENGTH).includes(' ') || text.includes('\u001b'))) {
     return indent + text;
   }
-  const lines = wrapAnsi(clip(text, MAX_LENGTH), room, { hard: false, trim: true }).split('\n');
+  const lines = wrap(clip(text, MAX_LENGTH), room);
   return lines.map((line, index) => (index === 0 ? indent : ' '.repeat(width)) + line).join('\n');
 }

@@ -1,7 +1,7 @@
 // The note as printed around one address, and a line that marks the address, as compilers show a place in a source.
 
-import stringWidth from 'string-width';
 import { printableLine } from '../text/printable.ts';
+import { columnsOf } from './columns.ts';
 
 /** Columns of the note that stand before the address, so that one sees where in it that is. */
 const LEAD = 28;
@@ -20,7 +20,7 @@ export function markInNote(
   const before = printableLine(note.slice(Math.max(0, at - 4 * LEAD), at));
   const lead = atMost(before, LEAD, 'end');
   const start = lead === before && at === before.length ? lead : `…${lead}`;
-  const marked = atMost(printableLine(address), columns - stringWidth(start) - 1, 'start');
+  const marked = atMost(printableLine(address), columns - columnsOf(start) - 1, 'start');
   const isWhole = marked.length === printableLine(address).length;
   const after = isWhole
     ? atMost(
@@ -31,11 +31,11 @@ export function markInNote(
     : '…';
   return {
     excerpt: start + marked + after,
-    marks: ' '.repeat(stringWidth(start)) + '~'.repeat(Math.max(1, stringWidth(marked))),
+    marks: ' '.repeat(columnsOf(start)) + '~'.repeat(Math.max(1, columnsOf(marked))),
   };
 
   function room(used: string): number {
-    return Math.max(0, columns - stringWidth(used));
+    return Math.max(0, columns - columnsOf(used));
   }
 }
 
@@ -46,7 +46,7 @@ function atMost(text: string, columns: number, end: 'start' | 'end'): string {
   let width = 0;
   const kept: string[] = [];
   for (const character of ordered) {
-    width += stringWidth(character);
+    width += columnsOf(character);
     if (width > columns) break;
     kept.push(character);
   }
