@@ -1,6 +1,8 @@
 // The config file: found, read, checked, and turned into settings.
 
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { ScopedHeader } from '../world/request-headers.ts';
 import type { Config } from './config-schema.ts';
@@ -27,6 +29,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UsageError with one line that names the file and the place of the mistake
  */
 export async function loadConfig(path: string | null, env: Environment): Promise<Source | null> {
+  if (path === null && !mayHoldConfig(process.cwd())) return null;
   const { lilconfig } = await import('lilconfig');
   const explorer = lilconfig(NAME, { searchPlaces: SEARCH_PLACES, loaders: { '.json': parseJson }, cache: false });
   const found = path === null ? await explorer.search() : await explorer.load(await existing(path));
@@ -39,6 +42,23 @@ export async function loadConfig(path: string | null, env: Environment): Promise
     throw new UsageError(`${name}: ${v.getDotPath(issue) ?? 'the whole'}: ${tidy(issue.message)}`);
   }
   return { name, values: settingsOf(result.output, name, env) };
+}
+
+// Most runs have no config: the library that reads one is loaded where a folder upwards holds a file that may be one.
+function mayHoldConfig(start: string): boolean {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (SEARCH_PLACES.some((name) => isConfig(join(folder, name)))) return true;
+    if (folder === dirname(folder)) return false;
+  }
+}
+
+function isConfig(path: string): boolean {
+  if (!path.endsWith('package.json')) return existsSync(path);
+  try {
+    return /"cite-check"\s*:\s*\{/.test(readFileSync(path, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 async function existing(path: string): Promise<string> {
