@@ -61,7 +61,7 @@ function bookPublisher(print: Print, laid: Laid): string | null {
   return only === undefined || !isAlone || PERIODICAL.test(only) || isTown(only) ? null : name(only);
 }
 
-const TWO_NAMES = /^[,.]\s([^,\d\ue000]{2,40}),\s([^,\d\ue000]{2,60}),\s$/u;
+const TWO_NAMES = /^[,.]\s([^,:\d\ue000]{2,40}),\s([^,:\d\ue000]{2,60}),\s$/u;
 const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
 const PERIODICAL =
   /(?:^|\s)(?:journal|review|times|news|post|herald|magazine|quarterly|studies|annals|letters|bulletin|zeitschrift|revue|revista|rivista|вестник|журнал)(?=\s|$)/iu;

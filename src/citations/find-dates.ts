@@ -108,6 +108,9 @@ export function findDates(text: string): readonly FoundDate[] {
 // Not the middle of a number (`12,011`, `20,111`), a sum of money, half an ISSN, or a file in an archive (`1501/12345`).
 function isYear(text: string, index: number): boolean {
   if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
+  // `password: members2017`; but `May2003`
+  const word = /[a-zà-ÿа-я]{4,}$/iu.exec(text.slice(Math.max(0, index - 14), index))?.[0];
+  if (word !== undefined && monthOf(word) === null) return false;
   return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 

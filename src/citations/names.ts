@@ -8,7 +8,7 @@ const PARTICLE =
 // Parts of a work that a letter counts: `Appendix A.` is nobody.
 const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
-const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
+const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Nr|Bd|Bl|Az|Rn|Jg|Hg|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
 // `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
 const NO_SURNAME = `(?!\\.?\\s[A-Z]${nameCharacter}+,\\s[${capitals}“"‘'])`;
@@ -59,7 +59,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
   'iu',
 );
 const PUBLIC = new RegExp(

@@ -75,8 +75,9 @@ function blanked(text: string, pattern: RegExp): string {
 function titleIn(print: Print, laid: Laid): string | null {
   if (laid.title === null) return null;
   const title = findTitle(slice(print.text, laid.title));
-  if (title === null || laid.isMarked === true || laid.dateAhead !== undefined) return title;
-  if (/^\p{Ll}(?!\p{Lu})/u.test(title)) return null;
+  if (title === null || laid.isMarked === true) return title;
+  if (laid.dateAhead !== undefined) return /^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title) ? null : title;
+  if (/^\p{Ll}(?!\p{Lu})|^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title)) return null;
   const isAnonymous = laid.authors === null && print.dates.length === 0;
   return isAnonymous && (COMMENTARY.test(title) || POINTER.test(title)) ? null : title;
 }

@@ -81,6 +81,8 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
   if (isField) return true;
+  // `Bundesamt für Naturschutz: Bericht 2021. Untertitel`: a colon has parted author and title already.
+  if (/:\s\p{L}/u.test(words)) return false;
   return (
     isOneSentence &&
     /^[a-z]?[.:]\s/u.test(after) &&

@@ -29,6 +29,7 @@ const BREAK = new RegExp(
     '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}\\p{L}{0,7}\\.\\s?){2,6}(?:\\p{Lu}\\s)?\\d{1,4}\\s?\\()',
+    '(?<!esolution\\s\\S{1,9})\\s\\((?:1[5-9]|20)\\d\\d\\)(?=[.,]|\\s*$)',
     '\\s[([](?:1[5-9]|20)\\d\\d[)\\]]\\s(?:\\d|\\p{Lu})',
     '\\s\\((?=(?:\\p{L}{3,10}\\.?\\s\\d{1,2},\\s|\\d{1,2}\\s\\p{L}{3,10}\\.?\\s)\\d{4})',
     "\\.\\s(?=\\p{Lu}[\\p{L}'’. -]{1,30}(?:,\\s\\p{Lu}{2,3}){0,2}:\\s\\p{Lu})",
@@ -39,9 +40,10 @@ const BREAK = new RegExp(
 // How many of the parts behind the first go on with the title.
 function moreOf(parts: readonly string[]): number {
   const [first = '', second = ''] = parts;
-  // `In a Warming World, Water Is Power`: what a preposition opens goes on behind its comma.
-  const opened =
-    parts.length > 1 && (FRONTED.test(first) || (/(?:^|[:–—]\s)[^\s:]+$/u.test(first) && PAIR.test(second)));
+  // `In a Warming World, Water Is Power`: what a preposition opens goes on behind its comma
+  // (where a periodical is left); and `Laws, Lies and Libel` is one list.
+  const isFronted = parts.length > 2 && FRONTED.test(first);
+  const opened = isFronted || (parts.length > 1 && /(?:^|[:–—]\s)[^\s:]+$/u.test(first) && PAIR.test(second));
   const from = opened ? 2 : 1;
   const plain = parts.slice(from).findIndex((part) => !isMoreOfTitle(part));
   return (plain < 0 ? parts.length : plain + from) - 1;

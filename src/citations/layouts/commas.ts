@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isTown } from '../towns.ts';
 import { titleOf } from './comma-title.ts';
 import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 
@@ -15,6 +16,13 @@ export const commas: Layout = (print) => {
   if (first === undefined) return null;
   if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
   if (second === undefined) return alone(print, first, end < 0);
+  // `Müller, in: Maunz/Dürig, GG, Art. 5`: a commentary on law; `Reuters, New York, May 2, 2010`: an agency's dateline.
+  if (/^in:\s/iu.test(textOf(print, second)) && wordCount(print, first) === 1)
+    return { authors: first, title: null, rest: { start: second.start, end: print.text.length } };
+  if (words.length === 2 && isTown(textOf(print, second)) && print.dates.some((date) => date.date.length === 10))
+    return alone(print, first, false);
+  if (isInverted(print, words))
+    return lay(print, { start: first.start, end: second.end }, titleOf(print, words.slice(2)));
   const text = textOf(print, first);
   const people = words.findIndex((part) => !isPerson(print, part));
   const listed = people < 0 ? words.length - 1 : people;
@@ -58,6 +66,17 @@ const REPORT =
 // Bodies whose names hold no word of an institution.
 const ORGAN =
   /^(?:(?:UN|United Nations|European|Federal|National|US|U\.S\.|UK)\s)?(?:General Assembly|Security Council|Secretary[- –]General|Parliament|Congress|Senate|House of \p{L}+|Bundestag|Bundesregierung)$/u;
+
+// `Rousseau, Jean-Jacques, Du contrat social, Genève, 1762`
+function isInverted(print: Print, [surname, given, title]: readonly Span[]): boolean {
+  if (surname === undefined || given === undefined || title === undefined) return false;
+  const name = `${textOf(print, surname)}, ${textOf(print, given)}`;
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u.test(name) &&
+    !isTown(textOf(print, given)) &&
+    /^\p{Lu}\S*\s/u.test(textOf(print, title))
+  );
+}
 
 // `Bellingcat, MH17: Source of …`: one word ahead of several is a body; ahead of one more it is where its address says so.
 function isName(print: Print, [first, second]: readonly Span[]): boolean {
@@ -104,7 +123,7 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   }
   if (isDated && isName && !DOCUMENT.test(text))
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
-  return { authors: null, title: part, rest: { start: part.end, end: print.text.length } };
+  return { ...lay(print, null, titleOf(print, [part])), containerFirst: false };
 }
 
 function isPerson(print: Print, part: Span): boolean {
@@ -131,7 +150,7 @@ function isField(print: Print, part: Span): boolean {
 
 // What a body numbers its documents by: `UN Doc. A/RES/68/167`, `AI Index: EUR 46/031/2014`, `COM(2020) 66 final`.
 const SYMBOL =
-  /^(?:(?:UN\s)?Docs?\.?|AI Index|Report|Drucksache|Drs\.?|Tech\. Rep\.)?:?\s?(?:(?=\S*[\d/])\p{Lu}{1,6}[/-][\p{Lu}\d][\p{L}\d./()-]*|\p{Lu}{2,5}\s?\d+\/\d[\d/]*|COM\s?\(\d{4}\).*|\d+\/\d+)$|^(?:UN|U\.N\.)\sDocs?\.?\s/u;
+  /^(?:B[TR]-|LT-)?Drs\.\s\d|^(?:(?:UN\s)?Docs?\.?|AI Index|Report|Drucksache|Drs\.?|Tech\. Rep\.)?:?\s?(?:(?=\S*[\d/])\p{Lu}{1,6}[/-][\p{Lu}\d][\p{L}\d./()-]*|\p{Lu}{2,5}\s?\d+\/\d[\d/]*|COM\s?\(\d{4}\).*|\d+\/\d+)$|^(?:UN|U\.N\.)\sDocs?\.?\s/u;
 
 // Commas outside brackets, quotation marks and dates.
 function segments(print: Print, from: number): readonly Span[] {

@@ -25,6 +25,7 @@ export const sentenced: Layout = (print) => {
   )
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
+  if (/^\S+,\sin:\s/u.test(text)) return null;
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
   if (isInstitution(ahead) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length))) return null;
   if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
@@ -91,7 +92,10 @@ function isTitleAhead(print: Print, named: string): boolean {
   if (body !== undefined && !named.includes(';')) {
     if (/,\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(named) || print.hosts.some((host) => host.includes(body))) return true;
   }
-  return /^[^,\s]+\s[^,]+,\s[^,\s]+\s[^,]+$/u.test(named) && !/\s(?:and|und|et|y|e|и|&|\/)\s|\(/u.test(named);
+  return (
+    /^(?:[^,]+\s(?:and|und|et|y|&)\s)?[^,\s]+\s[^,]+,\s[^,\s]+\s[^,]+$/u.test(named) &&
+    !/,[^,]*(?:\s(?:and|und|et|y|e|и|&|\/)\s|\()/u.test(named)
+  );
 }
 
 function isAuthor(printed: string): boolean {

@@ -5,10 +5,14 @@ import type { Layout, Print } from './layout.ts';
 
 export const unnamed: Layout = (print) => {
   const text = print.text.trimStart();
-  if (!isDecision(print, text) && !isFile(text) && !isSpoken(text)) return null;
+  if (!isDecision(print, text) && !PAPERS.test(text) && !isFile(text) && !isSpoken(text)) return null;
   const end = print.text.length;
   return { authors: null, title: null, rest: { start: end, end } };
 };
+
+// Papers of parliaments and collections of law: `S. Rep. No. 99-541`, `42 U.S.C. § 1983`, `HC Deb 12 March 2019`.
+const PAPERS =
+  /^(?:[SH]\.\s?(?:R\.\s)?(?:Rep|Doc|Res|Con\. Res|J\. Res)\.|H[CL]\sDeb\s|\d{1,3}\s(?:Cong\.\sRec|U\.S\.C|C\.F\.R|Fed\.\sReg)\.)/u;
 
 // Courts as lawyers of German, French, Italian, Spanish, Portuguese, Dutch and Polish abbreviate them.
 const COURT =
