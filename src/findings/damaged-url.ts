@@ -13,6 +13,8 @@ export const damagedUrl: FindingRule = {
       if (likeliest === undefined || place.link.truncated) return [];
       // A reading that ends at the break is no repair.
       const isRejoined = place.link.url.startsWith(likeliest);
+      // Where a page ends a line, nobody broke the address.
+      if (isRejoined && place.link.location?.page !== undefined) return [];
       const hint = isRejoined
         ? `it was broken, and is read as ${shorten(place.link.url)}`
         : `perhaps ${shorten(likeliest)}`;

@@ -18,6 +18,9 @@ const NOTE_START = /^(?:[⁰¹²³⁴-⁹]{1,4}|[[(]?\d{1,4}[\])]?[.)]?\s|[*†�
 // Numbers that may be missing between two notes.
 const MOST_MISSING = 2;
 
+// In parts of the font's height: lines of one paragraph stand closer.
+const APART = 1.7;
+
 // A heading over smaller lines makes them a list at its place.
 const HEADING = /^[^.,;:!?]{1,60}$/;
 
@@ -32,8 +35,10 @@ export function partNotes(lines: readonly PdfLine[], bodySize: number, isContinu
   const first = zone.findIndex((line) => NOTE_START.test(line.text));
   if (small.size === lines.length || (first === -1 && !isContinued)) return { body: lines, notes: [] };
   const notes = new Set(isContinued && zone.length > 0 ? zone : zone.slice(first));
-  const above = lines[lines.findIndex((line) => notes.has(line)) - 1];
-  if (above !== undefined && !isSmall(above) && isHeading(above, bodySize)) return { body: lines, notes: [] };
+  const at = lines.findIndex((line) => notes.has(line)) - 1;
+  const above = lines[at];
+  if (above !== undefined && !isSmall(above) && isHeading(above, lines[at - 1], bodySize))
+    return { body: lines, notes: [] };
   return { body: lines.filter((line) => !notes.has(line)), notes: lines.filter((line) => notes.has(line)) };
 }
 
@@ -83,8 +88,10 @@ function isAboveText(line: PdfLine, lines: readonly PdfLine[], isSmall: (line: P
   );
 }
 
-function isHeading(line: PdfLine, bodySize: number): boolean {
-  return (
-    HEADING.test(line.text) && /^\p{Lu}/u.test(line.text) && (line.size > bodySize * 1.05 || line.text.length < 40)
-  );
+/** A line like a title that is larger than the text, or short and apart from the line before it. */
+function isHeading(line: PdfLine, before: PdfLine | undefined, bodySize: number): boolean {
+  if (!HEADING.test(line.text) || !/^\p{Lu}/u.test(line.text)) return false;
+  if (line.size > bodySize * 1.05) return true;
+  const isApart = before === undefined || before.y > line.y || line.y - before.y > line.size * APART;
+  return line.text.length < 40 && isApart;
 }

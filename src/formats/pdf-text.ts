@@ -16,28 +16,34 @@ const LARGER = 1.08;
 // Paragraphs stand apart by more than their lines do.
 const PARAGRAPH_GAP = 1.3;
 
-/** `opens` says which lines begin a paragraph whatever stands before them. */
-export function writeLines(lines: readonly PdfLine[], opens: (line: PdfLine) => boolean): PdfText {
+/** What is known of lines beside their places. */
+export interface LineFacts {
+  /** The line begins a paragraph whatever stands before it. */
+  opens(line: PdfLine): boolean;
+  /** An address goes on from the end of the line to the next one. */
+  isWrapped(line: PdfLine, next: PdfLine): boolean;
+}
+
+export function writeLines(lines: readonly PdfLine[], { opens, isWrapped }: LineFacts): PdfText {
   const words = countWords(lines);
   const leading = commonLeading(lines);
-  const rights = rightEdges(lines);
+  const columns = readColumns(lines);
   const starts = new Map<PdfLine, number>();
   const parts: string[] = [];
   let length = 0;
   let first: PdfLine | null = null;
   let isHanging = false;
-  /** The line before ended in a hyphen that parts a word. */
-  let isParted = false;
+  /** What the line before ended within. */
+  let parted: 'word' | 'address' | null = null;
   const put = (text: string) => {
     parts.push(text);
     length += text.length;
   };
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    let end = isParted ? (/^\S+/.exec(line.text)?.[0].length ?? 0) : 0;
-    if (previous !== undefined && first !== null && !isParted) {
-      const pageRight = rights.get(previous.page) ?? 0;
-      const isNew = opens(line) || beginsParagraph({ previous, line, first, isHanging, leading, pageRight });
+    let end = parted === 'word' ? (/^\S+/.exec(line.text)?.[0].length ?? 0) : 0;
+    if (previous !== undefined && first !== null && parted === null) {
+      const isNew = opens(line) || beginsParagraph({ previous, line, first, isHanging, leading, columns });
       if (!isNew) end = MARKER.exec(line.text)?.[0].length ?? 0;
       put(separatorOf(isNew, end));
       if (isNew) first = null;
@@ -48,8 +54,12 @@ export function writeLines(lines: readonly PdfLine[], opens: (line: PdfLine) => 
     first ??= line;
     starts.set(line, length);
     const next = lines[index + 1];
-    isParted = next !== undefined && !opens(next) && isPartedWord(line.text, next.text, words);
-    const text = isParted ? line.text.slice(0, -1) : line.text;
+    const goesOn = next !== undefined && !opens(next);
+    parted = null;
+    if (goesOn && isPartedWord(line.text, next.text, words)) parted = 'word';
+    // A whole address makes its line longer than the others; one that was cut after it would look like a paragraph's end.
+    if (goesOn && isWrapped(line, next)) parted = 'address';
+    const text = parted === 'word' ? line.text.slice(0, -1) : line.text;
     put(end === 0 ? text : moveUp(text, end));
   });
   return { text: parts.join(''), starts };
@@ -75,16 +85,16 @@ interface Neighbours {
   readonly first: PdfLine;
   readonly isHanging: boolean;
   readonly leading: number;
-  /** How far the lines of the page of `previous` reach. */
-  readonly pageRight: number;
+  readonly columns: ReadonlyMap<PdfLine, Column>;
 }
 
-function beginsParagraph({ previous, line, first, isHanging, leading, pageRight }: Neighbours): boolean {
+function beginsParagraph({ previous, line, first, isHanging, leading, columns }: Neighbours): boolean {
   const isLarger = Math.max(line.size, previous.size) > Math.min(line.size, previous.size) * LARGER;
   if (line.page !== previous.page || line.y < previous.y) {
     // A new column or page: the paragraph goes on unless its last line says that it is full.
-    const isFull = previous.right > pageRight - line.size * SHORT_LINE;
-    return isLarger || (isSentenceEnd(previous) && (!isFull || line.left > previous.left + line.size * INDENT));
+    const isFull = previous.right > (columns.get(previous)?.right ?? 0) - line.size * SHORT_LINE;
+    const isIndented = line.left > (columns.get(line)?.left ?? line.left) + line.size * INDENT;
+    return isLarger || (isSentenceEnd(previous) && (!isFull || isIndented));
   }
   if (isLarger) return true;
   if (gapBetween(previous, line) > leading * PARAGRAPH_GAP) return true;
@@ -129,10 +139,29 @@ function gapBetween(previous: PdfLine, line: PdfLine): number {
   return (line.y - previous.y) / Math.max(previous.size, line.size);
 }
 
-function rightEdges(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>();
-  for (const { page, right } of lines) edges.set(page, Math.max(edges.get(page) ?? 0, right));
-  return edges;
+/** How far the lines of a column reach. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The column of each line: the lines that stand below each other on one page. */
+function readColumns(lines: readonly PdfLine[]): ReadonlyMap<PdfLine, Column> {
+  const columns = new Map<PdfLine, Column>();
+  let column: PdfLine[] = [];
+  const close = () => {
+    const left = column.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+    const right = column.reduce((most, line) => Math.max(most, line.right), 0);
+    for (const line of column) columns.set(line, { left, right });
+    column = [];
+  };
+  for (const line of lines) {
+    const last = column.at(-1);
+    if (last !== undefined && (last.page !== line.page || line.y < last.y)) close();
+    column.push(line);
+  }
+  close();
+  return columns;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;

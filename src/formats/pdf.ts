@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 import { commonSize, noteOpeners, partNotes } from './pdf-footnotes.ts';
 import { findFurniture, type LinedPage } from './pdf-furniture.ts';
 import { type PdfLine, readLines } from './pdf-lines.ts';
-import { joinSpans, spansUnder } from './pdf-links.ts';
+import { createWrapTest, joinSpans, readLinkPieces, spansUnder } from './pdf-links.ts';
 import { readPdfPages } from './pdf-pages.ts';
 import { writeLines } from './pdf-text.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
@@ -26,15 +26,18 @@ export const pdf: Format = {
     const { body, notes } = partPages(lined);
     if (body.length + notes.length === 0) throw new UnreadableInputError(noText(pages.length, warnings));
     const openers = noteOpeners(notes);
-    const { text, starts } = writeLines([...body, ...notes], (line) => openers.has(line));
-    const hyperlinks = pages.flatMap(({ links }, page) => spansUnder(links, lined[page]?.lines ?? [], starts));
+    const pieces = readLinkPieces(pages.map(({ links }, page) => ({ links, lines: lined[page]?.lines ?? [] })));
+    const { text, starts } = writeLines([...body, ...notes], {
+      opens: (line) => openers.has(line),
+      isWrapped: createWrapTest(pieces),
+    });
     return {
       path,
       format: 'pdf',
       text,
       anchors: null,
       landmarks: landmarksOf([...body, ...notes], starts),
-      hyperlinks: joinSpans(text, hyperlinks),
+      hyperlinks: joinSpans(text, spansUnder(pieces, starts)),
       notes: [],
       warnings,
     };

@@ -29,6 +29,13 @@ describe('labels and markers', () => {
     expect(findingsOf([...numbered('1', '2'), ...bibliography])).toEqual([]);
   });
 
+  test('an address that the line ends of a page broke is not damaged', () => {
+    const url = 'http://a.example/long/path';
+    const broken = link(url, { variants: ['http://a.example/long/'] });
+    const cited = [citation({ title: 'Mud', links: [{ ...broken, location: { page: 2 } }] })];
+    expect(findingsOf([note('1', cited)])).toEqual([]);
+  });
+
   test('where the format has no lines, markers are counted by their paragraphs', () => {
     const placed = (label: string, calls: readonly Location[]) =>
       note(label, [], { position: null, markers: [], location: { paragraph: 40 }, calls });

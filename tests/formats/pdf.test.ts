@@ -84,6 +84,24 @@ describe('the text of a PDF', () => {
     );
   });
 
+  test.each([
+    ['https:', '//a.example/b is'],
+    ['https:/', '/a.example/b is'],
+    ['https://', 'a.example/b is'],
+  ])('joins an address that was broken after %s', async (end, start) => {
+    const text = await readPieces(...linesAt(70, 100, [`The page ${end}`, `${start} whole.`]));
+    expect(text).toBe('The page https://a.example/b is whole.');
+  });
+
+  test('goes on at the top of the next column, if the last line of the first one is full', async () => {
+    const column = (x: number, ...texts: readonly string[]) => linesAt(x, 100, texts);
+    const text = await readPieces(
+      ...column(70, 'The mill burnt one night.', 'The council met and so on.'),
+      ...column(330, 'Rain came and put it out.'),
+    );
+    expect(text).toBe('The mill burnt one night.\nThe council met and so on.\nRain came and put it out.');
+  });
+
   test('puts a space between pieces that stand apart, and none between those that do not', async () => {
     const text = await readPieces(
       { x: 70, y: 100, text: 'http://a.exam' },
@@ -177,6 +195,17 @@ describe('notes at the bottom of a page', () => {
     ]);
   });
 
+  test('stand below a short line of the text that looks like a title, but belongs to its paragraph', async () => {
+    const document = await read({
+      pieces: [
+        ...body(100, 'The mill burnt one night,1 and so did the', 'Town Hall beside it and the'),
+        ...small(700, '1 Dorn, Mills.'),
+        ...body(100, 'Royal Exchange.').map((piece) => ({ ...piece, x: 330 })),
+      ],
+    });
+    expect(document.text.split('\n\n').at(-1)).toBe('1 Dorn, Mills.');
+  });
+
   test('are no running feet, however alike they are', async () => {
     const page = (number: number): PdfPageContent => ({
       pieces: [...body(100, `The ${['first', 'second'][number]} page of it.`), ...small(780, `${number + 4} Ibid.`)],
@@ -231,7 +260,42 @@ describe('links of a PDF', () => {
         { url, area: [70, 103, 112, 118] },
       ],
     });
-    expect(linked(document)).toEqual([`"https://a.example/\\nmill/fire" -> ${url}`]);
+    expect(linked(document)).toEqual([`"${url}" -> ${url}`]);
+    expect(document.text).toBe(`Dorn, ${url}, 2011.`);
+  });
+
+  test('that were wrapped over words are one, and the words stay apart', async () => {
+    const url = 'https://a.example/mill/fire';
+    const document = await read({
+      pieces: linesAt(70, 100, ['Dorn told of the', 'fire, 2011.']),
+      links: [
+        { url, area: [96, 88, 205, 103] },
+        { url, area: [70, 103, 90, 118] },
+      ],
+    });
+    expect(document.text).toBe('Dorn told of the\nfire, 2011.');
+    expect(linked(document)).toEqual([`"told of the\\nfire" -> ${url}`]);
+  });
+
+  test('that run on from a continued note over the text of the next page are left out there', async () => {
+    const url = 'https://a.example/mill/fire';
+    const document = await read(
+      {
+        pieces: [
+          ...linesAt(70, 100, ['The mill burnt in the night.1']),
+          ...linesAt(70, 700, ['1 https://a.example/'], 9),
+        ],
+        links: [{ url, area: [77, 691, 160, 703] }],
+      },
+      {
+        pieces: [...linesAt(70, 100, ['Nobody knows who lit it.']), ...linesAt(70, 700, ['mill/fire, 2011.'], 9)],
+        links: [
+          { url, area: [70, 88, 200, 103] },
+          { url, area: [70, 691, 101, 703] },
+        ],
+      },
+    );
+    expect(linked(document)).toEqual([`"${url}" -> ${url}`]);
   });
 });
 

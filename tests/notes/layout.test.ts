@@ -18,6 +18,13 @@ describe('paragraphs', () => {
     ['are lines where lines are short by nature', 'Milk\nEggs\nA loaf of bread', ['Milk', 'Eggs', 'A loaf of bread']],
     ['run over lines that were wrapped', WRAPPED, [WRAPPED]],
     ['end with a line that is not full', `${WRAPPED}\nNobody came.`, [WRAPPED, 'Nobody came.']],
+    [
+      'run over lines among which addresses were left whole',
+      `${WRAPPED}\nhttp://tides.example/keepers/of/the/light/and/of/the/wall/measured/by/all/of/them/since/1900/in/full.html`,
+      [
+        `${WRAPPED}\nhttp://tides.example/keepers/of/the/light/and/of/the/wall/measured/by/all/of/them/since/1900/in/full.html`,
+      ],
+    ],
     ['open with a heading', `${WRAPPED}\nNotes`, [WRAPPED, 'Notes']],
     ['open with a page', `${WRAPPED}\n\fand so on.`, [WRAPPED, '\fand so on.']],
     ['of nothing are none', '', []],
