@@ -91,7 +91,9 @@ function isSpace(code: number): boolean {
 
 /** The column at which the text was wrapped by hand; 0 where it was not. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  const width = usualWidth(text, lines);
+  // Addresses are left whole, so that a line with one may be longer; in a short text there may be no others.
+  const plain = lines.filter((line) => !text.slice(line.start, line.end).includes('://'));
+  const width = usualWidth(plain) || usualWidth(lines);
   let followed = 0;
   let full = 0;
   lines.forEach((line, index) => {
@@ -104,15 +106,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return full * 2 > followed ? width : 0;
 }
 
-/**
- * The width that all but one line in twenty keep to; 0 where it is no width to wrap at. Addresses are left whole, so that
- * a line with one tells nothing.
- */
-function usualWidth(text: string, lines: readonly Line[]): number {
+/** The width that all but one line in twenty keep to; 0 where it is no width to wrap at. */
+function usualWidth(lines: readonly Line[]): number {
   const counts = new Uint32Array(WIDEST_WRAP + 2);
   let filled = 0;
   for (const line of lines) {
-    if (line.isBlank || text.slice(line.start, line.end).includes('://')) continue;
+    if (line.isBlank) continue;
     filled += 1;
     const length = Math.min(line.end - line.start, WIDEST_WRAP + 1);
     counts[length] = (counts[length] ?? 0) + 1;
