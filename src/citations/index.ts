@@ -50,7 +50,7 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
   );
   // A reference manager's entry is one source, whatever its title holds.
   const isOneSource = note.kind === 'reference' && note.given.length === 1;
-  const parts = isOneSource ? [{ start: 0, end: text.length }] : splitNote(masked);
+  const parts = isOneSource ? [{ start: 0, end: text.length, comment: 0 }] : splitNote(masked);
   const citations = parts.map((part) => {
     const inside = {
       addresses: within(addresses, part),
@@ -66,6 +66,7 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
       identifiers: [...moved(inside.identifiers, -part.start)],
       links,
       isInProse: note.kind === 'inline',
+      comment: part.comment,
     });
   });
   return withGiven(citations, note.given, placeAt(document, start));

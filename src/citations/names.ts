@@ -69,8 +69,16 @@ const PUBLIC = new RegExp(
 
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
-  const names = text.split(/\s\/\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
+  const names = text.split(/\s?\/\s?|;\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
   return names.every((name) => isFullName(name)) && names.some((name) => name.includes(' '));
+}
+
+/** How far names that a sign follows reach from the beginning of `text`, whether initials tell them or not; 0 for none. */
+export function namesAhead(text: string): number {
+  const strong = namesLength(text);
+  if (strong > 0) return /^(?:[\s,.:;(]|$)/u.test(text.slice(strong)) ? strong : 0;
+  const full = /^[^,.:;()«“„"]{4,80}?(?=\s?[,.:;(«“„"])/u.exec(text)?.[0] ?? '';
+  return isFullNames(full) ? full.length : 0;
 }
 
 const FULL_NAME = new RegExp(

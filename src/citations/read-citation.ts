@@ -15,9 +15,9 @@ import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { leadLength } from './lead-in.ts';
 import { cover } from './mask.ts';
 import { findPairs } from './pairs.ts';
-import { signalLength } from './signals.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
 export interface Inside {
@@ -26,6 +26,8 @@ export interface Inside {
   readonly links: readonly CitedLink[];
   /** The citation is a link in the running text and no note of its own. */
   readonly isInProse: boolean;
+  /** How many characters at its beginning comment on the citation before it. */
+  readonly comment: number;
 }
 
 // No layout looks further: what is longer is a paragraph with an address in it, not a citation.
@@ -34,7 +36,7 @@ const LAYOUT_LIMIT = 2000;
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
   const printed = cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT);
-  const covered = withSignsInPlace(printed.slice(leadLength(printed)));
+  const covered = withSignsInPlace(printed.slice(inside.comment + headLength(printed.slice(inside.comment))));
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);
@@ -108,16 +110,11 @@ function layOut(print: Print): Laid | null {
 }
 
 // A printed number (`[133]`, `54.`) and the words that introduce a source.
-function leadLength(text: string): number {
+function headLength(text: string): number {
   const label =
     /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
-  const comment = label + (COMMENT_BEFORE.exec(text.slice(label, label + 120))?.[0].length ?? 0);
-  return comment + signalLength(text.slice(comment));
+  return label + leadLength(text.slice(label));
 }
-
-// `Estimated; see R. Paxton, Civil Engineering`, `Excludes piers. Source: Bridges Return`: a remark before its source.
-const COMMENT_BEFORE =
-  /^[^;.\d\ue000“„«"‘]{1,80}[;.]\s(?=(?:see|cf\.?|sources?:|quelle:|источник:|siehe|vgl\.|voir|véase|см\.|див\.)\s)/iu;
 
 function spansOf(inside: Inside): readonly Span[] {
   return [...inside.addresses, ...inside.identifiers].sort((one, other) => one.start - other.start);

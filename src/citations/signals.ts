@@ -1,108 +1,141 @@
-// Knows the words that introduce a source without being part of it.
+// Knows the words that introduce a source without being part of it: "see also", "a. A.", "см., например".
 
 import { capitals, letterOrDigit } from '../text/letters.ts';
+import { reach } from '../text/reach.ts';
 
-// Bluebook rule 1.2 and its like in other languages; the longer ones first.
-const SIGNALS = [
-  'see,? also',
-  'see,? for (?:example|instance),?',
-  'see,? e\\.?\\s?g\\.?,?',
-  'see generally',
-  'see,? inter alia,?',
-  'einerseits',
-  'andererseits',
-  'hierzu',
-  `lire(?: aussi)?(?= [${capitals}])`,
-  'but see,? e\\.?\\s?g\\.?,?',
-  'but see',
-  'but cf\\.',
-  'see',
-  'compare',
-  'contra',
-  'accord',
-  'cf\\.?(?: also)?',
-  'e\\.\\s?g\\.,?',
-  'quoted (?:in|from)',
-  'sources?:',
-  'cité(?:e|s)? (?:par|dans)',
-  'citad[oa]s? (?:en|por|em)',
-  'citato in',
-  'zit(?:iert|\\.) (?:nach|bei|in):?',
-  'quelle:',
-  'источник:',
-  'джерело:',
-  '(?:рус|укр|англ|нем|нім|фр)\\.\\s?пер\\.:?',
-  '(?:english|german|french|russian) translation:',
-  'fuente:',
-  'cited (?:in|from)',
-  'as cited in',
-  'as quoted in',
-  'and',
-  'und',
-  'et',
-  '&',
-  'with',
-  '(?:for|on|about|regarding|concerning) [^,.;“"]{2,80}?,? see(?: also)?',
-  '(?:zu|zum|zur|über) [^,.;„"]{2,80}?,? (?:siehe|vgl\\.)(?: auch)?',
-  '(?:sur|sobre|о|об|про) [^,.;«“"]{2,80}?,? (?:voir|véase|см\\.|див\\.)(?: aussi| también| также| також)?',
-  'also see',
-  'ver(?: también)?',
-  'véase(?: también)?',
-  'cfr\\.(?: anche)?',
-  'si veda(?: anche)?',
-  'voir(?: aussi| également| notamment)?',
-  'vgl\\.(?: auch| dazu| hierzu| ferner| etwa)*',
-  'siehe(?: auch)?',
-  'ähnlich(?: auch)?',
-  'so auch',
-  'anders',
-  'dagegen',
-  'vedi(?: anche)?',
-  'zie(?: ook)?',
-  'zob\\.(?: też| także)?',
-  'por\\.',
-  'viz',
-  'см\\.(?:,? (?:также|напр(?:имер|\\.)|подробнее))*:?',
-  'ср\\.:?',
-  'цит\\. по:?',
-  'подробнее см\\.:?',
-  'див\\.(?: також)?:?',
-  'пор\\.:?',
-  'и',
-  'та',
-  '参见',
-  '另见',
-  '详见',
-  '参阅',
-  '见',
-  '转引自',
-  '參見',
-  '参照',
+// Each row is a language: English, German and Dutch, French, Spanish and Portuguese, Italian, Polish, Russian, Ukrainian.
+
+/** Send the reader to a source (Bluebook rule 1.2 and its like), whatever word follows. */
+const REFERRALS = [
+  'see|compare|but cf\\.?|cf\\.?|viz',
+  'siehe|s\\.(?=\\s(?:a\\.|auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
+  'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également))',
+  'véase|véanse|vid\\.|vide|ver|veja-se|veja',
+  'si vedano|si veda|vedi|cfr\\.?',
+  'zob\\.|por\\.|patrz',
+  'см\\.|ср\\.',
+  'див\\.|пор\\.|порівн\\.',
 ].join('|');
 
-const LEADING = new RegExp(`^(?:[\\s,.;:]*(?:${SIGNALS})(?!${letterOrDigit})[\\s,:]*)+`, 'iu');
-const CJK_LEADING = /^(?:参见|另见|详见|参阅|转引自|參見|见)[：:]?/u;
-const HAS_SIGNAL = new RegExp(`^[\\s,.;:]*(?:${SIGNALS})(?!${letterOrDigit})`, 'iu');
+/** Name a source in so many words. */
+const SOURCES = [
+  'accord|(?:as )?(?:quoted|cited) (?:in|from|by)|sources?:|(?:english|german|french|russian) translation:',
+  'zit(?:iert|\\.) (?:nach|bei|in)|quelle:',
+  'cité(?:e|s|es)? (?:par|dans)',
+  'citad[oa]s? (?:en|por|em)|fuente:',
+  'citato in',
+  'цит\\. по|источник:|(?:рус|укр|англ|нем|нім|фр)\\.\\s?пер\\.',
+  'цит\\. за|джерело:',
+].join('|');
 
-/** How many characters at the beginning of `text` are signals, joining words and the signs around them. */
+/** Weigh a source, and begin no title: a capital or a quotation mark follows them at once. */
+const WEIGHTS = [
+  `e\\.\\s?g\\.|i\\.\\s?a\\.|inter alia|for (?:example|instance)|lire(?= [${capitals}])`,
+  'grundlegend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
+  'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|außerdem|zudem',
+  'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
+  '(?:überblick|übersicht|nachweise)(?= (?:bei|in|zu[mr]?)(?:\\s|:))|a\\.\\s?[AM]\\.|andere[rn]? (?:ansicht|meinung)|z\\.\\s?B\\.',
+  'notamment|dans le même sens|en (?:ce sens|sens contraire)|par exemple|p\\. ex\\.',
+  'en contra|por todos|entre otr[oa]s|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo|no mesmo sentido|em sentido contrário',
+  'per tutti|tra gli altri|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
+  'np\\.|odmiennie|zwłaszcza|szerzej|podobnie',
+  'напр(?:имер|\\.)|в частности|подробнее|об этом|прежде всего',
+  'наприклад|зокрема|докладніше|детальніше|про це',
+].join('|');
+
+/** May weigh a source and may begin a title: they count in small letters, before a comma, and beside other such words. */
+const ADVERBS = [
+  'also|but|and|with|contra|contrast|generally|in particular|especially|esp\\.|notably|likewise|similarly|conversely|further|by contrast|&',
+  'so|auch|etwa|nur|aber|und|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|u\\.\\s?a\\.|ook',
+  'et|aussi|également|toutefois|cependant|mais',
+  'también|e|y|também|entre outros|pero',
+  'anche|ma|da ultimo|amplius',
+  'też|także|inaczej|m\\.in\\.|i',
+  'и|а|но|также|иначе|напротив',
+  'та|і|й|також|інакше|натомість',
+].join('|');
+
+/** Join such words to the source: `Überblick bei`, `так, например, у`. */
+const LINKS = 'at|in|by|bei|von|dans|chez|en|у|в';
+
+const EASTERN =
+  /[，,、。\s]*(?:(?:另|亦|又|并|並|可|详|詳|如)?(?:参见|參見|参看|参阅|參閱|参照|另见|另見|详见|詳見|转引自|轉引自)|见(?=[\p{Script=Han}《])|(?:中|英|日|法|德|俄)(?:译本|譯本|文版)|また、|なお、)[：:，,\s]*/uy;
+
+const AFTER = `(?!${letterOrDigit})[\\s,:]*`;
+const REFERRAL = new RegExp(`(?:${REFERRALS})${AFTER}`, 'iuy');
+const SOURCE = new RegExp(`(?:${SOURCES})${AFTER}`, 'iuy');
+const WEIGHT = new RegExp(`(?:${WEIGHTS})${AFTER}`, 'iuy');
+const ADVERB = new RegExp(`(?:${ADVERBS})${AFTER}`, 'iuy');
+const LINK = new RegExp(`(?:${LINKS})${AFTER}`, 'uy');
+const SIGNS = /[\s,.;:·•–—-]*/uy;
+// What a source begins with: a capital, a letter of scripts without them, a quotation mark, an address, a particle of a name.
+const OPENER =
+  /[\p{Lu}\p{Lo}“„«‘"'《「『‹<\ue000[]|(?:von|van|de|du|della|di|al-|el-|d[’'])\s?\p{Lu}|(?:ders|dies)\.,/uy;
+
+/** The words at the beginning of a text that introduce a source. */
+export interface Lead {
+  /** In characters, with the signs around them. */
+  readonly length: number;
+  /** How far such words go on, though no source follows them at once: more of a remark may. */
+  readonly reach: number;
+  /** They send the reader to one more source: "see also", "vgl.", "参见". */
+  readonly isReferral: boolean;
+}
+
+// More words than this introduce nothing.
+const MOST = 8;
+
+/** The lead of `text`; of length 0, or that of the signs before it, where there is none. */
+export function readLead(text: string): Lead {
+  const from = reach(SIGNS, text, 0);
+  let [at, sure, weight, isReferral] = [from, from, 0, false];
+  for (let count = 0; count < MOST; count += 1) {
+    const word = leadWord(text, at, count === 0);
+    // After other words a capital begins the source itself: `see Also Sprach Zarathustra`.
+    if (word === null || (word.gain < 2 && count > 0 && !isSmall(text, at))) break;
+    weight += word.gain + (/[,:]\s*$/.test(text.slice(at, word.end)) ? 1 : 0);
+    isReferral ||= word.kind === 'referral';
+    at = word.end;
+    if (word.kind !== 'adverb' || sure > from || (weight > 1 && opensAt(text, at))) sure = at;
+  }
+  return { length: sure, reach: at, isReferral };
+}
+
+interface LeadWord {
+  readonly kind: 'referral' | 'source' | 'adverb';
+  readonly end: number;
+  /** Two of it make a lead where a source follows. */
+  readonly gain: number;
+}
+
+function leadWord(text: string, at: number, isFirst: boolean): LeadWord | null {
+  const referral = Math.max(reach(REFERRAL, text, at), reach(EASTERN, text, at));
+  if (referral > at) return { kind: 'referral', end: referral, gain: 2 };
+  const source = reach(SOURCE, text, at);
+  if (source > at) return { kind: 'source', end: source, gain: 2 };
+  const weight = reach(WEIGHT, text, at);
+  if (weight > at) return { kind: 'adverb', end: weight, gain: 2 };
+  const adverb = reach(ADVERB, text, at);
+  if (adverb > at) return { kind: 'adverb', end: adverb, gain: isSmall(text, at) ? 2 : 1 };
+  const link = isFirst ? at : reach(LINK, text, at);
+  return link > at ? { kind: 'adverb', end: link, gain: 0 } : null;
+}
+
+function isSmall(text: string, at: number): boolean {
+  return /[\p{Ll}&]/u.test(text[at] ?? '');
+}
+
+/** How many characters at the beginning of `text` introduce its source, with the signs around them. */
 export function signalLength(text: string): number {
-  const lead = /^[\s,;.·•–—-]*/u.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(lead, lead + 160);
-  const match = LEADING.exec(rest) ?? CJK_LEADING.exec(rest);
-  return lead + (match?.[0].length ?? 0);
+  return readLead(text).length;
 }
 
-const REFERRAL = new RegExp(
-  String.raw`^[\s,.;:]*(?:(?:but |and )?see(?: also| generally| further|,? e\.\s?g\.)?|cf\.?(?: also)?|compare|см\.(?: также)?:?|ср\.:?|див\.(?: також)?:?|пор\.:?|vgl\.(?: auch| ferner)?|siehe(?: auch)?|voir(?: aussi| également)?|lire aussi|andererseits|véase(?: también)?|ver también|vedi(?: anche)?|si veda(?: anche)?|zob\.(?: też| także)?|参见|另见|参阅)(?!${letterOrDigit})`,
-  'iu',
-);
-
-/** Whether `text` begins by sending the reader to one more source: "see also", "cf.", "см. также". */
-export function beginsWithReferral(text: string): boolean {
-  return REFERRAL.test(text.slice(0, 80));
-}
-
-/** Whether a signal introduces `text`. */
+/** Whether words introduce `text`. */
 export function beginsWithSignal(text: string): boolean {
-  return HAS_SIGNAL.test(text.slice(0, 80)) || CJK_LEADING.test(text.trimStart());
+  return readLead(text).length > reach(SIGNS, text, 0);
+}
+
+/** Whether a source may begin at `offset`. */
+export function opensAt(text: string, offset: number): boolean {
+  return reach(OPENER, text, offset) > offset;
 }

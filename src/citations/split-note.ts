@@ -2,24 +2,41 @@
 
 import type { Span } from '../model/document.ts';
 import { endsOf } from '../text/ends-of.ts';
+import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
+import { namesLength } from './names.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { findShortForm } from './short-forms.ts';
-import { beginsWithReferral, beginsWithSignal, signalLength } from './signals.ts';
+import { beginsWithSignal } from './signals.ts';
+
+/** The span of one citation. */
+export interface Part extends Span {
+  /** How many characters at its beginning comment on what was cited before, as its neighbours alone show. */
+  readonly comment: number;
+}
 
 /**
  * The citations of a note's text whose addresses are covered, as spans in order; between them stand separators only.
  * A separator counts where what stands before it is closed as a citation is (by an address, a date, pages, a quoted
  * title) and what follows opens one. In doubt two sources stay one citation: a title cut in two finds no page.
  */
-export function splitNote(masked: string): readonly Span[] {
+export function splitNote(masked: string): readonly Part[] {
   const pairs = findPairs(masked);
   const isProtected = protection(pairs);
   const parts = joinUnfinished(masked, cutAt(masked, semicolons(masked, isProtected)), separated);
-  return parts.flatMap((part) => splitSentences(masked, part, isProtected));
+  const spans = parts.flatMap((part) => splitSentences(masked, part, isProtected));
+  return spans.map((span, index) => ({ ...span, comment: commentAt(masked, span, spans[index - 1]) }));
 }
 
-const SEMICOLON = /[;；]/g;
+function commentAt(text: string, part: Span, before: Span | undefined): number {
+  const blank = /^[\s.]*/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+  return before === undefined
+    ? 0
+    : blank + commentLength(tail(text, before), head(text, { ...part, start: part.start + blank }));
+}
+
+// A translation follows its original after a comma: `，中译本：`.
+const SEMICOLON = /[;；]|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
 
 function semicolons(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
   const found: Span[] = [];
@@ -45,7 +62,7 @@ function splitSentences(text: string, part: Span, isProtected: (offset: number) 
   const inside = text.slice(part.start, part.end);
   const cuts: Span[] = [];
   for (const match of inside.matchAll(
-    /(?<!(?<!\p{L})\p{Lu})[.。](?=[\s\u3000&]|[\p{Script=Han}《“])|\r?\n|,?\s(?=&\s)/gu,
+    /(?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or))[.。](?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\r?\n|,?\s(?=&\s)/gu,
   )) {
     const start = part.start + match.index;
     // `16. Juli 2004` is a day.
@@ -99,48 +116,53 @@ function head(text: string, part: Span): string {
 const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
 const QUOTED = /[“„«»《「『"‘]/;
 const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
-const CLOSED = new RegExp(`(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|ff?|S|s|стр|页|頁|쪽))?|[”"»’」』》)\\]>])$`, 'u');
+const CLOSED = new RegExp(
+  `(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|ff?|S|s|стр|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
+  'u',
+);
 const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
 const FIELD =
   /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
 
 function separated(left: string, right: string): boolean {
-  const from = signalLength(right);
-  const next = right.slice(from);
-  // `see also the electronic copy: http://…` sends the reader to another source, whatever words lead to it.
-  if (!opens(next))
-    return (
-      beginsWithReferral(right) &&
-      (/^[\p{Lu}\p{Lo}]/u.test(next) ? holdsSource(left) : isFinished(left) && next.includes(COVER))
-    );
-  if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(signalLength(left)));
+  const lead = readLeadIn(right);
+  const next = right.slice(lead.length);
+  if (!opens(next)) {
+    // `see also the electronic copy: http://…` sends the reader to another source, whatever words lead to it.
+    if (lead.isReferral)
+      return /^[\p{Lu}\p{Lo}]/u.test(next) ? holdsSource(left) : isFinished(left) && next.includes(COVER);
+    // `; et la réponse à la question n° 51020, JO, 1er avril 2014`
+    return isFinished(left) && JOINED.test(right) && DAY.test(right);
+  }
+  if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(leadLength(left)));
   return holdsSource(left) && !isBareAddress(next) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
 }
 
+const JOINED = /^(?:and|und|sowie|et|y|e|и|та|oraz)\s/u;
+const DAY = /\d{1,2}(?:\.|er|º|ª)?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u;
+
 function sentencesSeparated(left: string, right: string): boolean {
   const closed = left.replace(/[\s.,]+$/, '');
-  const from = signalLength(right);
-  const next = right.slice(from);
+  const lead = readLeadIn(right);
+  const next = right.slice(lead.length);
   const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
   // `See also the site of the society, http://…`: a referral to another address, whatever words lead to it.
-  if (closedByAddress && beginsWithReferral(right) && next.includes(COVER)) return true;
-  if (!opens(next) || FIELD.test(right)) return false;
-  if (
-    beginsWithSignal(right) &&
-    /^[.\s]*(?:&|see|cf|but|compare|accord|e\.|см|ср|див|vgl|siehe|ähnlich|so auch|anders|dagegen|voir|lire|véase|参见|另见)/iu.test(
-      right,
-    )
-  ) {
-    return (
-      closed.includes(COVER) ||
-      findShortForm(left.slice(signalLength(left))) !== null ||
-      (isFinished(closed) && (QUOTED.test(closed) || (beginsWithReferral(right) && /[“„«《「『\ue000]/.test(next))))
-    );
-  }
-  if (!closedByAddress) return false;
+  if (closedByAddress && lead.isReferral && next.includes(COVER)) return true;
+  if (FIELD.test(right)) return false;
+  const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
+  if (isLed && opens(next) && isWhole(closed)) return true;
+  if (commentLength(closed, right) > 0 && isWhole(closed)) return holdsSource(right);
+  if (!closedByAddress || !opens(next)) return false;
   return (
     next.includes(COVER) && (YEAR.test(next.split(COVER)[0] ?? '') || QUOTED.test(next) || /^[^.]{2,60},\s/.test(next))
   );
+}
+
+// A source with more than its authors and the year: `Levitt P. (1998). See No Evil` is one.
+function isWhole(closed: string): boolean {
+  if (!isFinished(closed)) return false;
+  const words = closed.slice(namesLength(closed)).match(/\p{L}{3}|[\ue000\p{Lo}]/gu) ?? [];
+  return closed.includes(COVER) || words.length > 2 || findShortForm(closed.slice(leadLength(closed))) !== null;
 }
 
 // `(in Russian)`, `(accessed 3 May 2012)`, `[archived]`
@@ -150,7 +172,7 @@ function isOnlyRemark(text: string): boolean {
 }
 
 function isFinished(left: string): boolean {
-  const own = left.slice(signalLength(left));
+  const own = left.slice(leadLength(left));
   if (findShortForm(own) !== null && own.length < 120) return true;
   return holdsSource(left) && CLOSED.test(left.replace(/[\s.,]+$/, ''));
 }
@@ -169,7 +191,9 @@ function opens(right: string): boolean {
   if (findShortForm(right) !== null) return true;
   if (SPOKEN.test(right)) return holdsSource(right);
   if (
-    !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(right)
+    !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu}|(?:dies|ders)\.,)/u.test(
+      right,
+    )
   )
     return false;
   return holdsSource(right);

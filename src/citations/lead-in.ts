@@ -1,0 +1,116 @@
+// Knows what an author says of a source before naming it: "for a cooler view, Dana Holt, …", "критику см.: Лапин С. …".
+
+import { reach } from '../text/reach.ts';
+import { COVER } from './mask.ts';
+import { namesAhead } from './names.ts';
+import { type Lead, opensAt, readLead } from './signals.ts';
+
+// A remark is one clause: no sign, no quotation, no number, no address.
+const WORDS = `[^.,:;“„«"《\\d${COVER}]`;
+const PREPOSED =
+  'For|On|About|Regarding|Concerning|Für|Zu|Zum|Zur|Über|Pour|Sur|Para|Sobre|Per|Su|Про|О|Об|Для|for|on|about|regarding|concerning|für|zu|zum|zur|über|pour|sur|para|sobre|per|su|про|о|об|для';
+
+// `For the later history, see …`, `критику см.: …`: words up to a signal. One that is a word of prose as well needs a
+// comma before it, or a preposition that begins the remark.
+const UP_TO_SIGNAL = new RegExp(
+  [
+    `${WORDS}{2,90}?[,:]?\\s(?=(?:siehe|vgl\\.|cfr?\\.|zob\\.|см\\.|див\\.|пор\\.)[\\s:])`,
+    `${WORDS}{2,90}?[,:]\\s(?=(?:see|voir|véase|si veda|zie)\\s)`,
+    `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\ss\\.\\s(?=[“„\\p{Lu}])`,
+    `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\s(?=(?:see|voir|véase|ver|si veda|vedi|zie)\\s)`,
+    // `Estimated; see R. Paxton`, `Excludes piers. Source: Bridges Return`
+    `[^;.\\d${COVER}“„«"‘]{1,80}[;.]\\s(?=(?:[Ss]ee|[Cc]f\\.?|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:|[Ss]iehe|[Vv]gl\\.|[Vv]oir|[Vv]éase|[Сс]м\\.|[Дд]ив\\.)\\s)`,
+  ].join('|'),
+  'uy',
+);
+// A quick test: a head without any of these leads up to no signal.
+const SIGNAL =
+  /(?:[Ss]ee|[Ss]iehe|[\s;.]s\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:]/u;
+// `populär zusammengefasst in: „…“`, `more soberly, Alice Vane, …`: small letters, and not those of a name's particle.
+const SMALL = new RegExp(
+  `(?!(?:de|del|della|di|da|du|des|van|von|der|den|al|el|la|le|ibn|bin|bint)\\s)(?=\\p{Ll})(?:${WORDS}{3,80}?\\s?:\\s|(?:\\p{Ll}[\\p{Ll}’'-]*\\s){2,9}?\\p{Ll}[\\p{Ll}’'-]*,\\s|(?:more|less|most|más|menos|plus|moins|più|meno|mais)\\s\\p{Ll}+,\\s|\\p{Ll}+ly,\\s)`,
+  'uy',
+);
+// `See the discussion in Ada Finch, …`, `see the more cautious Ada Finch, …`
+const LINKED =
+  /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|by|of|bei|von|de|par|dans|en|di|por)\s|(?:more|less|equally|otherwise|very)\s\p{Ll}+\s)(?=\p{Lu})/uy;
+// `Le capitaine a tout raconté : Yves Le Goff, …`, `Про досвід сусідів: Costa R. …`
+const SAID = new RegExp(`${WORDS}{6,100}?\\s?:\\s`, 'uy');
+const SAYS = new RegExp(
+  `^(?:${PREPOSED})\\s|\\s(?:is|are|was|were|has|have|had|ist|sind|war|waren|hat|haben|wurden?|wird|est|sont|était|fut|ont|es|son|fue|era|è|sono|foi|são|jest|są)\\s|\\sa\\s(?:\\p{Ll}+\\s)?\\p{Ll}+(?:é|i|u|is|it)e?s?\\s`,
+  'u',
+);
+const EASTERN_SAID = /[\p{Script=Han}]{2,12}有：(?=[\p{Script=Han}[［\]]{2,12}：《)/uy;
+
+/** How many characters at the beginning of `text` are said of its source and no part of it: signals and a remark. */
+export function leadLength(text: string): number {
+  return readLeadIn(text).length;
+}
+
+/** The signals and the remark at the beginning of `text`. */
+export function readLeadIn(text: string): Lead {
+  const first = readLead(text);
+  const remark = remarkLength(text, first);
+  if (remark === 0) return first;
+  const more = readLead(text.slice(remark, remark + 200));
+  return { length: remark + more.length, reach: remark + more.reach, isReferral: first.isReferral || more.isReferral };
+}
+
+// Up to where the remark behind the signals reaches; 0 where there is none.
+function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
+  const head = text.slice(from, from + 130);
+  const referred = SIGNAL.test(head) ? reach(UP_TO_SIGNAL, text, from) : from;
+  if (referred > from) return referred;
+  for (const at of from === walked ? [from] : [from, walked]) {
+    const small = reach(SMALL, text, at);
+    if (small > at && isNamed(text, small)) return small;
+  }
+  const linked = isReferral ? reach(LINKED, text, from) : from;
+  if (linked > from && namesTitle(text, linked)) return linked;
+  if (!/[:：]/.test(head)) return 0;
+  const eastern = reach(EASTERN_SAID, text, from);
+  if (eastern > from) return eastern;
+  const said = reach(SAID, text, from);
+  return said > from && isSaid(text.slice(from, said)) && namesTitle(text, said) ? said : 0;
+}
+
+function isSaid(remark: string): boolean {
+  const words = remark.trim().split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length > 2 && (SAYS.test(remark) || (/\p{Script=Cyrillic}/u.test(remark) && small * 3 >= words.length * 2))
+  );
+}
+
+// Names, a quotation mark or an address.
+function isNamed(text: string, at: number): boolean {
+  return /["“„«»‘《「\ue000<]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
+}
+
+// Names, and then a title.
+function namesTitle(text: string, at: number): boolean {
+  const names = namesAhead(text.slice(at, at + 200));
+  if (names === 0) return false;
+  const gap = /^[\s,.:]+/u.exec(text.slice(at + names, at + names + 6))?.[0].length ?? 0;
+  return gap > 0 && opensAt(text, at + names + gap);
+}
+
+// `I have taken this further in Staying Put, …`
+const MINE = /^(?:I|We)\s[^.,:;“"]{5,80}?\sin\s(?=\p{Lu})/u;
+const CLAUSE = /^[^.:;“„«"《\ue000]{8,160}?(?:\s?:\s(?=\p{Lu})|\s(?=[“„«"]))/u;
+
+/**
+ * How far a sentence behind the source `left` comments on it, or on the next one, before it names that:
+ * `The argument is restated in Blake's talk “Freight, Faith,” …`, `Berger y résume sa thèse : …`. 0 where it does not.
+ */
+export function commentLength(left: string, text: string): number {
+  if (readLeadIn(text).length > 0) return 0;
+  const mine = MINE.exec(text)?.[0].length ?? 0;
+  const clause = CLAUSE.exec(text.slice(0, 200))?.[0] ?? '';
+  if (/^(?:Anders|Dagegen|Ähnlich)\s\p{Ll}/u.test(clause)) return clause.length;
+  if ((clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) < 3) return mine;
+  const known = new Set(left.match(NAME) ?? []);
+  return SAYS.test(clause) || clause.match(NAME)?.some((name) => known.has(name)) === true ? clause.length : mine;
+}
+
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;
