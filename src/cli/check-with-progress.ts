@@ -4,6 +4,7 @@ import type { ReadDocument, Report } from '../model/report.ts';
 import { checkDocuments, NoNetworkError } from '../pipeline/check-documents.ts';
 import type { World } from '../world/world.ts';
 import { cacheOf } from './cache.ts';
+import { gatherLines } from './gather-lines.ts';
 import type { Keeper } from './observations.ts';
 import { createProgress } from './progress.ts';
 import type { Request } from './request.ts';
@@ -28,6 +29,7 @@ export async function checkWithProgress(
   const progress = createProgress(world.stderr, world.clock, isShown);
   const { stream } = await reporterNamed(request.settings.format);
   const streamed = request.action === 'check' ? stream : undefined;
+  const lines = gatherLines(world.stdout);
   try {
     return await checkDocuments(documents, request.settings, {
       network,
@@ -38,7 +40,7 @@ export async function checkWithProgress(
       onStart: (links) => progress.start(links),
       onLink(link) {
         progress.link(link);
-        if (streamed !== undefined) void world.stdout.write(streamed.link(link));
+        if (streamed !== undefined) lines.add(streamed.link(link));
       },
       ...(keeper !== null && { onObserved: keeper.keep }),
       ...(cache !== null && { cache }),
@@ -48,6 +50,7 @@ export async function checkWithProgress(
     if (error instanceof NoNetworkError) throw new UsageError(error.message, { cause: error });
     throw error;
   } finally {
+    lines.end();
     progress.end();
   }
 }

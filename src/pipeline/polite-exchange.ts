@@ -36,7 +36,7 @@ export function createPoliteExchange(
       const seen = await exchange(ask);
       if (seen.kind === 'failure') return seen;
       if (seen.status !== 429 && seen.status !== 503) {
-        await pace.ease(ask.url);
+        pace.ease(ask.url);
         return seen;
       }
       const orderedMs = retryAfterMs(seen.headers['retry-after'], clock.now());
@@ -49,7 +49,14 @@ export function createPoliteExchange(
     },
     async gate(url, job) {
       if (crawlDelays !== null) await pace.atLeast(url, await crawlDelays.delayFor(url));
-      return pace.run(url, () => within(job), signal);
+      const done = await pace.run(url, () => within(job), signal);
+      await afterOthers();
+      return done;
     },
   };
+}
+
+/** Resolves when all answers at hand were taken in: the next requests are on their way before this one's page is read. */
+function afterOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,7 @@
 // Gathers what a page says itself: its text without menus, lists of links, footers and what stands beside.
 
+import { collapseSpace } from '../text/collapse-space.ts';
+
 export interface OwnWordsCollector {
   open(tag: string): void;
   close(tag: string): void;
@@ -36,7 +38,7 @@ export function collectOwnWords(): OwnWordsCollector {
 
   function endBlock(): void {
     if (length > 0 && linked * 2 < length && gathered < MOST_CHARACTERS) {
-      const collapsed = block.replace(/\s+/g, ' ').trim();
+      const collapsed = collapseSpace(block);
       blocks.push(collapsed);
       gathered += collapsed.length + 1;
     }

@@ -33,7 +33,7 @@ export interface Pace {
   /** The host had too much (429 or 503 without a word of when): the pause between two requests begins, or doubles. */
   slow(address: string): Promise<void>;
   /** The host answered as usual: what `slow` added is halved, and gone when little is left. */
-  ease(address: string): Promise<void>;
+  ease(address: string): void;
   /** The pause between two requests is at least this long from now on. */
   atLeast(address: string, intervalMs: number): Promise<void>;
 }
@@ -52,7 +52,8 @@ interface Line {
   intervalMs: number;
   /** Added to the interval while the host is overloaded. */
   slowdownMs: number;
-  readonly waiters: Set<Waiter>;
+  /** First come, first served. */
+  readonly waiters: Waiter[];
   running: number;
   nextStartMs: number;
   notBeforeMs: number;
@@ -66,15 +67,24 @@ interface Line {
  */
 export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOptions): Pace {
   const lines = new Map<string, Line>();
+  // The same by what stands before an address's path, as every request asks for it, more than once.
+  const linesByStart = new Map<string, Line>();
   const bell = createAbortBell();
   let sites: Sites | null = null;
 
   async function lineFor(address: string): Promise<Line> {
+    const start = startOf(address);
+    const known = linesByStart.get(start);
+    if (known !== undefined) return known;
     const hostname = URL.canParse(address) ? new URL(address).hostname : address;
     const own = special.find(({ host }) => hostFits(host, hostname));
-    if (own !== undefined) return lineOf(own.host, own.perHost ?? perHost, own.intervalMs ?? hostIntervalMs);
     sites ??= await loadSites();
-    return lineOf(`site ${sites.siteOf(hostname)}`, perHost, hostIntervalMs);
+    const line =
+      own === undefined
+        ? lineOf(`site ${sites.siteOf(hostname)}`, perHost, hostIntervalMs)
+        : lineOf(own.host, own.perHost ?? perHost, own.intervalMs ?? hostIntervalMs);
+    linesByStart.set(start, line);
+    return line;
   }
 
   function lineOf(key: string, atOnce: number, intervalMs: number): Line {
@@ -84,7 +94,7 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
       perHost: atOnce,
       intervalMs,
       slowdownMs: 0,
-      waiters: new Set(),
+      waiters: [],
       running: 0,
       nextStartMs: 0,
       notBeforeMs: 0,
@@ -96,19 +106,21 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
 
   /** Starts whoever may start now, and sets the alarm for the next one. */
   function serve(line: Line): void {
-    for (const waiter of line.waiters) {
-      if (line.running >= line.perHost) return;
-      const atMs = Math.max(line.nextStartMs, line.notBeforeMs);
-      const nowMs = clock.now();
-      if (atMs > nowMs) {
-        setAlarm(line, atMs);
-        return;
-      }
-      line.waiters.delete(waiter);
-      line.running += 1;
-      line.nextStartMs = nowMs + line.intervalMs + line.slowdownMs;
-      waiter.start();
+    while (line.waiters.length > 0 && takePlace(line)) line.waiters.shift()?.start();
+  }
+
+  /** Takes a place of the line; false where it has none yet. */
+  function takePlace(line: Line): boolean {
+    if (line.running >= line.perHost) return false;
+    const atMs = Math.max(line.nextStartMs, line.notBeforeMs);
+    const nowMs = clock.now();
+    if (atMs > nowMs) {
+      setAlarm(line, atMs);
+      return false;
     }
+    line.running += 1;
+    line.nextStartMs = nowMs + line.intervalMs + line.slowdownMs;
+    return true;
   }
 
   function setAlarm(line: Line, atMs: number): void {
@@ -135,20 +147,20 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
         },
       };
       const takeOff = interrupt?.on(() => {
-        line.waiters.delete(waiter);
-        if (line.waiters.size === 0) clearAlarm(line);
+        line.waiters.splice(line.waiters.indexOf(waiter), 1);
+        if (line.waiters.length === 0) clearAlarm(line);
         reject(interrupt.reason());
       });
-      line.waiters.add(waiter);
+      line.waiters.push(waiter);
       serve(line);
     });
   }
 
   return {
     async run(address, job, signal) {
-      const line = await lineFor(address);
+      const line = linesByStart.get(startOf(address)) ?? (await lineFor(address));
       signal?.throwIfAborted();
-      await enter(line, signal && bell.of(signal));
+      if (line.waiters.length > 0 || !takePlace(line)) await enter(line, signal && bell.of(signal));
       try {
         return await job();
       } finally {
@@ -166,15 +178,20 @@ export function createPace({ perHost, hostIntervalMs, special, clock }: PaceOpti
       line.slowdownMs = Math.min(Math.max(line.slowdownMs * 2, FIRST_SLOWDOWN_MS), LONGEST_SLOWDOWN_MS);
       line.nextStartMs = Math.max(line.nextStartMs, clock.now() + line.slowdownMs);
     },
-    async ease(address) {
-      const line = await lineFor(address);
-      line.slowdownMs = line.slowdownMs <= FIRST_SLOWDOWN_MS ? 0 : line.slowdownMs / 2;
+    ease(address) {
+      const line = linesByStart.get(startOf(address));
+      if (line !== undefined) line.slowdownMs = line.slowdownMs <= FIRST_SLOWDOWN_MS ? 0 : line.slowdownMs / 2;
     },
     async atLeast(address, intervalMs) {
       const line = await lineFor(address);
       line.intervalMs = Math.max(line.intervalMs, intervalMs);
     },
   };
+}
+
+/** Scheme and authority of a web address (RFC 3986 3); what has none is taken whole. */
+function startOf(address: string): string {
+  return /^https?:\/\/[^/?#\\]+/i.exec(address)?.[0] ?? address;
 }
 
 function clearAlarm(line: Line): void {

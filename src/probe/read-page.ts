@@ -3,6 +3,7 @@
 import type { Answer } from '../model/exchange.ts';
 import type { PageFacts } from '../model/observation.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { detached } from '../text/detached.ts';
 import { printableLine } from '../text/printable.ts';
 import { anchorFound, anchorName } from './anchor.ts';
 import { decodeText } from './decode-text.ts';
@@ -108,14 +109,13 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
   const { head, source, visible, ownWords, pictures } = scan;
   const data = readJsonLd(source.jsonLd);
   const address = resolve(head.base, answer.url) ?? answer.url;
-  return {
+  // Short texts cut out of a page would keep all of it for as long as they are needed.
+  const said = detached({
     title: clean(scan.title?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')),
     ogTitle: clean(head.metas.get('og:title')),
     metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
     dataTitles: distinct(data.titles.map(clean)),
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
-    text: visible.headings.length > 0 ? visible.text : withPictures(visible.text, pictures),
-    textLength: visible.length,
     ownWords: ownWords.split('\n').map(printed).join('\n'),
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
     canonical: resolve(head.canonical, address),
@@ -124,6 +124,11 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     resourceHosts: hostsOf(source.resources, address),
     marks: marksOf(scan, data),
     metaRefresh: clean(head.refresh),
+  });
+  return {
+    ...said,
+    text: visible.headings.length > 0 ? visible.text : withPictures(visible.text, pictures),
+    textLength: visible.length,
     hasFragment: anchor === null ? null : anchorFound(anchor, scan.hasAnchor, answer.isWhole),
   };
 }

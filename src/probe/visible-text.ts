@@ -1,6 +1,7 @@
 // Gathers what a reader sees: the beginning of the text, its length, the headings.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { detached } from '../text/detached.ts';
 import { printableLine } from '../text/printable.ts';
 
 export interface VisibleText {
@@ -94,10 +95,11 @@ export function collectText(): TextCollector {
     },
     isFull: () => visible > 2 * LONGEST_SAMPLE || length >= LONGEST_RAW,
     facts() {
+      if (isSpaced) pieces.pop();
       const joined = pieces.join('');
       const isEven = EVEN.test(joined);
-      const collapsed = isEven ? joined.trimEnd() : collapseSpace(joined);
-      const sample = collapsed.slice(0, LONGEST_SAMPLE);
+      const collapsed = isEven ? joined : collapseSpace(joined);
+      const sample = beginning(collapsed);
       const isCut = length >= LONGEST_RAW;
       return {
         text: isEven || EVEN.test(sample) ? sample : printableLine(sample),
@@ -106,6 +108,12 @@ export function collectText(): TextCollector {
       };
     },
   };
+}
+
+/** A copy where the whole, which a part of it keeps, is much longer. */
+function beginning(text: string): string {
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  return text.length > 2 * LONGEST_SAMPLE ? detached(sample) : sample;
 }
 
 /** No white space at either end. */

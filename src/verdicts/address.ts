@@ -49,7 +49,8 @@ const IDLE_PARAMETER =
 export function isHome(url: string): boolean {
   const address = parseAddress(url);
   if (address === null || /^#!?\/./.test(address.hash)) return false;
-  if ([...address.searchParams.keys()].some((name) => !IDLE_PARAMETER.test(name))) return false;
+  if (address.search !== '' && [...address.searchParams.keys()].some((name) => !IDLE_PARAMETER.test(name)))
+    return false;
   const segments = pathSegments(url);
   if (segments.length > 2) return false;
   return segments.every((segment, at) =>
@@ -136,7 +137,7 @@ export function isOutOfServiceAddress(url: string): boolean {
 
 /** Both addresses are one but for scheme, `www.`, letter case, a closing slash, an index file, the fragment or idle parameters. */
 export function isSameAddress(a: string, b: string): boolean {
-  return tidied(a) === tidied(b);
+  return a === b || tidied(a) === tidied(b);
 }
 
 function tidied(url: string): string {

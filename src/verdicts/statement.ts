@@ -35,12 +35,39 @@ export function statement(alternatives: readonly string[]): Statement {
   return { whole: new RegExp(`^(?:${source})$`, 'u'), within: new RegExp(`(?<= )(?:${source})(?= )`, 'u') };
 }
 
+/** What a text may say, ready to be held against statements. */
+interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  /** Without words of regret, codes and where it was not found. */
+  readonly bare: string;
+  /** The sentences of its beginning. */
+  readonly sentences: readonly string[];
+}
+
+// A page's title and headings are held against every statement in turn; a ring, as in parseAddress.
+const MOST_READ = 16;
+const read: Reading[] = [];
+let next = 0;
+
+function readingOf(text: string): Reading {
+  const before = read.find((reading) => reading.text === text);
+  if (before !== undefined) return before;
+  const folded = foldText(text.slice(0, LONGEST_SAYING));
+  const bare = `${folded} `.replace(FILLER, '').trim().replace(TAIL, '');
+  const reading = { text, folded, bare, sentences: clauses(text.slice(0, 2 * LONGEST_SAYING)) };
+  read[next] = reading;
+  next = (next + 1) % MOST_READ;
+  return reading;
+}
+
+const LONGEST_SAYING = 200;
+
 /** Whether a short text says only this. */
 export function says(text: string, statement: Statement): boolean {
-  if (text.length > 200) return false;
-  const folded = foldText(text);
+  if (text.length > LONGEST_SAYING) return false;
+  const { folded, bare } = readingOf(text);
   if (statement.whole.test(folded)) return true;
-  const bare = `${folded} `.replace(FILLER, '').trim().replace(TAIL, '');
   return bare !== folded && bare !== '' && statement.whole.test(bare);
 }
 
@@ -53,7 +80,9 @@ export function regrets(text: string): boolean {
 export function titleSays(page: PageFacts, statement: Statement): Stated | null {
   for (const title of [page.title, page.ogTitle]) {
     if (title === null) continue;
-    const said = [title, ...titleParts(title)].find((part) => saysOnly(part, statement));
+    const said = [title, ...titleParts(title).filter((part) => part !== title)].find((part) =>
+      saysOnly(part, statement),
+    );
     if (said !== undefined) return { said, where: 'title' };
   }
   return null;
@@ -68,7 +97,7 @@ export function headingSays(page: PageFacts, statement: Statement, count: number
 /** The whole, or each of its sentences: "Page not found: a poem" and "Page not found. And then?" say more. */
 function saysOnly(text: string, statement: Statement): boolean {
   if (says(text, statement)) return true;
-  const sentences = clauses(text.slice(0, 400));
+  const { sentences } = readingOf(text);
   return (
     sentences.length > 1 &&
     sentences.every((sentence) => says(sentence, statement) || MERE_FILLER.test(foldText(sentence)))
