@@ -47,7 +47,8 @@ const ACT = new RegExp(
 
 // `Ley 39/2015, de 1 de octubre`: in Spain the number tells the year of the day.
 function numberedDay(text: string): PartialDate | null {
-  const [head, year] = /^\s*(?:ley|real decreto|decreto|orden)[^/,]{1,40}\/((?:19|20)\d\d),\sde\s/iu.exec(text) ?? [];
+  const [head, year] =
+    /^\s*(?:[Ll]ey|[Rr]eal [Dd]ecreto|[Dd]ecreto|[Oo]rden)[^/,]{1,40}\/((?:19|20)\d\d),\sde\s/u.exec(text) ?? [];
   if (head === undefined) return null;
   const day = findDays(text.slice(head.length, head.length + 30))[0];
   return day === undefined || day.start > 0 ? null : `${year}-${day.monthDay}`;

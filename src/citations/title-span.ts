@@ -1,35 +1,37 @@
 // Says how far a title reaches that no quotation marks enclose.
 
 import type { Span } from '../model/document.ts';
-import { capitals, letter, nameCharacter } from '../text/letters.ts';
 import { COVER } from './mask.ts';
 import { isInstitution } from './names.ts';
 
-const CAPITAL = `[${capitals}]`;
+// Classes that V8 compiles at once (see text/letters.ts): a capital of Latin, Greek or Cyrillic, and what stands in words.
+const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я]';
+const IN_WORD = '[^\\s,.;:()\\d\\ue000]';
+const IN_NAME = '[^\\s,;:()\\d\\ue000]';
 
 // What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
   [
     `[,:]?\\s*[<([]?${COVER}`,
-    ',\\s(?=\\p{L}{3,10}\\.?\\s(?:1[5-9]|20)\\d\\d\\.?\\s*$)',
+    `,\\s(?=${IN_WORD}{3,10}\\.?\\s(?:1[5-9]|20)\\d\\d\\.?\\s*$)`,
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
     '\\s//\\s',
     ',\\s[Ii]n:\\s',
-    `\\s/\\s(?=${CAPITAL}[\\p{L}.]*\\s?${CAPITAL}[\\p{L}.]*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
+    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
-    `,\\s(?=${CAPITAL}[\\p{L}.]+(?:[\\s/–-]\\p{L}[\\p{L}.]*){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
-    ',\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:\\p{L}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?!\\p{L}))',
+    `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
+    `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,
     '\\s?[:,.]\\s(?:в|у|in)\\s\\d{1,2}[\\s-](?:т|ч|кн|Bd|Bänden|vols?)\\.?(?=[\\s.])',
     `,\\s(?=${CAPITAL}[^,.\\d]{1,30}\\s(?:Publishing|Publishers|Press|Verlag)(?:[,.]|$))`,
     ';\\s(?=(?:1[5-9]|20)\\d\\d\\s)',
     `,\\s(?=${CAPITAL}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)`,
     `,\\s(?=${CAPITAL}[^,.]{1,40},?\\s*[<([]?${COVER})`,
-    `,\\s(?=${CAPITAL}[\\p{L}’-]{2,20}(?:\\s${CAPITAL}[\\p{L}’-]{2,20})?:\\s${CAPITAL}[\\p{L}&’ -]{2,50}(?:,\\s(?:(?:1[5-9]|20)\\d\\d|pp?\\.)|\\.?\\s*$))`,
+    `,\\s(?=${CAPITAL}${IN_WORD}{2,20}(?:\\s${CAPITAL}${IN_WORD}{2,20})?:\\s${CAPITAL}[^,.;:()\\d\\ue000]{2,50}(?:,\\s(?:(?:1[5-9]|20)\\d\\d|pp?\\.)|\\.?\\s*$))`,
     '(?:,|(?<=\\)))\\s(?=(?:1[5-9]|20)\\d\\d\\s*[.,]?\\s*(?:$|[\\ue000[(]))',
     '\\s\\((?:1[5-9]|20)\\d\\d\\)\\.?\\s*$',
     '\\s(?=\\d{1,4}\\s?\\(\\s?\\d)',
-    `\\s(?=(?:${CAPITAL}\\p{L}{0,7}\\.\\s?){2,6}(?:${CAPITAL}\\s)?\\d{1,4}\\s?\\()`,
-    `(?:\\s?\\([^()]{3,60}\\))?\\s?\\(\\s?(?=${CAPITAL}[\\p{L}, .-]{2,40}:\\s?${CAPITAL}[^()]*\\))`,
+    `\\s(?=(?:${CAPITAL}[^\\s.,;:()\\d]{0,7}\\.\\s?){2,6}(?:[A-Z]\\s)?\\d{1,4}\\s?\\()`,
+    `(?:\\s?\\([^()]{3,60}\\))?\\s?\\(\\s?(?=${CAPITAL}[^:;()\\d\\ue000]{2,40}:\\s?${CAPITAL}[^()]*\\))`,
   ].join('|'),
   'u',
 );
@@ -70,7 +72,7 @@ function goesOn(parts: readonly string[], last: number): boolean {
 }
 
 const IMPRINT = new RegExp(
-  `^${CAPITAL}(?:${nameCharacter}|\\.)+(?:[\\s/-](?:${CAPITAL}(?:${nameCharacter}|\\.)+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${letter}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
+  `^${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
   'u',
 );
 const NO_SUBTITLE =

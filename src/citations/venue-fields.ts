@@ -12,7 +12,7 @@ const LEAD =
   /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
-  /^[\s,.]*in:?\s[^()“”]{3,90}?(?:,?\s(?:eds?|editors?|hrsg|hg|dir)\.?[,:]|,?\s\((?:eds?|editors?|hrsg|hg|dir|coords?|orgs?)\.?\)[,:]?)\s/iu;
+  /^[\s,.]*[Ii]n:?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir|[Cc]oords?|[Oo]rgs?)\.?\)[,:]?)\s/u;
 // ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`.
 const RESPONSIBLE = /^\s?\/\s[^.]{3,80}\.\s?[–—-]\s/u;
 // `New Haven, CT: Yale University Press`: the city before its state or country.

@@ -5,7 +5,9 @@ import { sentences } from '../sentences.ts';
 import type { Layout } from './layout.ts';
 
 const ACT =
-  /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?!\p{Ll}{4})[^“"«„]{0,300}?(?:\d\/\d|n[º°.]\s?\d|nr\.?\s\d|№|\s(?:du|de|vom|del|от|від|z\sdnia)\s\d)/iu;
+  /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?![a-zа-я]{4})/iu;
+// Its number or its day.
+const NUMBERED = /\d\/\d|n(?:[º°.]|r\.?)\s?\d|№|\s(?:\(|du|de|vom|del|of|от|від|z\sdnia)\s?\d/u;
 const GAZETTE =
   '(?:O\\.?J|BOE|DOU?E?|J\\.?O|JORF|BGBl|RGBl|ABl|BAnz|GVBl|G\\.?U|Gazz|D\\.O\\.U|Diário|Diario|Journal [Oo]fficiel|Staatsblad|Stb|Stcrt|Dz\\.?\\s?U|Moniteur|СЗ|Собрание|ВВР|Відомості)';
 const END = new RegExp(
@@ -14,7 +16,8 @@ const END = new RegExp(
 );
 
 export const act: Layout = ({ text, pairs }) => {
-  if (!ACT.test(text.slice(0, 400))) return null;
+  const head = /^[^“"«„]{0,300}/u.exec(text)?.[0] ?? '';
+  if (!ACT.test(head) || !NUMBERED.test(head)) return null;
   const [first] = sentences(text, pairs);
   const printed = text.slice(0, first?.end ?? text.length);
   const cut = printed.search(END);

@@ -41,7 +41,7 @@ export const authorDate: Layout = (print) => {
 };
 
 const UNTITLED =
-  /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}\p{L}{0,7}\.\s?){2,6}(?:\p{Lu}\s)?\d|^\(?\ue000/u;
+  /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}[^\s.,;:()\d]{0,7}\.\s?){2,6}(?:[A-Z]\s)?\d|^\(?\ue000/u;
 
 // `EPA n.d., Control of Materials`; after a comma the letters may as well stand for the date behind a title.
 function isUndated(print: Print, letters: Span, names: number): boolean {

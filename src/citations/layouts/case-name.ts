@@ -9,7 +9,7 @@ const LEAD =
   '(?:(?:Joined\\s)?Cases?\\s[CTF][-‑–]\\d[\\d/,\\sand CTF‑–-]{2,40}\\s|(?:Brief|Complaint|Petition|Transcript|Motion|Opinion|Order|Memorandum|Declaration|Affidavit|Amended)\\s[^,;“]{2,60},\\s)?';
 // The year, the volume, the docket.
 const END =
-  '(?=,?\\s(?:\\[|\\((?:\\d{4}|\\p{Lu}[^()]{0,40}\\d{4})\\)|\\d{1,4}\\s\\p{Lu}|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
+  '(?=,?\\s(?:\\[|\\((?:\\d{4}|[A-Z][^()]{0,40}\\d{4})\\)|\\d{1,4}\\s[A-Z]|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
 const NAME = new RegExp(
   `^(${LEAD})(${PARTY}{2,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
   'u',

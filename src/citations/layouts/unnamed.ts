@@ -22,7 +22,7 @@ const RULING =
 const RULED = new RegExp(`^${COURT}(?!\\p{L})[^,“"«„]{0,50}(?:,[^,“"«„]{1,24})?[,:]?\\s${RULING}[\\s.]`, 'u');
 const COURT_AHEAD = new RegExp(`^${COURT}(?!\\p{L})[^“"«„]{0,50}[,.]\\s$`, 'u');
 const DOCKET =
-  /^,\s(?:[^,“"«„]{1,60},\s)?(?:n[°º.o]{1,2}|nos?|req\.|aff\.|pourvoi|Az\.?|Rs\.|RG|C-\d|T-\d|[IVX]+\s\p{Lu}{1,3}\s)\s?/iu;
+  /^,\s(?:[^,“"«„]{1,60},\s)?(?:[Nn][°º.o]{1,2}|[Nn]os?|[Rr]eq\.|[Aa]ff\.|[Pp]ourvoi|Az\.?|Rs\.|RG|C-\d|T-\d|[IVX]+\s[A-Z]{1,3}\s)\s?/u;
 
 // The court, and then the kind of ruling, or the day and a docket.
 function isDecision({ text: printed, dates }: Print, text: string): boolean {
@@ -32,11 +32,11 @@ function isDecision({ text: printed, dates }: Print, text: string): boolean {
   return COURT_AHEAD.test(printed.slice(0, day.start).trimStart()) && DOCKET.test(printed.slice(day.end, day.end + 90));
 }
 
-const ARCHIVE = /^[^,.:;“"«„《]{0,40}(?:archiv|arch\.|archief|archiwum|arquivo|record office)[^,:;“"«„]{0,50}[,:.]\s/iu;
-const SIGLUM = /^\p{Lu}{1,3}\p{L}{0,3}\p{Lu}{1,4}(?:[\s-]\p{Lu}\p{L}{1,8}){0,2}[,:]\s/u;
+const ARCHIVE = /^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Rr]ecord [Oo]ffice)[^,:;“"«„]{0,50}[,:.]\s/u;
+const SIGLUM = /^[A-Z]{1,3}[A-Za-z]{0,3}[A-Z]{1,4}(?:[\s-][A-Z][A-Za-z]{1,8}){0,2}[,:]\s/u;
 const SHELF =
   /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
-const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[\p{L}\d-]{1,12}[.,]\s?[Оо]п\.\s?\d/u;
+const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[^\s.,]{1,12}[.,]\s?[Оо]п\.\s?\d/u;
 const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館|國史館)藏?[，,、].{0,60}[号號卷档檔]/u;
 
 // An archive and a shelf mark, before anything that quotation marks enclose.
