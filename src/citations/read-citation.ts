@@ -26,7 +26,7 @@ export interface Inside {
   readonly links: readonly CitedLink[];
   /** The citation is a link in the running text and no note of its own. */
   readonly isInProse: boolean;
-  /** How many characters at its beginning comment on the citation before it. */
+  /** How many characters of its text with even blanks comment on the citation before it. */
   readonly comment: number;
 }
 
@@ -35,8 +35,8 @@ const LAYOUT_LIMIT = 2000;
 
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
-  const printed = cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT);
-  const covered = withSignsInPlace(printed.slice(inside.comment + headLength(printed.slice(inside.comment))));
+  const printed = collapseSpace(cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
+  const covered = withSignsInPlace(printed.slice(headLength(printed)));
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);

@@ -1,6 +1,7 @@
 // Splits a note into its citations, and never a title, a list of names, a quotation, a parenthesis or an address.
 
 import type { Span } from '../model/document.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
@@ -11,7 +12,7 @@ import { beginsWithSignal } from './signals.ts';
 
 /** The span of one citation. */
 export interface Part extends Span {
-  /** How many characters at its beginning comment on what was cited before, as its neighbours alone show. */
+  /** How many characters of its text with even blanks comment on what was cited before, as its neighbours alone show. */
   readonly comment: number;
 }
 
@@ -29,10 +30,10 @@ export function splitNote(masked: string): readonly Part[] {
 }
 
 function commentAt(text: string, part: Span, before: Span | undefined): number {
-  const blank = /^[\s.]*/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
-  return before === undefined
-    ? 0
-    : blank + commentLength(tail(text, before), head(text, { ...part, start: part.start + blank }));
+  if (before === undefined) return 0;
+  const printed = head(text, part);
+  const blank = /^[\s.]*/u.exec(printed)?.[0].length ?? 0;
+  return blank + commentLength(tail(text, before), printed.slice(blank));
 }
 
 // A translation follows its original after a comma: `，中译本：`.
@@ -106,11 +107,11 @@ function joinUnfinished(text: string, parts: readonly Span[], isSeparated: Separ
 const SIGHT = 1500;
 
 function tail(text: string, part: Span): string {
-  return text.slice(Math.max(part.start, part.end - SIGHT), part.end).trim();
+  return collapseSpace(text.slice(Math.max(part.start, part.end - SIGHT), part.end)).trim();
 }
 
 function head(text: string, part: Span): string {
-  return text.slice(part.start, Math.min(part.end, part.start + SIGHT)).trim();
+  return collapseSpace(text.slice(part.start, Math.min(part.end, part.start + SIGHT))).trim();
 }
 
 const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
