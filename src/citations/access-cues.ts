@@ -14,6 +14,8 @@ export const accessCues: readonly string[] = [
   'assessed(?: on)?',
   'downloaded(?: on)?',
   'consulted(?: on)?',
+  'listened to(?: on)?',
+  'watched on',
   'as of',
   'consulté(?:e|s)?(?: (?:le|en))?',
   'page consultée(?: le)?',
@@ -92,6 +94,9 @@ export const accessCues: readonly string[] = [
   'дата перегляду',
   '(?:последний )?просмотр(?:ено)?',
   'проверено',
+  'переглянуто',
+  'перевірено',
+
   'доступ',
   'посетен(?:о)?(?: на)?',
   'приступљено',

@@ -17,7 +17,9 @@ export function findAuthors(printed: string): readonly string[] {
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
   if (isInstitution(text) && !text.includes(',') && !isSeveral(text)) return [text];
-  const names = inverted(parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s/));
+  const names = inverted(
+    parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u),
+  );
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;

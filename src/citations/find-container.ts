@@ -14,7 +14,7 @@ export interface Venue {
 }
 
 const PUBLISHER = new RegExp(
-  String.raw`(?<!${letter})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın${letter}{1,6})(?!${letter})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$`,
+  String.raw`(?<!${letter})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|éditeurs?|imprenta|imprimerie|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın${letter}{1,6})(?!${letter})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$`,
   'iu',
 );
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
@@ -36,7 +36,11 @@ export function findVenue(print: Print, laid: Laid): Venue {
     const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
     const isPeriodical =
-      field.isFirst && laid.containerFirst === true && laid.isMarked === true && !EASTERN.test(field.text);
+      field.isFirst &&
+      laid.containerFirst === true &&
+      laid.isMarked === true &&
+      !EASTERN.test(field.text) &&
+      !isTown(placed?.[1] ?? '');
     const isPublisher = PUBLISHER.test(field.text) || (placed !== null && !isPeriodical);
     if (isPublisher && publisher === null && !(isPeriodical && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
@@ -54,7 +58,7 @@ function bookPublisher(print: Print, laid: Laid): string | null {
   if (year === undefined || year.date.length > 4 || year.start > start + 120) return null;
   const between = print.text.slice(start, year.start);
   const [, first = '', second = ''] = TWO_NAMES.exec(between) ?? [];
-  if (second !== '' && isTown(first)) return name(second);
+  if (second !== '' && (isTown(first) || PUBLISHER.test(second))) return name(second);
   if (second !== '' && isTown(second)) return name(first);
   const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
   const isAlone = /^[.\s]*(?:pp?\.\s[\d–-]+\.?)?$/.test(print.text.slice(year.end, laid.rest.end));

@@ -62,6 +62,8 @@ function isEnacted(text: string, date: FoundDate): boolean {
 // `On the support of villages: decree of 07.05.2012`, `Annual Report 2011`: a document's own date stands in its title.
 function isOwnDate(text: string, date: FoundDate, laid: Laid | null): boolean {
   const before = text.slice(Math.max(0, date.start - 7), date.start);
+  // `（2011年2月25日通过）`: the day on which an act was passed.
+  if (/^日?(?:通过|公布|发布|颁布|施行|修订|修正)/u.test(text.slice(date.end, date.end + 4))) return true;
   if (date.date.length === 10)
     return /(?:\bof|\bdated|\bvom|\bv\.|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
   return laid !== null && laid.title !== null && date.end >= laid.title.end - 1 && !/\d\s?[-–]\s?$/.test(before);
@@ -80,6 +82,9 @@ const NOT_ISSUED = new RegExp(
   'iu',
 );
 
+// `Hamburg: Kaiverlag 2012 (dt. u. d. T. „Treibgut“, München 2019)`
+const OTHER_EDITION = /\((?:dt|engl|frz|ital|span|russ|poln|tr|trad|рус|англ|укр)\.\s[^()]{0,60}$/u;
+
 // Pages, numbers and sums that look like years; dates of a change.
 function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
@@ -87,6 +92,7 @@ function isNoDate(text: string, date: FoundDate): boolean {
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
   // `; 2001 Sep 13-15; Leeds`: the days of a conference (NLM).
   if (/;\s$/.test(before) && /^(?:-\d{1,2})?;\s\p{Lu}/u.test(after)) return true;
+  if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
   if (date.date.length > 4) return false;
   if (isShelfMark(text, date.start)) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;

@@ -8,6 +8,9 @@ export const MEDIA =
   /\s*[[(]\s?(?:электронный ресурс|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
+// `, thèse de doctorat, université de …`: what kind of work it is.
+const THESIS = /,\s(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?$/iu;
+
 // `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
 const KIND =
   /\s*(?:\[[\p{L}\s]{3,40}[\]}]|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.))[^()]{0,30}\))$/iu;
@@ -19,6 +22,7 @@ export function findTitle(printed: string): string | null {
       .replaceAll(COVER, ' ')
       .replace(MEDIA, ' ')
       .replace(TEXT_KIND, '')
+      .replace(THESIS, '')
       .replace(/<\/?[a-z]{1,8}>/gi, ''),
   )
     .replace(/^[\s,.;:–—*_•-]+/u, '')
@@ -32,7 +36,8 @@ export function findTitle(printed: string): string | null {
 
 // An ellipsis and the stop of an abbreviation stay: `… in the U.S.`
 function withoutStop(text: string): string {
-  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$|\sг\.$/u.test(text.slice(-16))) return text;
+  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$|\sг\.$|\s[IVXLХІ]+\s(?:вв?|ст)\.$/u.test(text.slice(-16)))
+    return text;
   return text.replace(/[.。]+$/u, '');
 }
 

@@ -57,7 +57,7 @@ export function readLeadIn(text: string): Lead {
 }
 
 // Up to where the remark behind the signals reaches; 0 where there is none.
-function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
+function remarkLength(text: string, { length: from, reach: walked }: Lead): number {
   const head = text.slice(from, from + 130);
   const referred = SIGNAL.test(head) ? reach(UP_TO_SIGNAL, text, from) : from;
   if (referred > from) return referred;
@@ -65,8 +65,8 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
     const small = reach(SMALL, text, at);
     if (small > at && isNamed(text, small)) return small;
   }
-  const linked = isReferral ? reach(LINKED, text, from) : from;
-  if (linked > from && namesTitle(text, linked)) return linked;
+  const linked = walked > 0 ? reach(LINKED, text, walked) : walked;
+  if (linked > walked && namesTitle(text, linked)) return linked;
   if (!/[:：]/.test(head)) return 0;
   const eastern = reach(EASTERN_SAID, text, from);
   if (eastern > from) return eastern;

@@ -59,7 +59,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universit|institut|minist|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|палата|служба|комитет|департамент|управлени|министерств|институт|университет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  String.raw`(?<!${letter})(?:universit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
   'iu',
 );
 const PUBLIC = new RegExp(
@@ -87,7 +87,7 @@ const FULL_NAME = new RegExp(
 );
 // Capitalised words that begin titles and never names.
 const NO_NAME =
-  /^(?:The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
+  /^(?:Zu|Zur|Zum|Vom|Über|Für|Mit|Ein|Eine|Nach|Wie|Warum|Was|Wer|Wenn|Sur|Pour|Une|Sobre|Por|Para|По|От|Для|При|Из|За|The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {

@@ -47,13 +47,14 @@ export function readCitation(text: string, inside: Inside): Citation {
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
   const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
+  const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
     text: collapseSpace(text),
     authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)) : [],
-    title: laid === null ? null : titleIn(print, laid),
+    title,
     ...venue,
-    issued: findIssued(print, laid, access, urls),
+    issued: findIssued(print, laid === null || title !== null ? laid : { ...laid, title: null }, access, urls),
     accessed: access?.date?.date ?? null,
     language: languages[0]?.language ?? null,
     identifiers: identifiersIn(inside),

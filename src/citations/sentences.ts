@@ -28,8 +28,11 @@ export function sentences(text: string, pairs: readonly Pair[]): readonly Span[]
   return found;
 }
 
+// `, 2. Aufl., Köln`, `, 38. Tätigkeitsbericht`: what German counts with a full stop.
+const COUNTED = /^(?:Aufl|Ausg|Jg|Jahrg|Bd|Sitzung|\p{Lu}\p{Ll}*(?:beri|tagung|kongr|konfer|periode|sitzung))/u;
+
 function ends(text: string, from: number, stop: number): boolean {
-  const after = text.slice(stop + 1, stop + 12).trimStart();
+  const after = text.slice(stop + 1, stop + 24).trimStart();
   if (after === '') return true;
   if (/^[\p{Ll}]/u.test(after) || (text[stop] === '.' && after.startsWith('('))) return false;
   if (text[stop] !== '.') return true;
@@ -43,5 +46,6 @@ function ends(text: string, from: number, stop: number): boolean {
   const isDay = /(?<!\d)\d{1,2}$/.test(before) && monthOf(/^\p{L}+/u.exec(after)?.[0] ?? '') !== null;
   // `im 20. Jahrhundert`, `der 3. Auflage`: German prints ordinals with a full stop.
   const isOrdinal = /(?<!\p{L})(?:im|am|zum|vom|beim|des|der|dem|den|die|das)\s\d{1,2}$/iu.test(before);
-  return !isInitial && !isDay && !isOrdinal && !ABBREVIATED.test(before);
+  const isCounted = /(?:^|[,(]\s)\d{1,3}$/u.test(before) && COUNTED.test(after);
+  return !isInitial && !isDay && !isOrdinal && !isCounted && !ABBREVIATED.test(before);
 }

@@ -148,7 +148,7 @@ function sentencesSeparated(left: string, right: string): boolean {
   const next = right.slice(lead.length);
   const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
   // `See also the site of the society, http://…`: a referral to another address, whatever words lead to it.
-  if (closedByAddress && lead.isReferral && next.includes(COVER)) return true;
+  if (closedByAddress && lead.isReferral && (next.includes(COVER) || DAY.test(next))) return true;
   if (FIELD.test(right)) return false;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
   if (isLed && opens(next) && isWhole(closed)) return true;

@@ -26,6 +26,8 @@ const BREAK = new RegExp(
   [
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
     `\\s*${COVER}`,
+    // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
+    '\\s(?:§+\\s?)?\\d{1,4}(?:[–-]\\d{1,4})?(?:\\sn\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)\\.?$',
     '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}[^\\s.,;:()\\d]{0,7}\\.\\s?){2,6}(?:[A-Z]\\s)?\\d{1,4}\\s?\\()',

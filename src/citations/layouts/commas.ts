@@ -32,7 +32,9 @@ export const commas: Layout = (print) => {
   const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
   if (count > 0 && words.length === 2 && PLATFORM.test(textOf(print, second)))
     return { authors, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
-  if (count > 0 && (words.length > 2 || !isPerson(print, second))) {
+  if (isUnsigned(print, words)) return lay(print, null, titleOf(print, words.slice(0, 1)));
+  // Of two that look like names and a date the second is the title: `Emil Tadić, Zwölf Wege, 2020`.
+  if (count > 0 && (words.length > 2 || end > 0 || !isPerson(print, second))) {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
   const isBody =
@@ -44,6 +46,12 @@ export const commas: Layout = (print) => {
   const body = { start: first.start, end: words[bodies - 1]?.end ?? first.end };
   return lay(print, body, titleOf(print, words.slice(bodies)));
 };
+
+// Bluebook 16.6: `Owners Must Dredge, Wick Morning Dispatch, Apr. 7, 1897, at 2` is by nobody.
+function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {
+  const day = dates.find((date) => date.date.length === 10 && date.start > (words[1]?.end ?? text.length));
+  return words.length === 2 && day !== undefined && /^,\sat\s[A-Z]?\d/.test(text.slice(day.end, day.end + 8));
+}
 
 // What was posted there without a title of its own.
 const PLATFORM =

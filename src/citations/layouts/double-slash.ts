@@ -1,6 +1,6 @@
 // Иванов И. И. Заглавие // Издание. 2011. № 2: two slashes lead to the container (GOST R 7.0.5-2008, 7.0.100-2018).
 
-import { namesLength } from '../names.ts';
+import { isFullNames, namesLength } from '../names.ts';
 import type { Layout } from './layout.ts';
 
 export const doubleSlash: Layout = ({ text, pairs }) => {
@@ -17,14 +17,21 @@ export const doubleSlash: Layout = ({ text, pairs }) => {
   const gap = /^[\s.,:;]*/u.exec(lead.slice(names))?.[0].length ?? 0;
   const statement = lead.slice(names).search(/\s\/\s/u);
   const titleEnd = statement < 0 ? lead.length : names + statement;
+  const named = names === 0 ? beforeQuote(lead) : null;
   return {
-    authors: names === 0 ? responsible(lead, titleEnd) : { start: 0, end: names },
-    title: { start: names + gap, end: titleEnd },
+    authors: names === 0 ? (named ?? responsible(lead, titleEnd)) : { start: 0, end: names },
+    title: { start: named === null ? names + gap : named.end + 2, end: titleEnd },
     rest: { start: match.index + match[0].length, end: text.length },
     containerFirst: true,
     isMarked: true,
   };
 };
+
+// `Ольга Рябова. «Заглавие» // …`: names in full are sure before a quotation mark alone.
+function beforeQuote(lead: string) {
+  const full = /^[^.,«“„"]{4,80}(?=[.,]\s[«“„"])/u.exec(lead)?.[0] ?? '';
+  return isFullNames(full) ? { start: 0, end: full.length } : null;
+}
 
 // `Заглавие / И. И. Иванов`: the statement of responsibility after one slash.
 function responsible(lead: string, titleEnd: number) {

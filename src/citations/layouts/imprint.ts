@@ -4,6 +4,13 @@ import type { Span } from '../../model/document.ts';
 import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Layout, Print } from './layout.ts';
 
+const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
+
+function publishes(lead: string, imprint: string): boolean {
+  const word = WORD.exec(lead)?.[0] ?? '';
+  return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word) || imprint.includes(`: ${word}`);
+}
+
 const EDITION =
   /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
 
@@ -11,7 +18,7 @@ export const imprint: Layout = (print) => {
   const bracket = imprintOf(print);
   if (bracket === null) return null;
   const lead = print.text.slice(0, bracket.start);
-  const authors = authorsOf(lead);
+  const authors = authorsOf(lead, print.text.slice(bracket.start, bracket.end));
   const gap = /^[\s,.:]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
   const body = lead
     .slice(authors + gap)
@@ -36,14 +43,18 @@ function imprintOf({ text, pairs, dates }: Print): Span | null {
     const date = dates.findLast((found) => found.start > pair.start && found.end <= pair.end - 1);
     // A bulletin has the month of its issue there, `(Rome: WFP, January 2023)`, and a newspaper its day.
     if (date === undefined || date.date.length > (/:\s/.test(inside) ? 7 : 4)) continue;
+    if (OTHER_EDITION.test(inside)) continue;
     if (!/\p{Lu}\p{L}/u.test(inside.slice(0, date.start - pair.start - 1)) || date.end < pair.end - 3) continue;
     return pair;
   }
   return null;
 }
 
+// `(dt. u. d. T. „Treibgut“, München 2019)`: the bracket is of a translation.
+const OTHER_EDITION = /^(?:dt|engl|frz|ital|span|russ|poln|tr|trad|рус|англ|укр)\.\s/u;
+
 // Names up to the first comma that a title can follow.
-function authorsOf(lead: string): number {
+function authorsOf(lead: string, imprint: string): number {
   const names = namesLength(lead);
   if (names > 0 && /^[\s,.:]/.test(lead.slice(names))) return names;
   // `IPCC. Special Report on the Ocean`: a body and a full stop.
@@ -59,6 +70,8 @@ function authorsOf(lead: string): number {
     if (!(isSuffix || isOne || isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
     end = match.index;
   }
+  // `UN-Habitat, Cities After Dark (Nairobi: UN-Habitat, 2020)`: a body in one word publishes what it wrote.
+  if (end === 0 && WORD.test(lead)) return publishes(lead, imprint) ? lead.indexOf(',') : 0;
   // `George Wise, Willis R. Whitney, General Electric, and the Origins of …`: what a joining word follows is the title's.
   return /^,\s(?:and|und|et|y|e)\s\p{Ll}/u.test(lead.slice(end)) ? lead.indexOf(',') : end;
 }

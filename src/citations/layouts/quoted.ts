@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
-import { namesLength } from '../names.ts';
+import { isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Pair } from '../pairs.ts';
 import { sentences } from '../sentences.ts';
 import type { Laid, Layout, Print } from './layout.ts';
@@ -39,10 +39,37 @@ function around(print: Print, marked: Span, title: Span): Laid {
 function authorsBefore(lead: string): Span {
   const signal = [...lead.matchAll(SIGNAL)].at(-1);
   const from = signal === undefined ? 0 : signal.index + signal[0].length;
+  const named = namedAtEnd(lead.slice(from));
+  if (named !== null) return { start: from + named.start, end: from + named.end };
   const last = sentences(lead.slice(from), []).at(-1);
   const comment = last === undefined ? '' : lead.slice(from, from + last.start);
   const isComment = (comment.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2;
   return { start: isComment && last !== undefined ? from + last.start : from, end: lead.length };
+}
+
+// `C’est déjà la thèse de P. Okello et S. Garnier, « …`: prose leads to the names at its end, in whatever words; and
+// `Owen Price's story “Chaff”` has a name and a kind of work.
+function namedAtEnd(lead: string): Span | null {
+  const kind = KIND_OF_WORK.exec(lead);
+  const end = kind === null ? lead.replace(/[\s,:.(]+$/u, '').length : kind.index;
+  const small = [...lead.slice(0, end).matchAll(/(?<=^|\s)\p{Ll}[\p{L}’'-]*(?=\s)/gu)];
+  const isProse = small.filter(([word]) => !JOINT.test(word)).length > 1;
+  if (kind === null && (!isProse || isInstitution(lead) || isNames(lead.slice(0, end)))) return null;
+  for (const word of small) {
+    const start = word.index + word[0].length + 1;
+    const names = lead.slice(start, end);
+    if (/^\p{Lu}/u.test(names) && isNames(names)) return { start, end };
+  }
+  if (kind === null) return null;
+  return isProse ? { start: end, end } : { start: 0, end };
+}
+
+const JOINT = /^(?:and|und|et|y|e|и|та|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|ibn|bin)$/u;
+const KIND_OF_WORK = /['’]s?\s\p{Ll}[\p{Ll}\s-]{2,40}[\s,]*$/u;
+
+function isNames(text: string): boolean {
+  const strong = namesLength(text);
+  return strong > 0 ? strong >= text.replace(/\.$/, '').length : isFullNames(text);
 }
 
 const SIGNAL =
@@ -57,7 +84,18 @@ function titlePair({ text, pairs }: Print): Pair | null {
     end = pair.end;
     if (pair.kind === 'quote' && pair.end - pair.start > 3 && isTitle(text, pair)) return pair;
   }
-  return null;
+  return enclosedPair(text, pairs);
+}
+
+// `The leaflet is on the council's site (“A Living Market,” April 2019)`: a bracket that opens with a title and is dated.
+function enclosedPair(text: string, pairs: readonly Pair[]): Pair | null {
+  const inside = (pair: Pair, bracket: Pair) =>
+    pair.kind === 'quote' && /^[(（]\s?$/.test(text.slice(bracket.start, pair.start)) && pair.end < bracket.end;
+  const bracket = pairs.find(
+    (pair) => pair.kind === 'bracket' && /^[(（]\s?[“„«"]/.test(text.slice(pair.start, pair.start + 3)),
+  );
+  if (bracket === undefined || !/\d{4}\s?[)）]$/.test(text.slice(bracket.start, bracket.end))) return null;
+  return pairs.find((pair) => inside(pair, bracket)) ?? null;
 }
 
 function isTitle(text: string, pair: Pair): boolean {
@@ -75,6 +113,8 @@ function isTitle(text: string, pair: Pair): boolean {
     )
   )
     return false;
+  // `М.: Изд-во «Летопись»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
+  if (pair.start > 12 && NAMED_BY_KIND.test(text.slice(Math.max(0, pair.start - 16), pair.start))) return false;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
   if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPolish(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
@@ -88,6 +128,8 @@ function isTitle(text: string, pair: Pair): boolean {
   return ends && (begins || isLong || /^\s*[,.;،，]/.test(after));
 }
 
+const NAMED_BY_KIND =
+  /(?<!\p{L})(?:изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
 const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
 
 // `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`: Polish marks enclose the periodical behind an unquoted title.

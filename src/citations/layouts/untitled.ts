@@ -6,7 +6,21 @@ import type { Layout } from './layout.ts';
 // An abbreviated journal, its volume, the first page, the year in brackets.
 const JOURNAL = /^,?\s(\p{Lu}[\p{L}. ]{1,60}?)\s\d{1,4},\s[A-Z]?\d{1,7}(?:[-–]\d{1,7})?\s\(/u;
 
+// `Prinz, NJW 1984, 501 (503)`: German lawyers cite a periodical by its abbreviation, the year and the page.
+const LEGAL =
+  /^((?:\p{Lu}[\p{L}-]+)(?:\/\p{Lu}[\p{L}-]+){0,3}),\s(?:in:\s)?(\p{Lu}\p{L}{0,5}\p{Lu}\p{L}{0,4}(?:-\p{Lu}\p{L}{0,8})?)\s(?:1[5-9]|20)\d\d,\s\d/u;
+
 export const untitled: Layout = ({ text }) => {
+  const [legal, people = '', periodical = ''] = LEGAL.exec(text) ?? [];
+  if (legal !== undefined) {
+    const start = legal.indexOf(`${periodical} `, people.length);
+    return {
+      authors: { start: 0, end: people.length },
+      title: null,
+      rest: { start, end: text.length },
+      container: { start, end: start + periodical.length },
+    };
+  }
   const names = namesLength(text);
   const journal = names === 0 ? null : JOURNAL.exec(text.slice(names));
   if (journal === null) return null;
