@@ -1,6 +1,5 @@
 // Knows the months by name in the languages that notes are written in.
 
-import { distance } from 'fastest-levenshtein';
 import { monthTable } from './month-table.ts';
 
 // Russian in Latin letters, as transliterated notes print it; folded by `fold` below.
@@ -82,8 +81,21 @@ function skeleton(word: string): string {
 // `Febrary`, `Septemeber`: one or two letters off, the first one right, and long enough that no other word is near.
 function misspelt(folded: string): number | null {
   if (folded.length < 6 || folded.length > 11) return null;
-  const index = ENGLISH.findIndex((name) => name.length > 5 && name[0] === folded[0] && distance(name, folded) <= 2);
+  const index = ENGLISH.findIndex((name) => name.length > 5 && name[0] === folded[0] && isNear(name, folded));
   return index < 0 ? null : index + 1;
+}
+
+// Whether two words differ by at most two letters added, lost or changed.
+function isNear(one: string, other: string, most = 2): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  if (left === '' || right === '' || most === 0) return left.length + right.length <= most;
+  return [
+    [left.slice(1), right],
+    [left, right.slice(1)],
+    [left.slice(1), right.slice(1)],
+  ].some(([less = '', fewer = '']) => isNear(less, fewer, most - 1));
 }
 
 function fold(word: string): string {
