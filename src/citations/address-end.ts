@@ -43,6 +43,8 @@ const SCRIPT_BORDER = /(?<=[A-Za-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Scri
 
 /** Where a run of an address's characters ends that is too long for one; null where it is not. */
 export function endOfData(text: string, from: number): number | null {
+  RUN.lastIndex = from;
+  if (!RUN.test(text) || RUN.lastIndex - from < LENGTH_LIMIT) return null;
   let end = from;
   for (RUN.lastIndex = from; RUN.test(text); RUN.lastIndex = end) end = RUN.lastIndex;
   return end - from >= LENGTH_LIMIT ? end : null;

@@ -7,6 +7,7 @@ export const COVER = '\ue000';
 
 /** `text` with every character of `spans` (ordered, not overlapping) covered. */
 export function cover(text: string, spans: readonly Span[], by: string = COVER): string {
+  if (spans.length === 0) return text;
   const parts: string[] = [];
   let from = 0;
   for (const span of spans) {

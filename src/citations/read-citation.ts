@@ -93,6 +93,7 @@ const COMMENTARY =
 
 // Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`. No offset moves.
 function withSignsInPlace(text: string): string {
+  if (!/\s[,.;]/.test(text)) return text;
   return text.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ');
 }
 
