@@ -1,4 +1,4 @@
-// Tells the notes at the bottom of a page from its text: smaller lines below it, the first of them with a number.
+// Tells the notes at the bottom of a page from its text: smaller lines below it, or lines below one with a raised number.
 
 import type { LinedPage } from './pdf-furniture.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -33,13 +33,56 @@ export function partNotes(lines: readonly PdfLine[], bodySize: number, isContinu
   const small = new Set(lines.filter((line) => isSmall(line) && !isAboveText(line, lines, isSmall)));
   const zone = lines.filter((line) => small.has(line));
   const first = zone.findIndex((line) => NOTE_START.test(line.text));
-  if (small.size === lines.length || (first === -1 && !isContinued)) return { body: lines, notes: [] };
-  const notes = new Set(isContinued && zone.length > 0 ? zone : zone.slice(first));
+  const isRest = isContinued && zone.length > 0;
+  if (small.size === lines.length || (first === -1 && !isRest)) return partRaised(lines, isContinued);
+  const notes = new Set(isRest ? zone : zone.slice(first));
   const at = lines.findIndex((line) => notes.has(line)) - 1;
   const above = lines[at];
   if (above !== undefined && !isSmall(above) && isHeading(above, lines[at - 1], bodySize))
     return { body: lines, notes: [] };
   return { body: lines.filter((line) => !notes.has(line)), notes: lines.filter((line) => notes.has(line)) };
+}
+
+// `¹ Dorn`, `¹Dorn`: a raised number at the beginning of a line.
+const RAISED = /[⁰¹²³⁴-⁹]{1,4}/gu;
+const RAISED_START = /^[⁰¹²³⁴-⁹]{1,4}(?=\s?[^\s⁰¹²³⁴-⁹])/u;
+
+/**
+ * Parts a page whose notes are set like its text: they begin with raised numbers, the text above refers to one of them at
+ * least, and nothing follows them. Before them may stand the rest of a note from the page before, apart from the text.
+ */
+function partRaised(lines: readonly PdfLine[], isContinued: boolean): PartedPage {
+  const first = lines.findIndex(({ text }) => RAISED_START.test(text));
+  const top = lines[first]?.y ?? 0;
+  const called = new Set(lines.slice(0, Math.max(0, first)).flatMap(({ text }) => text.match(RAISED) ?? []));
+  const isNotes =
+    lines.some(({ text }) => called.has(RAISED_START.exec(text)?.[0] ?? '')) &&
+    lines.slice(first + 1).every(({ y }) => y > top);
+  if (!isNotes) return { body: lines, notes: [] };
+  const start = isContinued ? continuedFrom(lines, first) : first;
+  return { body: lines.slice(0, start), notes: lines.slice(start) };
+}
+
+// More lines of a continued note are seldom left for a page that has notes of its own.
+const MOST_CONTINUED = 12;
+
+// How much wider the space between text and notes is than that between notes.
+const WIDER = 1.15;
+
+/**
+ * Where the rest of a note begins that stands above the first one of the page: lines of its size that refer to nothing,
+ * with a wider space above them than below.
+ */
+function continuedFrom(lines: readonly PdfLine[], first: number): number {
+  const gapAbove = (at: number) => (lines[at]?.y ?? 0) - (lines[at - 1]?.y ?? 0);
+  const usual = gapAbove(first);
+  for (let at = first - 1; at > Math.max(0, first - MOST_CONTINUED); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.size !== lines[first]?.size || line.text.search(RAISED) !== -1) break;
+    if (gapAbove(at) > usual * WIDER) return at;
+    if (gapAbove(at) > usual) break;
+  }
+  return first;
 }
 
 /** The lines that begin a note: numbers go up one by one, so that a year at the beginning of a line is none. */

@@ -206,6 +206,53 @@ describe('notes at the bottom of a page', () => {
     expect(document.text.split('\n\n').at(-1)).toBe('1 Dorn, Mills.');
   });
 
+  // As word processors set them where the style of notes says nothing of a size.
+  const raised = (y: number, number: string, text: string): readonly PdfPiece[] => [
+    { x: 70, y: y - 4, text: number, size: 7 },
+    { x: 76, y, text },
+  ];
+  const called = (y: number, text: string, number: string): readonly PdfPiece[] => [
+    { x: 70, y, text },
+    { x: 300, y: y - 4, text: number, size: 7 },
+  ];
+
+  test('are told by their raised numbers where they are set like the text', async () => {
+    const document = await read(
+      {
+        pieces: [
+          ...called(100, 'The mill burnt one night in spring.', '1'),
+          ...called(114.4, 'Nobody knows who lit the fire.', '2'),
+          ...raised(600, '1', 'Ada Dorn, Mills, 2011.'),
+          ...raised(624, '2', 'Minutes of the council, taken'),
+        ],
+      },
+      {
+        pieces: [
+          ...called(100, 'The end of it.', '3'),
+          { x: 70, y: 600, text: 'on the next day, page 4.' },
+          ...raised(624, '3', 'Ibid.'),
+        ],
+      },
+    );
+    expect(document.text.split('\n\n')).toEqual([
+      'The mill burnt one night in spring. ¹\nNobody knows who lit the fire. ²\nThe end of it. ³',
+      '¹ Ada Dorn, Mills, 2011.',
+      '² Minutes of the council, taken\non the next day, page 4.',
+      '³ Ibid.',
+    ]);
+  });
+
+  test('are none where the text refers to none of the raised numbers', async () => {
+    const document = await read({
+      pieces: [
+        ...body(100, 'The equation is set below.'),
+        ...raised(200, '2', 'H is deuterium.'),
+        ...body(700, 'Ends.'),
+      ],
+    });
+    expect(document.text.split('\n\n')).toEqual(['The equation is set below.', '² H is deuterium.', 'Ends.']);
+  });
+
   test('are no running feet, however alike they are', async () => {
     const page = (number: number): PdfPageContent => ({
       pieces: [...body(100, `The ${['first', 'second'][number]} page of it.`), ...small(780, `${number + 4} Ibid.`)],
