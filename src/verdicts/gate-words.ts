@@ -4,11 +4,11 @@ import { foldText } from './fold.ts';
 
 // Consent, login, subscription, age, country and robots; folded.
 const GATE =
-  /cookie|consent|zustimm|einwillig|datenschutz|privacy|consentement|confidentialit|privacidad|abonn|subscri|suscri|assina|подпис|соглас|log ?in|sign ?in|anmeld|connexion|вход|войти|авториз|captcha|robot|робот|verif|confirm|human|adult|\bage\b|are you 18|country|region|регион|同意|ログイン|会员|登录|验证|로그인|동의/u;
+  /cookie|consent|permission|authori[sz]|restrict|members? only|access (?:denied|to this)|denied|forbidden|zugriff|berechtig|autoriz|acceso|acesso|accesso|acces (?:refuse|interdit|restreint)|dostep|доступ|blocked|eligib|zustimm|einwillig|datenschutz|privacy|consentement|confidentialit|privacidad|abonn|subscri|suscri|assina|подпис|соглас|log ?in|sign ?in|anmeld|connexion|вход|войти|авториз|captcha|robot|робот|verif|confirm|human|adult|\bage\b|are you 18|country|region|регион|同意|ログイン|会员|登录|验证|로그인|동의/u;
 
-// A bad hour, not a loss; folded.
+// A bad hour or a server in trouble, not a loss; folded.
 const PASSING =
-  / (?:later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
+  / (?:went wrong|try again|unexpected|internal|technical|reload|technisch[^ ]*|interner|erneut|inattendue?|technique|reessay[^ ]*|inesperad[oa]|interno|intent[ae]lo|tente novamente|riprova[^ ]*|sprobuj|zkuste|probalja|tekrar|forsok igen|later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|попробуите|внутренн|непредвид|重试|再試行|再度|다시 시도|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
 
 export function isGate(text: string): boolean {
   return GATE.test(foldText(text));

@@ -7,6 +7,7 @@ import { foldText, foldTitle, textWeight } from './fold.ts';
 import { headsOwnMatter, type Signs } from './lost-signs.ts';
 import type { Evidence } from './rule.ts';
 import { similarity } from './similarity.ts';
+import { titleParts } from './site-names.ts';
 import { headingSays, type Stated, says, textMentions, titleSays } from './statement.ts';
 import {
   helpForTheLost,
@@ -102,8 +103,26 @@ export function hasOwnTitle({ page, finalUrl }: Answered, evidence: Evidence, wo
     if ([notFound, notFoundCode, notAvailable].some((each) => titleSays(alone, each) !== null)) return false;
     // "Blog: Page not found", as Blogger writes titles.
     if (says(title.slice(title.lastIndexOf(': ') + 1), notFound)) return false;
-    const folded = foldTitle(title);
+    const folded = foldTitle(withoutHostName(title, finalUrl));
     if (names.some((name) => name !== '' && similarity(name, folded) > 0.7)) return false;
     return folded.split(' ').length >= words || (folded.length >= 8 && /[\u3040-\u9fff]/.test(folded));
+  });
+}
+
+/** Parts of a title that the host is named after are the site's: "North Coast Herald: news and sport" at northcoastherald.example. */
+function withoutHostName(title: string, url: string): string {
+  const host = bareHost(url).replace(/[^a-z0-9]/g, '');
+  return titleParts(title)
+    .filter((part) => !namesHost(foldTitle(part).split(' '), host))
+    .join(' ');
+}
+
+/** Two words or more of it, or a long one, stand joined in the host's name. */
+function namesHost(words: readonly string[], host: string): boolean {
+  return words.some((word, at) => {
+    const pair = word + (words[at + 1] ?? '');
+    return (
+      (at + 1 < words.length && pair.length >= 8 && host.includes(pair)) || (word.length >= 8 && host.includes(word))
+    );
   });
 }

@@ -1,11 +1,12 @@
 // A page that says in its own words, whatever they are, that the asked page is not there.
 
-import type { Answered } from '../../model/observation.ts';
+import type { Answered, PageFacts } from '../../model/observation.ts';
 import { addressNames } from '../address-names.ts';
 import { isDiscussion } from '../discussion.ts';
 import { conclude, pageOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { isGateOrPassing } from '../gate-words.ts';
+import { headsOwnMatter } from '../lost-signs.ts';
 import { lostStructure } from '../lost-structure.ts';
 import { ownSentences, ownWeight, ownWordsOf } from '../own-words.ts';
 import { hasOwnTitle } from '../prove-lost.ts';
@@ -13,11 +14,15 @@ import type { Evidence, Rule } from '../rule.ts';
 import { siblingAlike } from '../same-as-sibling.ts';
 import { titleParts } from '../site-names.ts';
 import { pointsAtItself, speaksOfAnyLoss, speaksOfLoss } from '../speaks-of-loss.ts';
-import { headingSays, says, titleSays } from '../statement.ts';
-import { helpForTheLost, notFound } from '../statements/not-found.ts';
+import { headingSays, regrets, says, titleSays } from '../statement.ts';
+import { consoles } from '../statements/consolation.ts';
+import { helpForTheLost, messageBox, notFound } from '../statements/not-found.ts';
 
 /** A notice is a paragraph or two, whatever stands around it. */
 const NOTICE = 900;
+
+/** A paragraph. */
+const SHORT_NOTICE = 450;
 
 /** Beside the statement a line or two. */
 const LITTLE_ELSE = 150;
@@ -84,11 +89,17 @@ function lossOf(answer: Answered, isAlike: boolean): Loss | null {
 /** What goes with the sentence where nothing is known of a made-up address; null where it is not enough. */
 function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly string[] | null {
   const { kind } = evidence.titleMatch;
-  if (kind !== 'mismatch' && hasOwnTitle(answer, evidence, 4)) return null;
+  const { page } = answer;
+  const isTitled = hasOwnTitle(answer, evidence, 4);
+  if (kind !== 'mismatch' && (isTitled || (!loss.isHeaded && headsAnything(page)))) return null;
   const isAbsent = kind === 'mismatch' || kind === 'unsure';
-  const structure = lostStructure(answer);
-  const speaksToTheLost = helpForTheLost.test(foldText(ownWordsOf(answer.page)));
-  const isAllItSays = ownWeight(answer.page) - loss.said.length < LITTLE_ELSE;
+  // The site's name for a title, a paragraph, and nothing of what was cited.
+  const isBare = isAbsent && !isTitled && ownWeight(page) < SHORT_NOTICE;
+  const structure = lostStructure(answer) ?? (isBare ? (headingSays(page, messageBox, 2)?.said ?? null) : null);
+  const own = foldText(ownWordsOf(page));
+  // What every site has somewhere tells only there.
+  const speaksToTheLost = helpForTheLost.test(own) || (isBare && (consoles(` ${own}`) || isSorry(page)));
+  const isAllItSays = ownWeight(page) - loss.said.length < LITTLE_ELSE;
   const isOfItself = loss.pointsAtItself && isAbsent && isAllItSays;
   if (structure === null && !speaksToTheLost && !isOfItself) return null;
   const kinds = [
@@ -98,6 +109,7 @@ function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly
     isOfItself,
     structure !== null,
     isAbsent,
+    isBare,
     isAllItSays,
   ];
   if (kinds.filter(Boolean).length < 3) return null;
@@ -106,6 +118,17 @@ function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly
     ...(speaksToTheLost ? ['it speaks to a lost reader'] : []),
     ...(isOfItself ? ['it says so of itself, and hardly anything else'] : []),
   ];
+}
+
+/** A headline of the page's own, neither regret nor loss. */
+function headsAnything(page: PageFacts): boolean {
+  const first = page.headings[0] ?? '';
+  return headsOwnMatter(page) && !regrets(first) && !speaksOfAnyLoss(first);
+}
+
+/** Its title, its first headings or its first line begin with regret. */
+function isSorry(page: PageFacts): boolean {
+  return [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 2)].some(regrets);
 }
 
 /** An article's date, the cited title, an address that names what is said, people who discuss it. */

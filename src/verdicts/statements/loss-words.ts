@@ -8,64 +8,64 @@ export interface LossWords {
   readonly lost: RegExp;
 }
 
-// `~` stands for the rest of a word, `_` for a word or two between, so that word order and endings are left open.
+// That a thing is "not available" may mean a region, a login or a bad hour: only "no longer" is a loss. `~` stands for the rest of a word, `_` for a word or two between, so that word order and endings are left open.
 const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   [
     '(?:web )?pages?|webpages?|articles?|story|stories|documents?|content|posts?|entry|entries|files?|items?|records?|resources?|urls?|address|links?|publications?|topics?|threads?|listings?|piece|one|material|(?:web )?site|website|blog|account|profile|user|video|photo|product|location|what (?:you|youre|youve)|anything',
-    '(?:not|never) (?:be |been )?(?:found|located)|can ?not be (?:found|located|displayed)|(?:can ?not|cant|couldnt|could not|unable to|didnt|did not|failed to|not able to|trouble) (?:seem to |quite )?(?:find|finding|locate|locating)|do(?:es)? ?nt ?(?:seem to |appear to )?exist|do(?:es)? not (?:seem to |appear to )?exist|no longer (?:exists?|available|here|online|there|accessible|on (?:this|our)|with us|active|published|hosted|live)|is ?nt (?:here|there|available|online)|(?:is|was) not (?:here|there)|(?:is|has|have) (?:now )?gone|(?:gone|went|is) missing|(?:been|was|were) (?:permanently |recently )?(?:removed|deleted|taken down|taken offline|withdrawn|unpublished|retired|erased|purged)|(?:has|have) (?:expired|disappeared|vanished)|nothing (?:was |to be )?(?:here|found)|no such|ceased to exist',
+    '(?:not|never) (?:be |been )?(?:found|located)|can ?not be (?:found|located|displayed)|(?:can ?not|cant|couldnt|could not|unable to|didnt|did not|failed to|not able to|trouble) (?:seem to |quite )?(?:find|finding|locate|locating)|do(?:es)? ?nt ?(?:seem to |appear to )?exist|do(?:es)? not (?:seem to |appear to )?exist|no longer (?:exists?|available|here|online|there|accessible|on (?:this|our)|with us|active|published|hosted|live)|is ?nt (?:here|there|online)|(?:is|was) not (?:here|there)|(?:is|has|have) (?:now )?gone|(?:gone|went|is) missing|(?:been|was|were) (?:permanently |recently )?(?:removed|deleted|taken down|taken offline|withdrawn|unpublished|retired|erased|purged)|(?:has|have) (?:expired|disappeared|vanished)|nothing (?:was |to be )?(?:here|found)|no such|ceased to exist',
   ],
   [
     '(?:web|internet|unter)?seiten?|artikel|beitrag|beitrage|inhalte?|dokument|datei|adresse|link|url|nachricht|meldung|anzeige|stellenanzeige|stelle|produkt|eintrag|thema|blog|text',
-    'nicht (?:mehr )?(?:gefunden|vorhanden|auffindbar|verfugbar|existent|erreichbar|online|da|hier|finden|abrufbar)|existiert _____nicht|gibt es ___nicht|gibts ___nicht|nichts (?:mehr )?gefunden|geloscht|entfernt|depubliziert|abgelaufen|verschwunden|unauffindbar',
+    'nicht (?:mehr )?(?:gefunden|vorhanden|auffindbar|existent|online|da|hier|finden)|nicht (?:mehr|langer) (?:verfugbar|erreichbar|abrufbar)|existiert _____nicht|gibt es ___nicht|gibts ___nicht|nichts (?:mehr )?gefunden|geloscht|entfernt|depubliziert|abgelaufen|verschwunden|unauffindbar',
   ],
   [
     'pages?|larticle|articles?|documents?|contenus?|ressource|adresse|ladresse|lien|url|fichier|publication|actualite|information|blog|compte|site',
-    'introuvables?|inexistante?s?|(?:non|pas) (?:ete |pu etre )?(?:re)?trouvee?s?|na (?:pas |plus )?_(?:re)?trouvee?s?|nexiste(?:nt)? (?:pas|plus)|nest (?:pas|plus) _(?:disponible|accessible|en ligne|ici|presente?|la)|(?:ete|est) _(?:supprimee?|retiree?|effacee?|depubliee?|enlevee?)|a disparu|ne (?:trouvons|trouve) (?:pas|plus)|ne figure plus|impossible de (?:re)?trouver|expiree?|egaree?',
+    'introuvables?|inexistante?s?|(?:non|pas) (?:ete |pu etre )?(?:re)?trouvee?s?|na (?:pas |plus )?_(?:re)?trouvee?s?|nexiste(?:nt)? (?:pas|plus)|nest (?:pas|plus) _(?:ici|presente?|la)|nest plus _(?:disponible|accessible|en ligne)|plus (?:disponible|en ligne)|(?:ete|est) _(?:supprimee?|retiree?|effacee?|depubliee?|enlevee?)|a disparu|ne (?:trouvons|trouve) (?:pas|plus)|ne figure plus|impossible de (?:re)?trouver|expiree?|egaree?',
   ],
   [
     'paginas?|articulos?|noticias?|contenidos?|documentos?|enlaces?|direccion|url|archivo|recurso|publicacion|entrada|nota|sitio|blog|informacion|lo que',
-    'no ___(?:encontr~|encuentra~|existe~|localiz~|hall~|disponible)|ya no (?:existe|esta|se encuentra|aparece)|(?:sido|fue) _(?:eliminad|borrad|retirad|suprimid|removid)~|eliminad[oa]|dejado de (?:estar|existir)|inexistente|(?:caducado|expirado|desaparecido)|se ha (?:perdido|borrado)',
+    'no ___(?:encontr~|encuentra~|existe~|localiz~|hall~)|ya no (?:existe|esta|se encuentra|aparece)|(?:sido|fue) _(?:eliminad|borrad|retirad|suprimid|removid)~|eliminad[oa]|dejado de (?:estar|existir)|inexistente|(?:caducado|expirado|desaparecido)|se ha (?:perdido|borrado)',
   ],
   [
     'paginas?|artigos?|noticias?|conteudos?|documentos?|links?|endereco|url|arquivo|ficheiro|materia|reportagem|publicacao|post|recurso|texto|blog|site',
-    'nao ___(?:encontr~|existe~|localiz~|achamos|disponivel)|ja nao (?:existe|esta|se encontra)|nao esta mais|(?:foi|sido|foram) _(?:removid|apagad|excluid|eliminad|retirad|deletad)~|inexistente|(?:saido|saiu|fora) do ar|sumiu|desapareceu|expirou|deixou de (?:existir|estar)',
+    'nao ___(?:encontr~|existe~|localiz~|achamos)|ja nao (?:existe|esta|se encontra)|nao esta mais|(?:foi|sido|foram) _(?:removid|apagad|excluid|eliminad|retirad|deletad)~|inexistente|(?:saido|saiu|fora) do ar|sumiu|desapareceu|expirou|deixou de (?:existir|estar)',
   ],
   [
     'pagin[ae]|l?articol[oi]|notizi[ae]|contenut[oi]|document[oi]|link|l?indirizzo|url|file|risors[ae]|post|sito|blog|l?elemento',
-    'non ___(?:trovat~|trov~|esist~|presente|disponibile|raggiungibile|qui)|non ce(?: piu)?|(?:stat[oai]) _(?:rimoss|cancellat|eliminat|ritirat)~|inesistente|scomparsa|introvabile',
+    'non ___(?:trovat~|trov~|esist~|presente|qui)|non __piu|non ce(?: piu)?|(?:stat[oai]) _(?:rimoss|cancellat|eliminat|ritirat)~|inesistente|scomparsa|introvabile',
   ],
   [
     'pagina|l?article|contingut|document|enllac|l?adreca|noticia',
-    'no ___(?:trob~|existeix~|disponible)|ja no (?:existeix|hi es|esta)|(?:eliminat|esborrat|suprimit|eliminada|esborrada)',
+    'no ___(?:trob~|existeix~)|ja no (?:existeix|hi es|esta)|(?:eliminat|esborrat|suprimit|eliminada|esborrada)',
   ],
   ['paxina|artigo|contido|ligazon|enderezo|nova', 'non ___(?:atop~|existe|encontr~)|xa non ~|eliminad~|borrad~'],
   [
     'pagina|articol~|continut~|document~|adresa|link~|stirea|fisier~',
-    'nu ___(?:gasi~|gaseste|exista|disponibil~)|nu mai (?:exista|este)|fost _(?:ster|elimina)~|inexistent~',
+    'nu ___(?:gasi~|gaseste|exista)|nu mai (?:exista|este)|fost _(?:ster|elimina)~|inexistent~',
   ],
   [
     '(?:web)?pagina|artikel|bericht|document|inhoud|link|adres|bestand|onderwerp|bladsy|blad|site',
-    'niet ___(?:gevonden|vinden|beschikbaar)|bestaat __niet|is er niet|niet meer (?:beschikbaar|online|bestaat|te vinden|hier|actief)|nie gevind~|bestaan nie|verwijderd|verdwenen|onvindbaar|verlopen|offline gehaald',
+    'niet ___(?:gevonden|vinden)|bestaat __niet|is er niet|niet meer (?:beschikbaar|online|bestaat|te vinden|hier|actief)|nie gevind~|bestaan nie|verwijderd|verdwenen|onvindbaar|verlopen|offline gehaald',
   ],
   [
     'sid[ae]n|sida|siðan|webbsidan|artikel~|artikkel~|artiklen|inlagg~|innlegg~|dokument~|innehall~|innhold~|indhold~|lank~|lenk~|link~|adressen|filen|nyheten|nyheden|saken|grein~',
-    '(?:inte|ikke|ej|ikkje|ekki) __(?:hitta~|funn~|fund~|finn~|find~|tillganglig~|tilgjengelig~|tilgaengelig~|kvar|til)|(?:hittar|hittade|finns|finnes|findes|finner|finder|fant|fandt|fannst|finnst|eksisterer|existerar) __(?:inte|ikke|ej|ikkje|ekki)|tagits bort|borttagen|slettet|fjernet|raderad|avpublicerad~|forsvunn~|forsvundet|eytt',
+    '(?:inte|ikke|ej|ikkje|ekki) __(?:hitta~|funn~|fund~|finn~|find~|kvar|til)|(?:inte|ikke) l[ae]ngr?e (?:tillganglig~|tilgaengelig~)|ikke lenger tilgjengelig~|(?:hittar|hittade|finns|finnes|findes|finner|finder|fant|fandt|fannst|finnst|eksisterer|existerar) __(?:inte|ikke|ej|ikkje|ekki)|tagits bort|borttagen|slettet|fjernet|raderad|avpublicerad~|forsvunn~|forsvundet|eytt',
   ],
   [
     'sivu~|artikkeli~|juttu~|jutun|sisalto~|dokumentti~|tiedosto~|linkki~|osoite~|uuti~|kirjoitu~',
-    'ei __(?:loydy|loytynyt|loydetty)|ei _ole (?:enaa|olemassa|saatavilla|julkaistu~|kaytettavissa)|poistettu|poistaa|vanhentunut|emme (?:loyda|loytaneet)|kadonnut|puuttuu',
+    'ei __(?:loydy|loytynyt|loydetty)|ei _ole (?:enaa|olemassa|julkaistu~)|poistettu|poistaa|vanhentunut|emme (?:loyda|loytaneet)|kadonnut|puuttuu',
   ],
   [
     'stron[aye]|podstron[aye]|artykul~|dokument~|tresc~|plik~|adres~|link~|wpis~|material~|temat|watek|wiadomosc|zasob',
-    'nie ___(?:znalezion~|odnalezion~|istnieje|istnieja|znalezc|odnalezc|znalezlismy|dostepn~)|nie ma (?:juz|takiej|tej|tu)|usuniet~|skasowan~|wycofan~|zniknel~|wygas~|nieznalezion~',
+    'nie ___(?:znalezion~|odnalezion~|istnieje|istnieja|znalezc|odnalezc|znalezlismy)|juz niedostepn~|nie ma (?:juz|takiej|tej|tu)|usuniet~|skasowan~|wycofan~|zniknel~|wygas~|nieznalezion~',
   ],
   [
     'strank~|clanek|clanku|clanok|dokument~|obsah~|soubor|subor|adresa|odkaz|prispevek|prispevok|zprava|sprava|tema',
-    '(?:nebyl|nebol)[aoy]? __(?:nalezen|najden)~|(?:nelze|nepodarilo|nemuzeme|nedokazeme) ___(?:najit|nalezt|najst|dohledat)|s[ea] ne(?:nasla|nasel|nasiel|naslo)|nenasli|nenalezen~|nenajden~|neexistuj[ei]|(?:uz|jiz|tu|zde) _neni|neni (?:uz|jiz|k dispozici|dostupn~)|smazan~|odstranen~|vymazan~|zmizel~',
+    '(?:nebyl|nebol)[aoy]? __(?:nalezen|najden)~|(?:nelze|nepodarilo|nemuzeme|nedokazeme) ___(?:najit|nalezt|najst|dohledat)|s[ea] ne(?:nasla|nasel|nasiel|naslo)|nenasli|nenalezen~|nenajden~|neexistuj[ei]|(?:uz|jiz|tu|zde) _neni|neni (?:uz|jiz)|smazan~|odstranen~|vymazan~|zmizel~',
   ],
   [
     'oldal~|cikk~|tartalom~|tartalmat|dokumentum~|fajl~|hivatkozas~|link|cim|bejegyzes~|hir|iras~|tema|weboldal',
-    'nem __(?:talalhato~|letezik|leteznek|elerheto~|talaljuk|talaltuk|talalja|talalni)|torolt~|eltavolitott~|megszunt|eltunt|nincs (?:mar|tobbe|ilyen)|lejart',
+    'mar nem ~|nem __(?:talalhato~|letezik|leteznek|talaljuk|talaltuk|talalja|talalni)|torolt~|eltavolitott~|megszunt|eltunt|nincs (?:mar|tobbe|ilyen)|lejart',
   ],
   [
     'страниц~|стать~|материал~|документ~|файл~|новост~|публикаци~|запис~|ссылк~|адрес~|раздел~|ресурс~|сайт~|тем[аыу]|товар~|информаци~|контент~|блог|аккаунт',
@@ -78,15 +78,15 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ['старонк~|артыкул~|матэрыял~', 'не __(?:знойдзен~|існуе)|выдален~'],
   [
     'страниц~|стати~|документ~|съдържани~|новин~|линк~|адрес~|членак|чланак|садржај|вест|текст',
-    'не __(?:намерен~|съществува|открит~|намерихме|пронајден~|постои|постоји)|липсва|изтрит~|премахнат~|няма (?:такава|такъв|вече)|(?:није|нису|нисмо) __(?:пронађен~|нађен~|пронашли|доступн~)|обрисан~|уклоњен~|избришан~',
+    'не __(?:намерен~|съществува|открит~|намерихме|пронајден~|постои|постоји)|липсва|изтрит~|премахнат~|няма (?:такава|такъв|вече)|(?:није|нису|нисмо) __(?:пронађен~|нађен~|пронашли)|обрисан~|уклоњен~|избришан~',
   ],
   [
     'stranic~|stran|strani|clanak|clanka|clanek|sadrzaj~|vsebin~|dokument~|vijest|vest|tekst|poveznic~|adresa|link',
-    '(?:nije|nisu|nismo|ni) ___(?:pronaden~|pronadjen~|naden~|nadjen~|najden~|pronasli|nasli|najti|dostupn~|moguce)|ne (?:postoji|postoje|obstaja)|vise (?:ne|nije) ~|obrisan~|uklonjen~|izbrisan~|odstranjen~|nema (?:vise|te|takve)',
+    '(?:nije|nisu|nismo|ni) ___(?:pronaden~|pronadjen~|naden~|nadjen~|najden~|pronasli|nasli|najti)|ne (?:postoji|postoje|obstaja)|vise (?:ne|nije) ~|obrisan~|uklonjen~|izbrisan~|odstranjen~|nema (?:vise|te|takve)',
   ],
   [
     'σελιδ~|αρθρ~|εγγραφ~|περιεχομεν~|συνδεσμ~|διευθυνση|αρχειο',
-    'δεν ___(?:βρεθηκ~|βρεθει|υπαρχει|βρηκαμε|διαθεσιμ~|βρισκεται)|διαγραφ~|αφαιρεθ~|καταργηθ~',
+    'δεν ___(?:βρεθηκ~|βρεθει|υπαρχει|βρηκαμε|βρισκεται)|διαγραφ~|αφαιρεθ~|καταργηθ~',
   ],
   [
     'sayfa~|haber~|icerik~|icerig~|makale~|dokuman~|belge~|dosya~|baglanti~|adres~|yazi~|link~|konu',
@@ -94,19 +94,16 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   ['sehife~|xeber~|meqale~', 'tapilma~|movcud (?:deyil|olmayan)|silin~'],
   ['lehe~|leht~|artikl~|sisu|dokument~', 'ei __(?:leitud|leia|leidnud|eksisteeri)|kustutatud|eemaldatud|puudub'],
-  [
-    'lap[aus]|lappus~|rakst~|saturs|dokument~|adrese',
-    'nav _(?:atrast~|pieejam~)|netika atrast~|neeksiste|dzest~|nonemt~',
-  ],
+  ['lap[aus]|lappus~|rakst~|saturs|dokument~|adrese', 'nav atrast~|vairs nav|netika atrast~|neeksiste|dzest~|nonemt~'],
   ['puslap~|straipsn~|turin~|dokument~|nuorod~', 'nerast~|nebe?egzistuoja|nebera|nebuvo rast~|istrint~|pasalint~'],
   ['faq~|artikull~|permbajtj~', 'nuk __(?:gjet~|gjend~|ekziston|gjejme)|fshir~|hequr'],
   [
     'halaman|laman|artikel|berita|konten|dokumen|tautan|alamat|berkas',
-    'tidak __(?:ditemukan|ditemui|dijumpai|ada|tersedia|menemukan|wujud)|(?:sudah|telah) _(?:dihapus|dipadam~)|dihapus',
+    'tidak __(?:ditemukan|ditemui|dijumpai|ada|menemukan|wujud)|tidak lagi ~|(?:sudah|telah) _(?:dihapus|dipadam~)|dihapus',
   ],
   [
     'trang|bài viết|nội dung|đường dẫn|liên kết|địa chỉ|tài liệu',
-    'không ___(?:tồn tại|tìm thấy|khả dụng)|(?:đã|bị) (?:bị )?(?:xóa|gỡ)|không còn',
+    'không ___(?:tồn tại|tìm thấy)|(?:đã|bị) (?:bị )?(?:xóa|gỡ)|không còn',
   ],
   [
     '페이지~|기사~|게시물~|게시글~|문서~|콘텐츠~|컨텐츠~|주소~|글[이은을]?|자료~|링크~|뉴스~',
@@ -114,14 +111,11 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   [
     'الصفحة|صفحة|المقال~|الخبر|المحتوى|الموضوع|الرابط|الملف|الوثيقة|العنوان|المادة',
-    'غير _(?:موجود~|متوفر~|متاح~)|لم ___(?:العثور|نعثر|نجد|تعد|يعد)|لا _(?:توجد|يوجد|وجود)|تم _(?:حذف~|ازال~)|حذفت|محذوف~',
+    'غير _موجود~|لم ___(?:العثور|نعثر|نجد|تعد|يعد)|لا _(?:توجد|يوجد|وجود)|تم _(?:حذف~|ازال~)|حذفت|محذوف~',
   ],
-  ['صفحه|برگه|خبر|مطلب|محتوا~|سند|لینک|پیوند|نشانی|مقاله', '(?:پیدا|یافت) ن~|وجود ندارد|حذف شد~|موجود ن~|در دسترس ن~'],
-  [
-    'ה?(?:עמוד|דף|כתבה|מאמר|תוכן|קישור|מסמך|כתובת)',
-    '(?:לא|אינו|אינה|איננו) __(?:נמצא~|קיים|קיימת|זמין|זמינה|מצאנו)|הוסר~|נמחק~',
-  ],
-  ['पृष्ठ|पेज|लेख|सामग्री|लिंक|खबर', 'नहीं _मिल~|मौजूद नहीं|उपलब्ध नहीं|हटा ~'],
+  ['صفحه|برگه|خبر|مطلب|محتوا~|سند|لینک|پیوند|نشانی|مقاله', '(?:پیدا|یافت) ن~|وجود ندارد|حذف شد~|موجود ن~'],
+  ['ה?(?:עמוד|דף|כתבה|מאמר|תוכן|קישור|מסמך|כתובת)', '(?:לא|אינו|אינה|איננו) __(?:נמצא~|קיים|קיימת|מצאנו)|הוסר~|נמחק~'],
+  ['पृष्ठ|पेज|लेख|सामग्री|लिंक|खबर', 'नहीं _मिल~|मौजूद नहीं|हटा ~'],
   ['পৃষ্ঠা~|পাতা~|নিবন্ধ~|খবর~', 'পাওয়া যায়নি|পাওয়া যাচ্ছে না|নেই|মুছে'],
   ['გვერდი|სტატია|დოკუმენტი', '(?:ვერ|არ|ვეღარ) _(?:მოიძებნა|იქნა|არსებობს)|წაშლილ~'],
   ['էջ~|հոդված~', 'չի գտնվել|գոյություն չունի|չկա|ջնջված|հեռացվել'],

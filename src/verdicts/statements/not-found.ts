@@ -212,6 +212,7 @@ export const helpForTheLost: RegExp = new RegExp(
     'お探しの|ご指定の|トップページ(?:へ|に)|削除された(?:か|可能性)|url(?:を|が)(?:ご)?(?:確認|間違)|ホームに戻る|移動または削除',
     '요청하신|찾으시는|홈으로|메인으로|주소(?:가|를) (?:잘못|다시)|다시 확인',
     'التي (?:تبحث|طلبت)|العوده الي|الصفحه الرئيسيه|مورد نظر|بازگشت به|صفحه اصلي|חיפשת|לדף הבית|חזרה ל',
+    'ktor[úýé] hľadáte|ki (?:jo|ga) iščete|iskan[ao]|otsitud|ieškote|ieškom|meklējat|meklēt[aoā]|que (?:busqueu|busques|cerques)|bilatzen ari|რომელსაც ეძებთ|փնտր|što tražite|што (?:ја|го) барате|du (?:prøver|forsøger|försöker) (?:å|at|att)|którą próbujesz|ulaşmaya çalıştığınız|erişmeye çalıştığınız|閣下|ที่คุณ|আপনি যে|आप (?:जिस|जो)',
     'bạn (?:tìm|yêu cầu|đang tìm)|(?:quay lại|về|trở về) trang chủ|anda cari|kembali ke (?:beranda|halaman utama)|मुख पृष्ठ|होम पेज|กลับ(?:สู่|ไป)?หน้า(?:แรก|หลัก)',
   ]
     .map((each) => foldLetters(each))
