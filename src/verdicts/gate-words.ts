@@ -8,7 +8,17 @@ const GATE =
 
 // A bad hour or a server in trouble, not a loss; folded.
 const PASSING =
-  / (?:went wrong|try again|unexpected|internal|technical|reload|technisch[^ ]*|interner|erneut|inattendue?|technique|reessay[^ ]*|inesperad[oa]|interno|intent[ae]lo|tente novamente|riprova[^ ]*|sprobuj|zkuste|probalja|tekrar|forsok igen|later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|попробуите|внутренн|непредвид|重试|再試行|再度|다시 시도|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
+  / (?:went wrong|try again|unexpected|internal|technical|reload|technisch[^ ]*|interner|erneut|inattendue?|technique|reessay[^ ]*|inesperad[oa]|interno|intent[ae]lo|tente novamente|riprova[^ ]*|sprobuj|zkuste|probalja|tekrar|forsok igen|later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|попробуите|внутренн|непредвид|重试|再试行|再度|다시 시도|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
+
+// What asks something of the reader before it lets him in; banners of cookies and newsletters stand on every page. Folded.
+const BARRIER =
+  /javascript|browser|ad ?block|werbeblocker|\bproxy\b|\bvpn\b|legal reasons|captcha|robot|(?:verify|confirm|prove)(?: that)? you|verification|are (?:you )?(?:a )?human|your age|of age|are you 18|over 18|adults? only|permission|not authori[sz]ed|unauthori[sz]ed|members? only|access (?:denied|restricted)|denied|forbidden|been blocked|your (?:country|region|location)|where you (?:are|live)|(?:log|sign) ?in to|please (?:log|sign) ?in|zugriff|berechtig|zugang|bitte (?:melden|loggen)|ihr(?:em)? (?:alter|land)|acces (?:refuse|interdit|restreint|reserve)|votre (?:age|pays)|reserve aux|acceso (?:denegado|restringido)|(?:su|tu) (?:pais|edad)|permiso|accesso (?:negato|riservato)|tuo paese|acesso (?:negado|restrito)|seu pais|permissao|доступ|возраст|воидите|авториз|ваш[^ ]+ (?:стран|регион)|登录|验证|ログイン|年齢|会员|로그인|권한|연령/u;
+
+/** Whether what is said in the beginning asks something of the reader, or puts him off for a while. */
+export function isBarrier(lines: readonly string[]): boolean {
+  const folded = ` ${lines.map(foldText).join(' ')} `;
+  return BARRIER.test(folded) || PASSING.test(folded);
+}
 
 export function isGate(text: string): boolean {
   return GATE.test(foldText(text));

@@ -10,6 +10,8 @@ const TERMS: readonly RegExp[] = [
   /\b(?:gacor|maxwin|rtp|bonanza|olympus|jackpot|scatter)\b|แตกง่าย/u,
   /\bjudi\b|\btogel\b|\bbandar\b|\bsitus (?:resmi|terpercaya|online)\b|\bdaftar\b/u,
   /\b(?:poker|baccarat|casino|kasino|casibom|sportsbook|betting|bahis|bet\d+|\d+bet)\b|казино|букмекер|บาคาร่า|คาสิโน|카지노|바카라/u,
+  /\b(?:online|real money|crypto) casinos?\b|\bcasinos? (?:online|en ligne|en linea)\b|онлаин казино|казино онлаин/u,
+  /\b(?:welcome|casino|sign ?up|deposit) bonus(?:es)?\b|\bbonus codes?\b/u,
   /\bdeneme bonusu\b|\bgiris adresi\b|\bfree spins?\b|\bno deposit\b|фриспин|бездепозит/u,
   /\bnha cai\b|\bca cuoc\b|\bkeo (?:nha cai|bong da)\b|\bco bac\b/u,
   /博彩|娱乐城|百家乐|彩票平台|토토사이트|먹튀/u,
@@ -17,7 +19,7 @@ const TERMS: readonly RegExp[] = [
 
 /** Nobody else writes these; the others stand in titles of museums and newspapers as well. */
 const JARGON =
-  /\b(?:gacor|maxwin|togel|casibom|\d{2,}bet|bet\d{2,})\b|\bjudi online\b|\bsitus slot\b|deneme bonusu|giris adresi|nha cai|แตกง่าย|博彩|娱乐城|彩票平台|먹튀|бездепозит/u;
+  /\b(?:gacor|maxwin|togel|casibom|\d{2,}bet|bet\d{2,})\b|\bjudi online\b|\bsitus slot\b|deneme bonusu|giris adresi|nha cai|แตกง่าย|博彩|娱乐城|彩票平台|먹튀|бездепозит|\bfree spins?\b|\bno deposit\b|\breal money casinos?\b|\bcasino bonus(?:es)?\b/u;
 
 /**
  * The title is written for search engines: two kinds of such words or more, jargon among them. An article on gambling would be cited

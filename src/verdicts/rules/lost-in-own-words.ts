@@ -5,7 +5,7 @@ import { addressNames } from '../address-names.ts';
 import { isDiscussion } from '../discussion.ts';
 import { conclude, pageOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
-import { isGateOrPassing } from '../gate-words.ts';
+import { isBarrier, isGateOrPassing } from '../gate-words.ts';
 import { headsOwnMatter } from '../lost-signs.ts';
 import { lostStructure } from '../lost-structure.ts';
 import { ownSentences, ownWeight, ownWordsOf } from '../own-words.ts';
@@ -16,7 +16,7 @@ import { titleParts } from '../site-names.ts';
 import { pointsAtItself, speaksOfAnyLoss, speaksOfLoss } from '../speaks-of-loss.ts';
 import { headingSays, regrets, says, titleSays } from '../statement.ts';
 import { consoles } from '../statements/consolation.ts';
-import { helpForTheLost, messageBox, notFound } from '../statements/not-found.ts';
+import { helpForTheLost, notFound } from '../statements/not-found.ts';
 
 /** A notice is a paragraph or two, whatever stands around it. */
 const NOTICE = 900;
@@ -29,6 +29,8 @@ const LITTLE_ELSE = 150;
 
 interface Loss {
   readonly said: string;
+  /** In the words of the lists, as the title or a heading. */
+  readonly isPlain: boolean;
   /** In the title or a heading, not in the text alone. */
   readonly isHeaded: boolean;
   /** Said in two places. */
@@ -52,7 +54,8 @@ export const lostInOwnWords: Rule = {
     const loss = isNotice ? lossOf(answer, isAlike) : statedLoss(answer);
     if (!isNotice && !isAlike) return null;
     if (loss === null || lives(evidence, answer, loss)) return null;
-    const signs = isAlike ? ['a made-up address shows the same page'] : signsBeside(evidence, answer, loss);
+    const isProof = isAlike && (loss.isPlain || !isBarrier(beginningOf(answer)));
+    const signs = isProof ? ['a made-up address shows the same page'] : signsBeside(evidence, answer, loss);
     if (signs === null) return null;
     const explanation = `The server says ${answer.status}, but the page itself says "${loss.said}".`;
     return conclude(evidence, 'dead', 'soft-404', explanation, signs);
@@ -62,15 +65,21 @@ export const lostInOwnWords: Rule = {
 /** However long the page: the plain statement as its title or a heading. */
 function statedLoss({ page }: Answered): Loss | null {
   const stated = titleSays(page, notFound) ?? headingSays(page, notFound, 3);
-  return stated && { said: stated.said, isHeaded: true, isRepeated: false, pointsAtItself: false };
+  return stated && { said: stated.said, isPlain: true, isHeaded: true, isRepeated: false, pointsAtItself: false };
+}
+
+function beginningOf({ page }: Answered): readonly string[] {
+  return [page.title ?? '', ...page.headings.slice(0, 3), ...ownSentences(page, 8)];
 }
 
 function lossOf(answer: Answered, isAlike: boolean): Loss | null {
   const { page } = answer;
   const titles = [page.title, page.ogTitle].flatMap((title) => (title === null ? [] : titleParts(title)));
   const headings = page.headings.slice(0, 3);
+  // Of what the loss is need not be said where every address shows it, if nothing stands before the content.
+  const isAnyEnough = isAlike && !isBarrier(beginningOf(answer));
   const isLost = (text: string) =>
-    says(text, notFound) || (isAlike ? speaksOfAnyLoss(text) && !isGateOrPassing(text) : speaksOfLoss(text));
+    says(text, notFound) || speaksOfLoss(text) || (isAnyEnough && speaksOfAnyLoss(text) && !isGateOrPassing(text));
   const stated = statedLoss(answer)?.said;
   const headed = stated ?? [...titles, ...headings].find(isLost);
   const heads = new Set([...titles, ...headings].map(foldText));
@@ -80,6 +89,7 @@ function lossOf(answer: Answered, isAlike: boolean): Loss | null {
   if (said === undefined || (stated === undefined && own === undefined && !isAlike)) return null;
   return {
     said: said.slice(0, 200),
+    isPlain: stated !== undefined,
     isHeaded: headed !== undefined,
     isRepeated: headed !== undefined && own !== undefined,
     pointsAtItself: own !== undefined && pointsAtItself(own),
@@ -91,16 +101,19 @@ function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly
   const { kind } = evidence.titleMatch;
   const { page } = answer;
   const isTitled = hasOwnTitle(answer, evidence, 4);
-  if (kind !== 'mismatch' && (isTitled || (!loss.isHeaded && headsAnything(page)))) return null;
+  // Its headline tells of a loss, at more length than a notice would.
+  if (isTitled && loss.isHeaded && !loss.isPlain) return null;
+  const own = foldText(ownWordsOf(page));
+  const isSpokenTo = helpForTheLost.test(own);
+  if (kind !== 'mismatch' && (isTitled || (!loss.isHeaded && !isSpokenTo && headsAnything(page)))) return null;
   const isAbsent = kind === 'mismatch' || kind === 'unsure';
   // The site's name for a title, a paragraph, and nothing of what was cited.
   const isBare = isAbsent && !isTitled && ownWeight(page) < SHORT_NOTICE;
-  const structure = lostStructure(answer) ?? (isBare ? (headingSays(page, messageBox, 2)?.said ?? null) : null);
-  const own = foldText(ownWordsOf(page));
-  // What every site has somewhere tells only there.
-  const speaksToTheLost = helpForTheLost.test(own) || (isBare && (consoles(` ${own}`) || isSorry(page)));
   const isAllItSays = ownWeight(page) - loss.said.length < LITTLE_ELSE;
-  const isOfItself = loss.pointsAtItself && isAbsent && isAllItSays;
+  const structure = lostStructure(answer);
+  // What every site has somewhere tells only there.
+  const speaksToTheLost = isSpokenTo || (isBare && (consoles(` ${own}`) || isSorry(page)));
+  const isOfItself = loss.pointsAtItself && isAbsent && !isTitled && isAllItSays;
   if (structure === null && !speaksToTheLost && !isOfItself) return null;
   const kinds = [
     loss.isHeaded,

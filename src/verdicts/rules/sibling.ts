@@ -3,26 +3,19 @@
 import type { Answered } from '../../model/observation.ts';
 import { isHome, isSameAddress } from '../address.ts';
 import { conclude, pageOf, weightOf } from '../evidence.ts';
-import { foldText } from '../fold.ts';
-import { isGate, isGateOrPassing } from '../gate-words.ts';
+import { isGate } from '../gate-words.ts';
 import { PASSWORD_MARK } from '../marks.ts';
-import { ownSentences, ownWordsOf } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { siblingAlike } from '../same-as-sibling.ts';
 import { speaksOfCited } from '../speaks-of-cited.ts';
-import { regrets } from '../statement.ts';
-import { helpForTheLost } from '../statements/not-found.ts';
 
 /** Less text than this may be a script's shell, which is the same for every address and filled in later. */
 const SHELL_TEXT = 250;
 
-/** So many letters of menus are a site's own template; walls and gates stand alone. */
-const MENUS = 60;
-
 /**
  * Bar-Yossef et al., "Sic transit gloria telae" (WWW 2004): compare with a random address in the same directory.
- * Redirected to the same place, the asked page is gone; so it is where the site regrets something within its own menus. The
- * same page in place may also be a wall that no other rule knew, so alone it is no proof of death.
+ * Redirected to the same place, the asked page is gone. The same page in place may also be a wall or a bad hour that no
+ * other rule knew, whatever it regrets, so alone it is no proof of death; what it says of a loss is lost-in-own-words' matter.
  */
 export const sameAsSibling: Rule = {
   name: 'same-as-sibling',
@@ -43,11 +36,6 @@ export const sameAsSibling: Rule = {
         `a made-up address also ended on ${answer.finalUrl}`,
       ]);
     }
-    const regret = isOther && !looksLikeGate(answer) ? regretOf(answer) : null;
-    if (regret !== null) {
-      const explanation = `The page says "${regret}", and so does the page under a made-up address beside it.`;
-      return conclude(evidence, 'dead', 'soft-404', explanation, ['a made-up address shows the same page']);
-    }
     if (weightOf(answer) < SHELL_TEXT || (evidence.titleMatch.kind === 'unsure' && !isRedirected)) return null;
     const explanation = 'The server shows the same page under a made-up address, so this may not be what was cited.';
     return conclude(evidence, 'unreachable', 'same-page-everywhere', explanation, [
@@ -59,13 +47,4 @@ export const sameAsSibling: Rule = {
 /** A page that may stand before the content: every address leads to it, and the content lives behind it. */
 function looksLikeGate({ page, finalUrl }: Answered): boolean {
   return isGate([page.title, page.ogTitle, ...page.headings.slice(0, 3), finalUrl].join(' '));
-}
-
-/** What a site says, within its own menus, to a reader whose page it does not have: jokes have no other sign. */
-function regretOf({ page }: Answered): string | null {
-  const own = ownWordsOf(page);
-  if (page.ownWords === undefined || page.textLength - own.length < MENUS) return null;
-  const lines = [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 8)];
-  const spoken = lines.filter((line) => regrets(line) || helpForTheLost.test(foldText(line)));
-  return spoken.some(isGateOrPassing) ? null : (spoken[0] ?? null);
 }

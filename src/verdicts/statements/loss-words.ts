@@ -61,7 +61,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
   ],
   [
     'strank~|clanek|clanku|clanok|dokument~|obsah~|soubor|subor|adresa|odkaz|prispevek|prispevok|zprava|sprava|tema',
-    '(?:nebyl|nebol)[aoy]? __(?:nalezen|najden)~|(?:nelze|nepodarilo|nemuzeme|nedokazeme) ___(?:najit|nalezt|najst|dohledat)|s[ea] ne(?:nasla|nasel|nasiel|naslo)|nenasli|nenalezen~|nenajden~|neexistuj[ei]|(?:uz|jiz|tu|zde) _neni|neni (?:uz|jiz)|smazan~|odstranen~|vymazan~|zmizel~',
+    '(?:nebyl|nebol)[aoy]? __(?:nalezen|najden)~|(?:nelze|nepodarilo|nemuzeme|nedokazeme) ___(?:najit|nalezt|najst|dohledat)|ne(?:nasla|nasel|nasiel|naslo)|nenasli|nenalezen~|nenajden~|neexistuj[ei]|(?:uz|jiz|tu|zde) _neni|neni (?:uz|jiz)|[sz]mazan~|odstranen~|vymazan~|zmizel~|nenachadza|nenachazi',
   ],
   [
     'oldal~|cikk~|tartalom~|tartalmat|dokumentum~|fajl~|hivatkozas~|link|cim|bejegyzes~|hir|iras~|tema|weboldal',
@@ -133,7 +133,7 @@ const SPACED: readonly (readonly [thing: string, lost: string])[] = [
 const UNSPACED: readonly (readonly [thing: string, lost: string])[] = [
   [
     '页面|頁面|网页|網頁|文章|内容|內容|文件|链接|連結|地址|网址|網址|信息|資訊|资讯|新闻|新聞|帖子|主题|主題|视频|資源|资源|稿件|博客|站点|网站',
-    '不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|没找到|不見了|不见了|已(?:经|經)?被?(?:删除|刪除|下线|下線|失效|过期|過期|移除|下架)|被(?:删除|刪除|移除)|丢失|飞走|走丢',
+    '不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|没找到|不見了|不见了|已(?:经|經)?被?(?:删除|刪除|下线|下線|失效|过期|過期|移除|下架)|被.{0,6}(?:删除|刪除|移除|下架)|丢失|飞走|走丢',
   ],
   [
     'ページ|記事|ファイル|url|コンテンツ|ドキュメント|リンク|アドレス|情報|資料',

@@ -185,7 +185,7 @@ export const notFoundError: Statement = statement([
 export const helpForTheLost: RegExp = new RegExp(
   [
     `(?:page|article|document|file|content|story|resource|url)s? (?:that |which )?(?:you|youre|youve) (?:are |were |have |re |ve )*(?:looking for|requested|trying|tried|followed|entered)`,
-    'you(?:re| are| were|ve| have)? (?:just )?(?:looking for|requested|trying to (?:access|reach|view|find|open|load|visit)|tried to (?:access|reach|view|find|open|load|visit)|searching for)|youre after|you are after',
+    'you(?:re| are| were|ve| have)? (?:just )?(?:looking for|requested|trying to (?:access|reach|view|find|open|load|visit)|tried to (?:access|reach|view|find|open|load|visit)|searching for)|you(?:re| are| were) after',
     'requested (?:page|url|document|file|resource|article|content) (?:could|can|cannot|was|is|does|has)',
     'check the (?:url|address|spelling|link)',
     '(?:mistyped|misspelled|mis typed) (?:the|an?|your)? ?(?:url|address|link)?',
