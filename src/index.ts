@@ -5,6 +5,7 @@ import { defaultOptions } from './cli/default-options.ts';
 import { version } from './cli/version.ts';
 import type { Report } from './model/report.ts';
 import { checkDocuments } from './pipeline/check-documents.ts';
+import { gather } from './pipeline/gather.ts';
 import { networkOptions } from './pipeline/network-options.ts';
 import type { CheckOptions } from './pipeline/options.ts';
 import { readArticle } from './pipeline/read-article.ts';
@@ -41,7 +42,13 @@ export async function checkArticle(source: ArticleSource, options: CheckArticleO
   const document = await read(source);
   const network = createNetwork(networkOptions(chosen, process.env));
   try {
-    return await checkDocuments([document], chosen, { network, clock: realClock, version, signal, findingsOff: [] });
+    return await checkDocuments(gather([document]), chosen, {
+      network,
+      clock: realClock,
+      version,
+      signal,
+      findingsOff: [],
+    });
   } finally {
     await network.close();
   }

@@ -3,6 +3,7 @@
 import type { ReadDocument } from '../model/report.ts';
 import { buildReport, reportLink } from '../pipeline/build-report.ts';
 import { judgeKept } from '../pipeline/keep-observation.ts';
+import { summarise } from '../pipeline/summarise.ts';
 import type { World } from '../world/world.ts';
 import { readKept } from './observations.ts';
 import type { Request } from './request.ts';
@@ -18,6 +19,8 @@ export async function judge(request: Request, world: World): Promise<number> {
     (path): ReadDocument => ({ path, format: 'text', notes: [], findings: [], acceptances: [], warnings: [] }),
   );
   const now = new Date(world.clock.now()).toISOString();
-  const report = buildReport({ version, startedAt: now, finishedAt: now, documents, links, wasInterrupted: false });
+  const summary = summarise(documents, links);
+  const moments = { startedAt: now, finishedAt: now };
+  const report = buildReport({ version, ...moments, documents, links, summary, wasInterrupted: false });
   return finish(report, request, world, []);
 }

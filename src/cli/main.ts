@@ -20,6 +20,8 @@ export async function main(): Promise<void> {
   // V8 takes what lives as long as a request for what lives for ever, makes it old from the start, and then keeps every
   // page that it leads to until the next full collection.
   setFlagsFromString('--no-allocation-site-pretenuring');
+  // Left to itself, V8 lets the heap grow to four times what is alive before it sweeps; this costs a twentieth more CPU.
+  setFlagsFromString('--heap-growing-percent=75');
   const [{ run }, { realWorld }] = await Promise.all([import('./run.ts'), import('../world/world.ts')]);
   // Everything is written by now; a name server that never answers must not hold the process.
   process.exit(await run(args, realWorld()));

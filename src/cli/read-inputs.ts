@@ -19,14 +19,19 @@ export interface ReadInputs {
   readonly mistakes: readonly string[];
 }
 
-/** Reads every input that was found; its mistakes follow those of the finding. `network` is null where none may be used. */
+/**
+ * Reads every input that was found; its mistakes follow those of the finding. `network` is null where none may be used.
+ * @param take is given each document, which is then not kept; not with --since, which compares them
+ */
 export async function readInputs(
   found: FoundInputs,
   world: World,
   network: Network | null,
   settings: Settings,
+  take?: (document: ReadDocument) => void,
 ): Promise<ReadInputs> {
   const documents: ReadDocument[] = [];
+  const keep = take ?? ((document: ReadDocument) => documents.push(document));
   const mistakes = [...found.mistakes];
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
   const options = { today, findingsOff: settings.findingsOff, now: () => world.clock.now() };
@@ -34,7 +39,7 @@ export async function readInputs(
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {
       const bytes = await readBytes(input, world, network, settings.timeoutMs);
-      documents.push(await readArticle(bytes, input.path, options));
+      keep(await readArticle(bytes, input.path, options));
     } catch (error) {
       mistakes.push(`${name}: ${explain(error)}`);
     }

@@ -1,6 +1,7 @@
 // The action that has pages saved: checks the links, then asks the Internet Archive for those that are there.
 
 import type { Report } from '../model/report.ts';
+import { gather } from '../pipeline/gather.ts';
 import { planSaves, type SavePlan } from '../pipeline/plan-saves.ts';
 import { type SaveKeys, saveLinks } from '../pipeline/save-links.ts';
 import { printableLine } from '../text/printable.ts';
@@ -26,7 +27,7 @@ export async function save(request: Request, world: World): Promise<number> {
     const found = await findInputs(request.inputs, world.files);
     const { documents, mistakes } = await readInputs(found, world, means.network, request.settings);
     if (documents.length === 0) return finish(null, request, world, mistakes);
-    const checked = await checkWithProgress(documents, request, world, { ...means, keeper: null });
+    const checked = await checkWithProgress(gather(documents), request, world, { ...means, keeper: null });
     const plan = await planSaves(checked, documents, request.settings, state.earlier, world.clock.now());
     if (request.settings.dryRun) {
       await tellPlan(plan, world);

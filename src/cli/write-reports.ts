@@ -57,7 +57,8 @@ function describeFailures(failures: readonly ReportedLink[]): string {
   return `${links} made this run fail (${verdicts}). To accept one as it is, name it under "accept" in cite-check.config.json.`;
 }
 
-function isFailure({ verdict, accepted, known }: ReportedLink, { failOn }: Settings): boolean {
+/** Whether this link makes the run fail. */
+export function isFailure({ verdict, accepted, known }: ReportedLink, { failOn }: Settings): boolean {
   return failOn.includes(verdict) && accepted === undefined && known !== true;
 }
 

@@ -8,35 +8,63 @@ import { wantedDay } from './wanted-day.ts';
 
 interface Gathered {
   readonly first: CitedLink;
-  readonly variants: Set<string>;
+  /** Null for none, as nearly always. */
+  variants: Set<string> | null;
   readonly citedBy: Citing[];
   truncated: boolean;
 }
 
-/** One link for each distinct address, in order of first appearance, spelt as first printed. */
-export function collectLinks(documents: readonly ReadDocument[]): readonly Link[] {
+export interface LinkCollector {
+  add(document: Pick<ReadDocument, 'path' | 'notes'>): void;
+  /** One link for each distinct address, in order of first appearance, spelt as first printed. */
+  links(): readonly Link[];
+}
+
+/** For documents that come one by one. */
+export function createLinkCollector(): LinkCollector {
   const gathered = new Map<string, Gathered>();
-  for (const { path, notes } of documents) {
-    for (const note of notes) {
-      for (const citation of note.citations) {
-        for (const link of citation.links) gather(gathered, link, citing(path, note.label, citation, link));
+  return {
+    add({ path, notes }) {
+      for (const note of notes) {
+        for (const citation of note.citations) {
+          for (const link of citation.links) gather(gathered, link, citing(path, note.label, citation, link));
+        }
       }
-    }
-  }
-  return [...gathered.values()].map(toLink);
+    },
+    links: () => [...gathered.values()].map(toLink),
+  };
+}
+
+/** The links of documents that are at hand. */
+export function collectLinks(documents: readonly ReadDocument[]): readonly Link[] {
+  const collector = createLinkCollector();
+  for (const document of documents) collector.add(document);
+  return collector.links();
 }
 
 function gather(gathered: Map<string, Gathered>, link: CitedLink, by: Citing): void {
   const key = addressKey(link.url);
   const known = gathered.get(key);
   if (known === undefined) {
-    gathered.set(key, { first: link, variants: new Set(link.variants), citedBy: [by], truncated: link.truncated });
+    gathered.set(key, {
+      first: link,
+      variants: withVariants(null, link.variants),
+      citedBy: [by],
+      truncated: link.truncated,
+    });
     return;
   }
   known.citedBy.push(by);
-  for (const variant of link.variants) known.variants.add(variant);
+  known.variants = withVariants(known.variants, link.variants);
   // Where one citation prints the address whole, it is not cut short.
   known.truncated &&= link.truncated;
+}
+
+function withVariants(known: Set<string> | null, more: readonly string[]): Set<string> | null {
+  if (more.length === 0) return known;
+  const variants = known ?? new Set();
+  for (const variant of more) variants.add(variant);
+  return variants;
 }
 
 function citing(document: string, note: string, citation: Citation, link: CitedLink): Citing {
@@ -49,7 +77,7 @@ function citing(document: string, note: string, citation: Citation, link: CitedL
 function toLink({ first, variants, citedBy, truncated }: Gathered): Link {
   return {
     url: first.url,
-    variants: [...variants],
+    variants: [...(variants ?? [])],
     truncated,
     archiveOf: first.archiveOf,
     wanted: wantedDay(citedBy),

@@ -14,8 +14,7 @@ import type {
   ReportedPage,
   ReportSummary,
 } from '../model/report.ts';
-import type { Verdict, VerdictName } from '../model/verdict.ts';
-import { verdictNames } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { detached } from '../text/detached.ts';
 import { daysBetween } from '../text/partial-date.ts';
 import { placeOf } from '../text/position.ts';
@@ -27,12 +26,12 @@ export interface ReportInput {
   readonly finishedAt: string;
   readonly documents: readonly ReadDocument[];
   readonly links: readonly ReportedLink[];
+  readonly summary: ReportSummary;
   readonly wasInterrupted: boolean;
 }
 
 /** The whole report; pure. */
 export function buildReport(input: ReportInput): Report {
-  const { links } = input;
   let documents: readonly ReportedDocument[] | null = null;
   return {
     schemaVersion: 1,
@@ -44,8 +43,8 @@ export function buildReport(input: ReportInput): Report {
       documents ??= input.documents.map(reportDocument);
       return documents;
     },
-    links,
-    summary: summarise(input.documents, links),
+    links: input.links,
+    summary: input.summary,
     ...(input.wasInterrupted && { interrupted: true as const }),
   };
 }
@@ -145,27 +144,4 @@ function reportNote(note: CitedNote): ReportedNote {
       links: citation.links.map((link) => ({ url: link.url, ...placeOf(link) })),
     })),
   };
-}
-
-type Countable = Pick<ReadDocument | ReportedDocument, 'notes' | 'findings'>;
-
-/** The counts of a report. */
-export function summarise(documents: readonly Countable[], links: readonly ReportedLink[]): ReportSummary {
-  const verdicts: Partial<Record<VerdictName, number>> = {};
-  for (const name of verdictNames) {
-    const count = links.filter((link) => link.verdict === name).length;
-    if (count > 0) verdicts[name] = count;
-  }
-  return {
-    documents: documents.length,
-    notes: sum(documents, ({ notes }) => notes.length),
-    citations: sum(documents, ({ notes }) => sum(notes, ({ citations }) => citations.length)),
-    links: links.length,
-    verdicts,
-    findings: sum(documents, ({ findings }) => findings.length),
-  };
-}
-
-function sum<T>(all: readonly T[], count: (one: T) => number): number {
-  return all.reduce((total, one) => total + count(one), 0);
 }

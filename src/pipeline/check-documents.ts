@@ -1,19 +1,22 @@
 // The joiner: documents that were read -> their links checked -> the report.
 
-import { collectLinks } from '../links/collect-links.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { ReadDocument, Report, ReportedLink } from '../model/report.ts';
+import type { VerdictName } from '../model/verdict.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Network } from '../world/network.ts';
 import { buildReport } from './build-report.ts';
 import { checkLinks } from './check-links.ts';
 import { FRAGMENT_MISSING, fragmentFindings } from './fragment-finding.ts';
+import type { Gathered } from './gather.ts';
 import { keepObservation } from './keep-observation.ts';
 import type { CacheOptions, Memory } from './memory.ts';
 import type { NetworkProof } from './network-proof.ts';
 import { createNetworkProof } from './network-proof.ts';
 import type { KeptObservation } from './observation-schema.ts';
 import type { CheckOptions } from './options.ts';
+import { summaryOf } from './summarise.ts';
 
 /** No host answered, the archive among them: this machine has no network, so nothing was judged. */
 export class NoNetworkError extends Error {
@@ -29,6 +32,8 @@ export interface RunTools {
   readonly onStart?: (links: number) => void;
   /** Told of every link as soon as it is done and there is proof of a network. */
   readonly onLink?: (link: ReportedLink) => void;
+  /** Which links the report holds in the end; absent for all of them. The summary counts every one. */
+  readonly isKept?: (link: ReportedLink) => boolean;
   /** Given what the wire did for a link, to be kept. */
   readonly onObserved?: (kept: KeptObservation) => void;
   /** Where what is learnt is kept from run to run; absent for nowhere. */
@@ -39,17 +44,16 @@ export interface RunTools {
 }
 
 /**
- * Checks every distinct link of the documents.
+ * Checks every distinct link of the documents that were gathered.
  * @throws NoNetworkError where links were asked and no host at all answered
  */
 export async function checkDocuments(
-  documents: readonly ReadDocument[],
+  { documents, links, acceptances, counts }: Gathered,
   options: CheckOptions,
   tools: RunTools,
 ): Promise<Report> {
   const { clock, network, signal } = tools;
   const startedAt = isoTime(clock);
-  const links = collectLinks(documents);
   const proof = createNetworkProof();
   // A line of ndjson cannot be taken back: until some host has answered, finished links wait.
   const held: ReportedLink[] = [];
@@ -57,9 +61,10 @@ export async function checkDocuments(
     for (const link of held.splice(0)) tools.onLink?.(link);
   };
   tools.onStart?.(links.length);
-  const found: ReturnType<typeof fragmentFindings>[number][] = [];
+  const found: FragmentFindings[number][] = [];
+  const verdicts: Partial<Record<VerdictName, number>> = {};
   const memory = await openMemoryOf(links, options, tools, proof);
-  const accept = [...options.accept, ...documents.flatMap(({ acceptances }) => acceptances)];
+  const accept = [...options.accept, ...acceptances];
   const checked = await checkLinks(
     links,
     { ...options, accept },
@@ -75,9 +80,11 @@ export async function checkDocuments(
         if (tools.onObserved !== undefined && observation !== null) {
           tools.onObserved(keepObservation(asked, observation, context, verdict));
         }
+        verdicts[verdict.verdict] = (verdicts[verdict.verdict] ?? 0) + 1;
         held.push(link);
         if (proof.isProven()) tell();
       },
+      isKept: tools.isKept ?? (() => true),
       onWait: (service, waitMs) => tools.onWait?.(service, waitMs),
     },
   ).finally(() => memory?.close());
@@ -91,16 +98,27 @@ export async function checkDocuments(
     version: tools.version,
     startedAt,
     finishedAt: isoTime(clock),
-    documents: documents.map((document) => withFindings(document, found)),
+    documents: withFindings(documents, found),
     links: checked,
+    summary: summaryOf({ ...counts, findings: counts.findings + found.length }, verdicts),
     wasInterrupted,
   });
 }
 
-/** The document with what only its links' pages could tell. */
-function withFindings(document: ReadDocument, found: ReturnType<typeof fragmentFindings>): ReadDocument {
-  const own = found.filter((one) => one.document === document.path).map(({ finding }) => finding);
-  return own.length === 0 ? document : { ...document, findings: [...document.findings, ...own] };
+type FragmentFindings = ReturnType<typeof fragmentFindings>;
+
+/** The documents with what only their links' pages could tell. */
+function withFindings(documents: readonly ReadDocument[], found: FragmentFindings): readonly ReadDocument[] {
+  const byPath = new Map<string, Finding[]>();
+  for (const { document, finding } of found) {
+    const own = byPath.get(document);
+    if (own === undefined) byPath.set(document, [finding]);
+    else own.push(finding);
+  }
+  return documents.map((document) => {
+    const own = byPath.get(document.path);
+    return own === undefined ? document : { ...document, findings: [...document.findings, ...own] };
+  });
 }
 
 /** Null where nothing is to be kept, or nothing can be. */

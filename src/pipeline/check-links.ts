@@ -26,6 +26,8 @@ export interface CheckLinksTools extends AskingTools, LookUpTools {
   readonly memory: Memory | null;
   /** Told of every link as soon as it is done; what the wire did is not kept any longer than that. */
   readonly onLink: (link: ReportedLink, checked: CheckedLink) => void;
+  /** Which links are given back in the end. */
+  readonly isKept: (link: ReportedLink) => boolean;
 }
 
 // Links of one host at work for each request that it may get at once: some of them pause between two attempts.
@@ -36,7 +38,7 @@ const LINKS_PER_QUESTION = 1.25;
 // Links that wait for an archive keep the page that was seen; beyond this no more are asked until some are done.
 const MOST_LOOKUPS = 1_000;
 
-/** Every link checked, in the order given. Never throws for what the web does. */
+/** Every link checked; those that are kept, in the order given. Never throws for what the web does. */
 export async function checkLinks(
   links: readonly Link[],
   options: CheckOptions,
@@ -61,7 +63,7 @@ export async function checkLinks(
   };
   const most = Math.ceil(options.concurrency * LINKS_PER_QUESTION);
   const kept: string[] = [];
-  const reportedLinks: ReportedLink[] = [];
+  const reportedLinks = new Map<number, ReportedLink>();
   const feed = createFeed(
     links,
     {
@@ -78,7 +80,7 @@ export async function checkLinks(
       );
       if (checked.isCached) kept.push(link.url);
       const reported = reportLink(checked);
-      reportedLinks[index] = reported;
+      if (tools.isKept(reported)) reportedLinks.set(index, reported);
       tools.onLink(reported, checked);
     },
   );
@@ -87,7 +89,7 @@ export async function checkLinks(
   places.onLeave(feed.wake);
   await feed.run();
   await seekWitness(kept, ask, proof, signal);
-  return reportedLinks;
+  return [...reportedLinks].sort(([a], [b]) => a - b).map(([, reported]) => reported);
 }
 
 /** A link's walk steps aside while it waits for its host, and between two attempts. */

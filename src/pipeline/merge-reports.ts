@@ -1,7 +1,7 @@
 // Several saved reports as one.
 
 import type { Report, ReportedLink } from '../model/report.ts';
-import { summarise } from './build-report.ts';
+import { summarise } from './summarise.ts';
 
 /** One report of all documents; a link in several is told once, as it was last judged. At least one report is needed. */
 export function mergeReports(reports: readonly [Report, ...Report[]]): Report {

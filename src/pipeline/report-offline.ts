@@ -4,6 +4,7 @@ import { collectLinks } from '../links/collect-links.ts';
 import type { ReadDocument, Report } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
 import { buildReport, reportLink } from './build-report.ts';
+import { summarise } from './summarise.ts';
 import { skippedBecause, unasked } from './unasked.ts';
 
 /** The report of documents that were only read: every link is skipped as offline. */
@@ -11,5 +12,6 @@ export function reportOffline(documents: readonly ReadDocument[], clock: Clock, 
   const now = new Date(clock.now()).toISOString();
   const verdict = skippedBecause('offline', 'Not asked: the article was only read.');
   const links = collectLinks(documents).map((link) => reportLink(unasked(link, verdict)));
-  return buildReport({ version, startedAt: now, finishedAt: now, documents, links, wasInterrupted: false });
+  const summary = summarise(documents, links);
+  return buildReport({ version, startedAt: now, finishedAt: now, documents, links, summary, wasInterrupted: false });
 }

@@ -46,6 +46,7 @@ test('a run goes on where the neighbours of doubtful pages fill all places', asy
     onWait: () => {},
     memory: null,
     onLink: ({ url }) => told.push(url),
+    isKept: () => true,
   });
   expect(checked.map(({ url }) => url)).toEqual(links.map(({ url }) => url));
   expect(told).toHaveLength(300);
