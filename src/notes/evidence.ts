@@ -16,6 +16,8 @@ export interface Evidence {
   readonly size: number;
   /** Where the last label's own paragraph ends. */
   readonly end: number;
+  /** Members at the beginning of a line that goes on from the line before it. */
+  readonly wrapped: number;
   /** Members that look as if they cited something. */
   readonly cited: number;
   /** Members that hold an address. */
@@ -73,6 +75,9 @@ export function gatherEvidence(text: string, layout: Layout, chain: Chain): Evid
     last,
     size: chain.members.length,
     end: ownEnd(layout, last, undefined),
+    wrapped: chain.members.filter(
+      ({ opensParagraph, border, line }) => !opensParagraph && border === layout.lines[line]?.start,
+    ).length,
     cited,
     addressed,
     affiliated,
@@ -151,14 +156,23 @@ function isByline({ size, affiliated, isHeaded, isLate }: Evidence): boolean {
   return affiliated * 2 > size && !isHeaded && !isLate;
 }
 
+// No list of notes begins so high: `(2011)` at a line's beginning is a year that was wrapped there.
+const HIGHEST_FIRST = 1000;
+
+/** Most notes open a paragraph; what hardly ever does, and is not referred to, was wrapped to the beginning of its line. */
+function isWrapped({ size, wrapped, first }: Evidence, pairShare: number): boolean {
+  return (wrapped * 2 > size && pairShare < 0.8) || first.value >= HIGHEST_FIRST;
+}
+
 /** True where the evidence suffices. `isAlone` says that no other list of notes has been found yet. */
 export function isConvincing(evidence: Evidence, pairing: Pairing | null, isAlone: boolean): boolean {
   const { size } = evidence;
   const strict = isStrict(evidence.first.shape);
   const citedShare = evidence.cited / size;
-  if ((pairing !== null && pairing.inner * 3 > size) || isByline(evidence)) return false;
-  if (evidence.isHeaded && citedShare >= 0.3 && (size > 1 || strict)) return true;
   const pairShare = pairing === null ? 0 : pairing.pairs / size;
+  if (pairing !== null && pairing.inner * 3 > size) return false;
+  if (isByline(evidence) || isWrapped(evidence, pairShare)) return false;
+  if (evidence.isHeaded && citedShare >= 0.3 && (size > 1 || strict)) return true;
   if (pairShare >= 0.5 && (strict || citedShare >= 0.3)) return true;
   if (pairShare >= 0.8 && size > 1 && (pairing?.set.shape === 'superscript' || pairing?.set.shape === 'square'))
     return true;

@@ -52,6 +52,7 @@ export function readLayout(text: string, opens: (line: string) => boolean): Layo
     if (line.isBlank) close(index - 1);
     else if (previous !== undefined && first !== null && !continues(text, previous, line, width, opens))
       close(index - 1);
+    else if (previous !== undefined && first !== null && outdents(lines[first], previous, line)) close(index - 1);
     if (first === null && !line.isBlank) first = index;
     paragraphOfLine[index] = first === null ? Math.max(0, paragraphs.length - 1) : paragraphs.length;
   });
@@ -128,6 +129,11 @@ function continues(text: string, line: Line, next: Line, width: number, opens: (
   if (width === 0 || text.charCodeAt(next.start) === 0x0c) return false;
   if (opens(text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)))) return false;
   return line.end - line.start + 1 + firstWord(text, next) > width * FULLNESS;
+}
+
+/** With hanging indents a line that comes back to where the paragraph began opens the next one. */
+function outdents(first: Line | undefined, previous: Line, line: Line): boolean {
+  return first !== undefined && first.indent < previous.indent && line.indent <= first.indent;
 }
 
 // Chinese and Japanese break a line between any two signs.

@@ -158,3 +158,61 @@ describe('an article written by a convention', () => {
     );
   });
 });
+
+/** The text wrapped as typists do: lines of at most `width` characters, broken at spaces. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+const SENTENCES = [
+  'The harbour was dredged twice in the years before the war, and the silt came back within a year.',
+  'Engineers had warned of it in their reports to the council, which refused to listen to them.',
+  'A third attempt was made in the spring of 1897. It failed as well.',
+  'The wall of oak that they built stood for the 12 years that the contract asked for, and not a day longer.',
+  'Nobody knows who gave the order “to let the sea have it,” as the minutes say.',
+  'Порт углубляли дважды, и каждый раз ил возвращался через год, как и предупреждали инженеры.',
+];
+
+describe('an article wrapped by hand', () => {
+  test('is read as it was before it was wrapped', async () => {
+    const wrapped = fc.record({
+      convention: fc.constantFrom(...conventions),
+      sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 4, maxLength: 14 }),
+      width: fc.integer({ min: 56, max: 88 }),
+      isBeforePoint: fc.boolean(),
+      gap: fc.constantFrom('\n', '\n\n'),
+      indent: fc.constantFrom('', '    '),
+    });
+    await fc.assert(
+      fc.asyncProperty(wrapped, async ({ convention, sentences, width, isBeforePoint, gap, indent }) => {
+        const running = sentences
+          .map((sentence, index) => {
+            const marker = convention.marker(index + 1);
+            // Digits glued to a word are read after its punctuation only.
+            return isBeforePoint && !/^\d/.test(marker) ? `${sentence.slice(0, -1)}${marker}.` : `${sentence}${marker}`;
+          })
+          .join(' ');
+        const bodies = sentences.map(
+          (_, index) =>
+            `Ann Ray, “The Tides of the Harbour, Part ${index + 1},” Harbour Journal 3 (2011): 4, http://a.example/${index + 1}.`,
+        );
+        const notes = bodies.map((body, index) =>
+          wrap(`${convention.label(index + 1)}${body}`, width).replaceAll('\n', `\n${indent}`),
+        );
+        const found = findNotes(await read(`${wrap(running, width)}\n\n${notes.join(gap)}`)).notes;
+        expect(found.map(({ label, markers, text }) => [label, markers.length, text])).toEqual(
+          bodies.map((body, index) => [String(index + 1), 1, body]),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
