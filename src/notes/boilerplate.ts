@@ -19,6 +19,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:copyright (?:©|\(c\)|\d{4}|by )|©|c\) |all rights reserved|creative commons|cc[ -]by|published under|reprinted|republish)/,
   /^(?:this (?:work|article|text|essay|piece|post|paper) (?:is|was|has|first|originally|appears)|(?:originally|first) published)/,
   /^(?:licen[cs]ed under|licen[cs]e:|tags?:|categor(?:y|ies):|filed under|posted (?:in|on|by)|written by|edited by)/,
+  /^(?:you (?:are )?receiv(?:e|ed|ing) this|(?:to )?unsubscribe|manage your (?:subscription|preferences)|sie erhalten diese|newsletter abbestellen|vous recevez c|se désabonner|recibe este|darse de baja|вы получ(?:или|аете) это|отписаться)/,
   /^(?:how to cite|cite this|suggested citation|to cite this|before you (?:download|go)|you (?:may|might) also|more from)/,
   /^(?:(?:previous|next) (?:article|post|page|story|chapter)|back to |top$|page \d)/,
   new RegExp(String.raw`^(?:appendix|annexe?|anexo|anhang|приложение|додаток|załącznik)(?: [\p{L}\d])?${ALONE}`, 'u'),

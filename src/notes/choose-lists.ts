@@ -93,6 +93,8 @@ function bestPairing(layout: Layout, evidence: Evidence, sets: readonly MarkerSe
   let best: Candidate = { evidence, pairing: null, score: score(evidence, null) };
   for (const set of sets) {
     if (set.numbering !== evidence.first.numbering) continue;
+    // Half brackets refer to half brackets.
+    if (set.shape === 'half' && evidence.first.shape !== 'right') continue;
     const pairing = measurePairing(layout, evidence.chain, set);
     if (isEnumeration(evidence, pairing)) continue;
     const weighed = score(evidence, pairing);

@@ -50,7 +50,9 @@ export function isStrict(shape: NoteShape): boolean {
 
 /** Where the paragraph that a label opens ends: before the next label of the chain at the latest. */
 export function ownEnd(layout: Layout, start: NoteStart, next: NoteStart | undefined): number {
-  const paragraph = layout.paragraphs[layout.paragraphOfLine[start.line] ?? 0];
+  // The text of a number that stands alone is the next paragraph.
+  const own = (layout.paragraphOfLine[start.line] ?? 0) + (start.shape === 'alone' ? 1 : 0);
+  const paragraph = layout.paragraphs[own];
   return Math.min(paragraph?.end ?? start.bodyStart, next?.start ?? Number.POSITIVE_INFINITY);
 }
 
@@ -172,6 +174,8 @@ export function isConvincing(evidence: Evidence, pairing: Pairing | null, isAlon
   const pairShare = pairing === null ? 0 : pairing.pairs / size;
   if (pairing !== null && pairing.inner * 3 > size) return false;
   if (isByline(evidence) || isWrapped(evidence, pairShare)) return false;
+  // Numbers alone on their lines are pages and chapters too.
+  if (evidence.first.shape === 'alone') return evidence.isHeaded && citedShare >= 0.3 && pairShare >= 0.5;
   if (evidence.isHeaded && citedShare >= 0.3 && (size > 1 || strict)) return true;
   if (pairShare >= 0.5 && (strict || citedShare >= 0.3)) return true;
   if (pairShare >= 0.8 && size > 1 && (pairing?.set.shape === 'superscript' || pairing?.set.shape === 'square'))

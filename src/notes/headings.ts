@@ -20,6 +20,8 @@ const NOTES = inLines([
   // Polish, Czech, Slovak, Hungarian, Lithuanian, Turkish, Finnish, Greek
   'przypisy, przypisy końcowe, uwagi, poznámky, poznámky pod čarou, jegyzetek, lábjegyzetek, išnašos',
   'dipnotlar, notlar, viitteet, alaviitteet, σημειώσεις, υποσημειώσεις',
+  // Arabic, Persian, Hebrew
+  'الهوامش, هوامش, الحواشي, حواشي, ملاحظات, پانوشت‌ها, پی‌نوشت‌ها, یادداشت‌ها, הערות, הערות שוליים',
   // Chinese, Japanese, Korean
   '注释, 註釋, 注釋, 注解, 脚注, 腳註, 尾注, 注, 註, 注記, 註記, 주, 주석, 각주, 미주',
 ]);
@@ -42,6 +44,7 @@ const REFERENCES = inLines([
   'referințe, literatura, źródła, spis literatury, prameny, zdroje, použitá literatura, seznam literatury',
   'seznam použité literatury, irodalom, irodalomjegyzék, források, hivatkozások, literatūra, šaltiniai',
   'kaynakça, kaynaklar, lähteet, kirjallisuus, βιβλιογραφία, πηγές, viited, 参考文献, 參考文獻, 引用文献, 引用文獻, 参考资料, 參考資料',
+  'المراجع, المصادر, المصادر والمراجع, قائمة المراجع, منابع, فهرست منابع, מקורות, ביבליוגרפיה, רשימת מקורות',
   '资料来源, 資料來源, 文献, 出典, 참고문헌, 참고 문헌, 출처',
 ]);
 

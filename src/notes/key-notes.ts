@@ -8,7 +8,7 @@ import type { Label } from './note-start.ts';
 
 // A word with letters, or an author and a year; `[sic]` and `[emphasis added]` are told apart by having no definition.
 const KEY = String.raw`[\p{L}][\p{L}\p{N}+:._'’-]{1,39}(?:(?: et al\.?| (?:and|&|и|y|und) [\p{L}'’-]{2,30})?,? ?(?:1[5-9]|20)\d\d[a-z]?)?`;
-const DEFINITION = new RegExp(String.raw`^\s*(?:\.\. )?\[[#^]?(${KEY})\][:.]?\s+(?=\S)`, 'u');
+const DEFINITION = new RegExp(String.raw`^\s*(?:\.\. )?\[[#^]?(${KEY})\][:.]?(?:\s+(?=\S)|\s*$)`, 'u');
 const BRACKET = /\[([^[\]\n]{2,120})\]/g;
 
 /** The notes whose key is defined at the beginning of a line and referred to in the text before it. */
@@ -32,13 +32,19 @@ export function findKeyNotes(text: string, layout: Layout, mask: Mask): readonly
   }));
 }
 
+/** A key within a paragraph was wrapped to its line's beginning, where another line opens a paragraph with it. */
 function findDefinitions(text: string, layout: Layout, mask: Mask): readonly Label[] {
   const definitions: Label[] = [];
+  const opens = ({ line }: Label) => layout.paragraphs[layout.paragraphOfLine[line] ?? 0]?.firstLine === line;
   layout.lines.forEach((line, index) => {
     if (line.isBlank || mask.covers(line.start + line.indent)) return;
     const match = DEFINITION.exec(text.slice(line.start, Math.min(line.end, line.start + 160)));
     const label = match?.[1];
     if (match === null || label === undefined) return;
+    const next = layout.lines[index + 1];
+    // A long key has a line of its own, and its text hangs below it (RFC 7322, 4.8.6).
+    const isAlone = line.start + match[0].length >= line.end;
+    if (isAlone && (next === undefined || next.isBlank || next.indent <= line.indent)) return;
     definitions.push({
       label,
       start: line.start + line.indent,
@@ -47,7 +53,8 @@ function findDefinitions(text: string, layout: Layout, mask: Mask): readonly Lab
       border: line.start,
     });
   });
-  return definitions;
+  const opened = new Set(definitions.filter(opens).map(({ label }) => label));
+  return definitions.filter((definition) => opens(definition) || !opened.has(definition.label));
 }
 
 function findKeys(

@@ -78,3 +78,12 @@ export function isGluedPlace(text: string, before: number): boolean {
   if (NUMBERED_THING.test(head)) return false;
   return /(?:\p{L}{2}|[”"’»“‘«)\]]|(?:^|[^\p{N}.,])(?:1\d|20)\d\d)[.,;:!?]$/u.test(head);
 }
+
+// As far back as a parenthesis may have opened.
+const PARENTHESIS = 120;
+
+/** True where the bracket behind the digits at `start` closes nothing: `(see Table 3)` is a parenthesis. */
+export function isHalfPlace(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - PARENTHESIS), start);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')') && !NUMBERED_THING.test(before.slice(-BEFORE));
+}

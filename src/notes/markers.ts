@@ -1,11 +1,11 @@
 // Places in the running text that may refer to a note: every convention, without deciding yet which of them is meant.
 
-import { isGluedPlace, isMarkerPlace, isRoundPlace, isSuperscriptPlace } from './marker-places.ts';
+import { isGluedPlace, isHalfPlace, isMarkerPlace, isRoundPlace, isSuperscriptPlace } from './marker-places.ts';
 import type { Mask } from './mask.ts';
 import { circledValue, type Numbering, plainDigits, readNumerals } from './numerals.ts';
 
 /** How a reference to a note is printed. */
-export type MarkerShape = 'square' | 'round' | 'curly' | 'superscript' | 'circled' | 'word' | 'glued';
+export type MarkerShape = 'square' | 'round' | 'curly' | 'superscript' | 'circled' | 'word' | 'glued' | 'half';
 
 /** One printed marker; `[1-3]` and `[1, 2]` refer to several notes. */
 export interface Marker {
@@ -34,6 +34,9 @@ const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/g;
 const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
 const GLUED = /([.,;:!?。，；：！？”“"’‘»«)\]…\p{Ll}])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=[\s.,;:”"’»—–]|$)/gmu;
 
+// `했다.1)`, `Satz.1)`: Korean and older German print half a bracket.
+const HALF = /(?<=[\p{L}.,;:!?…”"’»“‘」』》〉)\]])(\d{1,3})\)(?![\p{L}\d])/gu;
+
 // A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
 const WIDEST_RANGE = 50;
 
@@ -57,6 +60,7 @@ export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, 
     ['circled', found(CIRCLED).map((match) => numbered('circled', match, [circledValue(match[0]) ?? 0]))],
     ['word', found(WORD).map((match) => numbered('word', match, [Number(plainDigits(match[1] ?? ''))]))],
     ['glued', [...glued(text, found(GLUED))]],
+    ['half', found(HALF).flatMap((match) => (isHalfPlace(text, match.index) ? halved(match) : []))],
   ];
   return new Map(markers.map(([shape, ofShape]) => [shape, withinMemory(ofShape)]));
 }
@@ -189,6 +193,10 @@ function* glued(text: string, matches: readonly RegExpExecArray[]): Generator<Ma
     const end = start + digits.length;
     yield { shape: 'glued', numbering: 'arabic', values, label: digits, start, end };
   }
+}
+
+function halved(match: RegExpExecArray): Marker {
+  return { ...numbered('half', match, [Number(match[1])]), label: match[1] ?? '' };
 }
 
 function numbered(shape: MarkerShape, match: RegExpExecArray, values: readonly number[]): Marker {

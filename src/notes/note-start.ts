@@ -10,6 +10,7 @@ export type NoteShape =
   | 'point' // 1.
   | 'right' // 1) 1]
   | 'bare' // 1 Author
+  | 'alone' // 1, its text on the next line
   | 'superscript' // ¹ or <sup>1</sup>
   | 'circled' // ①
   | 'word' // 注1 or Note 1:

@@ -13,7 +13,7 @@ interface Printed {
 }
 
 const INDENT = /^[\s>]*(?:\.\. |[-–•·*]\s{1,4}(?=[[(（［]))?/;
-const NUMERAL = '([0-9０-９]{1,5}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Za-z])';
+const NUMERAL = '([0-9０-９٠-٩۰-۹]{1,5}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Za-z])';
 const PREFIX = String.raw`(?:\^|fn:|[注註]释?\s?|#)?`;
 
 const SQUARE = new RegExp(String.raw`^[[［【〔]\s?${PREFIX}${NUMERAL}\s?[\]］】〕]`);
@@ -24,6 +24,7 @@ const POINT = new RegExp(String.raw`^${NUMERAL}(?:\.(?=\s|$|["“«„‘《*]|\
 const RIGHT = new RegExp(String.raw`^${NUMERAL}[)\]）](?=\s|$|["“«„‘]|\p{Lu}|http)`, 'u');
 const BARE =
   /^([0-9]{1,4})(?:(?=https?:|www\.|[“«„]|\p{Lu}\p{Ll})|[ \t\u00a0]+(?=["“«„‘《]|\p{Lu}|https?:|www\.|ibid|see |\p{Script=Han})|(?:[ \t\u00a0]{2,}|\t)(?=\d))/u;
+const ALONE = /^([0-9]{1,3})\s*$/;
 const SUPERSCRIPT =
   /^(?:([⁰¹²³⁴-⁹]{1,4})[.)⁾]?|\^([0-9]{1,3}|[a-z])\^?(?=\s)|<sup>\s?[[(]?([0-9]{1,4}|[a-z])[\])]?\s?<\/sup>[.)]?)/;
 const WORD =
@@ -87,6 +88,7 @@ const SHAPES: readonly (readonly [NoteShape, RegExp])[] = [
   ['right', RIGHT],
   ['word', WORD],
   ['bare', BARE],
+  ['alone', ALONE],
   ['broken', BROKEN],
 ];
 

@@ -10,12 +10,16 @@ export interface Numeral {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Superscript and full-width digits as plain ones; everything else stays. */
+// The zeros of Arabic, of Persian and Urdu, and of full-width digits; each set runs on from its zero.
+const ZEROS = [0x0660, 0x06f0, 0xff10];
+
+/** Superscript, Arabic, Persian and full-width digits as plain ones; everything else stays. */
 export function plainDigits(printed: string): string {
   if (/^[\0-\x7f]*$/.test(printed)) return printed;
-  return printed.replace(/[⁰¹²³⁴-⁹０-９]/g, (digit) => {
+  return printed.replace(/[⁰¹²³⁴-⁹٠-٩۰-۹０-９]/g, (digit) => {
     const at = SUPERSCRIPTS.indexOf(digit);
-    return String(at === -1 ? digit.charCodeAt(0) - 0xff10 : at);
+    const code = digit.charCodeAt(0);
+    return String(at === -1 ? code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code) : at);
   });
 }
 

@@ -1,7 +1,7 @@
 // Who refers to which note, where numbers may begin anew in every chapter.
 
 import type { NoteList } from './choose-lists.ts';
-import type { Marker } from './markers.ts';
+import type { Marker, MarkerShape } from './markers.ts';
 import type { Mask } from './mask.ts';
 import type { NoteStart } from './note-start.ts';
 
@@ -10,6 +10,9 @@ export interface PairedMarkers {
   readonly byNote: ReadonlyMap<NoteStart, readonly Marker[]>;
   readonly orphans: readonly Marker[];
 }
+
+// Signs that stand for other things too: a number that no note bears is one of those.
+const UNSURE: ReadonlySet<MarkerShape> = new Set<MarkerShape>(['glued', 'half', 'round']);
 
 // A marker may refer to a lost note at the list's end, but a number far beyond it is a year or a page.
 const BEYOND_LAST = 10;
@@ -46,7 +49,7 @@ export function pairMarkers(lists: readonly NoteList[], notes: Mask): PairedMark
     walk.highest = Math.max(walk.highest, ...marker.values.slice(-1));
     refer(marker, bank.scopes[walk.chapter], byNote, orphans);
   }
-  return { byNote, orphans: set.shape === 'glued' || set.shape === 'round' ? [] : orphans };
+  return { byNote, orphans: UNSURE.has(set.shape) ? [] : orphans };
 }
 
 /**

@@ -8,6 +8,9 @@ const DRAFTS = new URL('../../fixtures/drafts/', import.meta.url);
 // The drafts with something to find; in all others every finding would be a false alarm.
 const FOUND: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    'cs-iso690': ['invalid-isbn 1'],
+    'de-txt-kapitel': ['damaged-url 3', 'damaged-url 2'],
+    'en-html-mediawiki': ['invalid-isbn 2', 'invalid-isbn R1'],
     'en-kept-lost-note': [
       'marker-without-note null',
       'note-without-marker 4',
@@ -19,13 +22,16 @@ const FOUND: ReadonlyMap<string, readonly string[]> = new Map(
       'bare-url-without-title 5',
     ],
     'en-newsroom-brackets': ['truncated-url 4', 'bare-url-without-title 4'],
+    'en-newsletter': ['1', '2', '3', '4', '5'].map((label) => `bare-url-without-title ${label}`),
     'en-policy-endnotes-roman': ['web-source-without-address v'],
     'it-note': ['bare-url-without-title 3'],
     'odt-notes': ['bare-url-without-title 2'],
     'ru-2018-style': ['invalid-isbn 2'],
     'ru-bracket-notes-lenta': ['web-source-without-address 5'],
     'ru-history': ['bare-url-without-title 4'],
+    'ru-text-gost': ['damaged-url 4', 'damaged-url 11'],
     'uk-dstu': ['home-page-only 1'],
+    'uk-tex-bibitem': ['home-page-only ПМ'],
     wrapped: ['damaged-url 3'],
   }),
 );

@@ -100,6 +100,8 @@ describe('whatever the text', () => {
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (n: number) => String(n).replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] ?? '');
 
+const arabic = (n: number) => String(n).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '');
+
 interface Convention {
   readonly marker: (n: number) => string;
   readonly label: (n: number) => string;
@@ -116,6 +118,8 @@ const conventions: readonly Convention[] = [
   { marker: (n) => `【${n}】`, label: (n) => `【${n}】` },
   { marker: (n) => `[^${n}]`, label: (n) => `[^${n}]: ` },
   { marker: (n) => `{${n}}`, label: (n) => `{${n}} ` },
+  { marker: (n) => `${n})`, label: (n) => `${n}) ` },
+  { marker: (n) => `(${arabic(n)})`, label: (n) => `(${arabic(n)}) ` },
 ];
 
 const article = fc.record({

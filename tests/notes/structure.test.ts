@@ -385,3 +385,35 @@ test('where the authors of a paper work is no note', async () => {
   const text = `${byline}\n\nTides rise [1]. Mud stays [2].\n\nReferences\n\n[1] A. Ray, “Tides,” 2011.\n[2] C. Fox, “Mud,” 2015.`;
   expect(await labels(text)).toEqual(['1 <- 8:12', '2 <- 8:27']);
 });
+
+test('half a bracket within a parenthesis closes that', async () => {
+  const text = '진흙이다.1) 벽이다(표 2). 바다이다.2)\n\n1) 김, 「조수」, 2011.\n2) 이, 「벽」, 2012.';
+  expect(await labels(text)).toEqual(['1 <- 1:6', '2 <- 1:24']);
+});
+
+test('a number on a line of its own opens the note below it, under a heading only', async () => {
+  const pages = 'Tides rise.1 Mud stays.2';
+  const notes = '1\nAnn Ray, “Tides,” 2011.\n2\nCy Fox, “Mud,” 2015.';
+  expect(await found(`${pages}\n\nNotes\n${notes}`)).toEqual([
+    '1 <- 1:12 | Ann Ray, “Tides,” 2011.',
+    '2 <- 1:24 | Cy Fox, “Mud,” 2015.',
+  ]);
+  expect(await found(`${pages}\n\n${notes}`)).toEqual([]);
+});
+
+test('a long key has a line of its own, and one that was wrapped to a line’s beginning is a marker', async () => {
+  const text = [
+    '   The gauge reports the height of the tide to the keeper of the light',
+    '   [Lee2003].  So does the other one [TIDE-DATA], which stands near it,',
+    '   and which was built by the same hands in the same year, at the wall.',
+    '',
+    '   [Lee2003]  Lee, J., "Gauges", 2003.',
+    '',
+    '   [TIDE-DATA]',
+    '              Harbour Board, "Tide Data", 2016.',
+  ].join('\n');
+  expect(await found(text)).toEqual([
+    'Lee2003 <- 2:4 | Lee, J., "Gauges", 2003.',
+    'TIDE-DATA <- 2:38 | Harbour Board, "Tide Data", 2016.',
+  ]);
+});
