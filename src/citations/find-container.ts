@@ -19,7 +19,7 @@ const PUBLISHER = new RegExp(
 );
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const PLACE =
-  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:[\s,]{1,2}\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?([\p{Lu}\p{Script=Han}].{1,80})$/u;
+  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?([\p{Lu}\p{Script=Han}].{1,80})$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
@@ -101,8 +101,12 @@ function publisherOf(print: Print, imprint: Span): string | null {
   return name(first);
 }
 
+// `Вид-во «Човен»` is called by what its marks enclose; the last one fell with the field's signs.
+const KIND = /^(?:изд(?:-во|ательство)|вид(?:-во|авництво))\s[«"„“]/iu;
+
 function name(text: string): string | null {
   const bare = collapseSpace(text)
+    .replace(KIND, '')
     .replace(/^[\s,.:;]+|[\s,:;]+$/gu, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
   return bare === '' ? null : bare;

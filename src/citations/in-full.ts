@@ -1,12 +1,22 @@
 // Gives a short form (ibid., op. cit., a shortened title) the fields of the source that it repeats.
 
 import type { Citation } from '../model/citation.ts';
-import { findShortForm, type Memory, resolveShortForm, resolveShortNote, resolveShortTitle } from './short-forms.ts';
-import { signalLength } from './signals.ts';
+import { leadLength } from './lead-in.ts';
+import {
+  findShortForm,
+  type Memory,
+  resolveShortForm,
+  resolveShortNote,
+  resolveShortTitle,
+  sameAuthorLength,
+} from './short-forms.ts';
 
 /** `citation` itself, or with the fields of the earlier one that it stands for. Links are never taken over. */
 export function inFull(citation: Citation, memory: Memory): Citation {
-  const form = findShortForm(citation.text.slice(signalLength(citation.text)));
+  const own = citation.text.slice(leadLength(citation.text));
+  if (citation.authors.length === 0 && sameAuthorLength(citation.text) + sameAuthorLength(own) > 0)
+    return { ...citation, authors: memory.previous?.authors ?? [] };
+  const form = findShortForm(own);
   if (form !== null) return repeat(citation, resolveShortForm(form, memory));
   const isShort = citation.issued === null && citation.links.length === 0 && citation.text.length < 200;
   const original = isShort ? (resolveShortTitle(citation, memory) ?? resolveShortNote(citation.text, memory)) : null;

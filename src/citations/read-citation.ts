@@ -17,7 +17,9 @@ import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { leadLength } from './lead-in.ts';
 import { cover } from './mask.ts';
+import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
+import { sameAuthorLength } from './short-forms.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
 export interface Inside {
@@ -36,7 +38,7 @@ const LAYOUT_LIMIT = 2000;
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
   const printed = collapseSpace(cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
-  const covered = withSignsInPlace(printed.slice(headLength(printed)));
+  const covered = withAuthor(withSignsInPlace(printed.slice(headLength(printed))));
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);
@@ -51,7 +53,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
     text: collapseSpace(text),
-    authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)) : [],
+    authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [],
     title,
     ...venue,
     issued: findIssued(print, laid === null || title !== null ? laid : { ...laid, title: null }, access, urls),
@@ -91,10 +93,14 @@ const POINTER =
 const COMMENTARY =
   /\s(?:is|are|was|were|has|have|had|be|been|see|according|which|that)\s|\s(?:является|были|был|была|было|который|которые|см\.)\s|\s(?:ist|sind|war|waren|wurde|hat|est|sont|était|ont|es|son|fue|era|são|foi)\s/u;
 
-// Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`. No offset moves.
+// Lines set to full width come out of a PDF with blanks between Chinese characters: `《 运 费 与 地 方 》`.
+const SPACED = /(?:[\p{Script=Han}，。：；《》]\s){4}/u;
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。：；、《》（）“”])\s|\s(?=[\p{Script=Han}，。：；、《》（）])/gu;
+
+// Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`.
 function withSignsInPlace(text: string): string {
-  if (!/\s[,.;]/.test(text)) return text;
-  return text.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ');
+  const even = SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
+  return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
 }
 
 // Prose around a link names its source in quotation marks or not at all.
@@ -115,7 +121,20 @@ function layOut(print: Print): Laid | null {
 function headLength(text: string): number {
   const label =
     /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
-  return label + leadLength(text.slice(label));
+  const volume = VOLUME.exec(text.slice(label, label + 400))?.[0].length ?? 0;
+  if (volume > 0 && namesAhead(text.slice(label + volume, label + volume + 200)) > 0) return label + volume;
+  return label + (sameAuthorLength(text.slice(label)) > 0 ? 0 : leadLength(text.slice(label)));
+}
+
+// `2 Amos Lark, Elements of Harbour Law § 12 (1919)`: Bluebook 15.3 puts the volume before the author.
+const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?(?:1[5-9]|20)\d\d\)\.?$)/u;
+
+// `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.
+const SAME = 'N. Nemo';
+
+function withAuthor(text: string): string {
+  const length = sameAuthorLength(text);
+  return length === 0 ? text : SAME + text.slice(length);
 }
 
 function spansOf(inside: Inside): readonly Span[] {

@@ -17,6 +17,11 @@ export interface Memory {
   readonly bySurname: ReadonlyMap<string, readonly Citation[]>;
 }
 
+// `Dies., Sichtweiten, Kiel 2004`, `———. Second Book. 1990`: the author before wrote this one too, whose title follows.
+const SAME_AUTHOR =
+  /^(?:(?:ders|dies|id)\.|idem|eadem|он же|она же|він же|вона ж|[—–_-]{2,6})(?=[.,:]\s(?!\p{L}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000))/iu;
+const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"\p{Lu}]/u;
+
 const PREVIOUS = new RegExp(
   String.raw`^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|a\.\s?g\.\s?e\.?|ivi(?=,)|там же|там само|тамсама|тамже|同上|同前注)(?!${letterOrDigit})`,
   'iu',
@@ -41,6 +46,7 @@ const SHORT_LIMIT = 220;
 /** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */
 export function findShortForm(text: string): ShortForm | null {
   const head = text.slice(0, SHORT_LIMIT);
+  if (sameAuthorLength(head) > 0) return null;
   if (PREVIOUS.test(head)) return { kind: 'previous' };
   if (!MAY_BE_SHORT.test(head)) return null;
   for (const pattern of NUMBERED) {
@@ -52,6 +58,12 @@ export function findShortForm(text: string): ShortForm | null {
   if (named === null || text.length > SHORT_LIMIT) return null;
   const name = surnameBefore(head.slice(0, named.index));
   return name === null ? { kind: 'previous' } : { kind: 'named', name };
+}
+
+/** How many characters of `text` say that its author is the one before; 0 where they do not. */
+export function sameAuthorLength(text: string): number {
+  const length = SAME_AUTHOR.exec(text.slice(0, SHORT_LIMIT))?.[0].length ?? 0;
+  return SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
 }
 
 /** The earlier citation that `form` stands for, looking from the newest; null where there is none. */

@@ -9,7 +9,7 @@ const TOWNS = new Set(
     'roma|rome|milano|milan|torino|turin|bologna|bari|firenze|florence|napoli|venezia|padova|genova|palermo|madrid|barcelona|valencia|sevilla|salamanca|granada|lisboa|lisbon|porto|coimbra|são paulo|rio de janeiro|brasília|curitiba|belo horizonte|porto alegre|salvador|buenos aires|córdoba|santiago|bogotá|lima|quito|caracas|montevideo|méxico|ciudad de méxico|la habana|' +
     'stockholm|uppsala|lund|göteborg|oslo|bergen|københavn|copenhagen|aarhus|helsinki|warszawa|warsaw|kraków|wrocław|poznań|łódź|gdańsk|lublin|praha|prague|brno|bratislava|budapest|ljubljana|zagreb|beograd|sarajevo|bucurești|sofia|athens|istanbul|i̇stanbul|ankara|vilnius|riga|rīga|tallinn|minsk|tbilisi|jerusalem|tel aviv|cairo|beirut|beijing|shanghai|taipei|tokyo|seoul|' +
     'москва|м.|санкт-петербург|спб.|петроград|пг.|ленинград|л.|екатеринбург|новосибирск|казань|томск|пермь|саратов|ростов-на-дону|н. новгород|воронеж|самара|иркутск|владивосток|київ|киев|к.|львів|харків|х.|одеса|дніпро|минск|мінск|софия|београд|алматы|ташкент|' +
-    '北京|上海|南京|天津|广州|廣州|成都|武汉|西安|杭州|济南|长沙|重庆|沈阳|台北|臺北|香港|東京|京都|大阪|서울|파주|부산'
+    '北京|上海|东京|北平|巴黎|伦敦|纽约|柏林|莫斯科|昆明|贵阳|南昌|合肥|郑州|太原|福州|厦门|兰州|苏州|哈尔滨|长春|南京|天津|广州|廣州|成都|武汉|西安|杭州|济南|长沙|重庆|沈阳|台北|臺北|香港|東京|京都|大阪|서울|파주|부산'
   ).split('|'),
 );
 

@@ -7,7 +7,7 @@ import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s)(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|aufl|редакція|редакция|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s)(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
@@ -104,8 +104,19 @@ function withoutVolume(bare: string): string {
     .replace(/[\s,.:;–—-]+$/u, '');
 }
 
+// Who translated, what edition, who passed it, which chapter: no names of venues.
+const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$/u;
+
 function isVenue(text: string): boolean {
-  if (NO_VENUE.test(text) || isTown(text) || !/\p{L}{2}/u.test(text) || text.length > 160) return false;
+  if (
+    NO_VENUE.test(text) ||
+    IN_CHINESE.test(text) ||
+    /\.\p{L}{2,8}\//u.test(text) ||
+    isTown(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    text.length > 160
+  )
+    return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
   return !/^[\d\s:()–-]+$/.test(text);
 }

@@ -113,7 +113,7 @@ function isTitle(text: string, pair: Pair): boolean {
     )
   )
     return false;
-  // `М.: Изд-во «Летопись»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
+  // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
   if (pair.start > 12 && NAMED_BY_KIND.test(text.slice(Math.max(0, pair.start - 16), pair.start))) return false;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
   if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPolish(text, pair)) return false;

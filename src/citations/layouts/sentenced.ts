@@ -55,12 +55,17 @@ const NAMED =
 // `Energie und Macht. Beiträge zur deutschen Kohlepolitik, Göttingen 2012`: where a colon parts author and title, commas
 // part the other fields, and a full stop only a subtitle: words of prose, that no periodical and no publisher has.
 const SUBTITLE = /^\s?(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]*?\s\p{Ll}[^.:\d]*?(?=,\s(?!\p{Ll})|,\s\d)/u;
+// `. Ein Lesebuch, Kiel: Förde 1908`: before a place and its colon nothing else can stand.
+const BEFORE_IMPRINT =
+  /^\s(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]{3,100}(?=,\s(?:hrsg|hg|ed)\.\s|,\s\p{Lu}[\p{L}/ .-]{2,30}:\s\p{Lu})/u;
 const NO_SUBTITLE = /verlag|press|edition|editorial|éditions|universit|zeitschrift|jahrbuch|revista|revue|archiv/iu;
 
 function withSubtitle({ text }: Print, laid: Laid | null): Laid | null {
-  if (laid === null || laid.title === null || !/^\./.test(text.slice(laid.title.end - 1))) return laid;
-  const subtitle = SUBTITLE.exec(text.slice(laid.title.end, laid.title.end + 200))?.[0] ?? '';
-  if (subtitle.trim().split(/\s+/).length < 3 || NO_SUBTITLE.test(subtitle)) return laid;
+  if (laid === null || laid.title === null || !/^[.?!]/.test(text.slice(laid.title.end - 1))) return laid;
+  const behind = text.slice(laid.title.end, laid.title.end + 200);
+  const imprinted = BEFORE_IMPRINT.exec(behind)?.[0] ?? '';
+  const subtitle = imprinted === '' ? (SUBTITLE.exec(behind)?.[0] ?? '') : imprinted;
+  if (NO_SUBTITLE.test(subtitle) || (imprinted === '' && subtitle.trim().split(/\s+/).length < 3)) return laid;
   const end = laid.title.end + subtitle.length;
   return { ...laid, title: { start: laid.title.start, end }, rest: { start: end, end: text.length } };
 }
