@@ -28,8 +28,10 @@ export interface FoundNotes {
 /**
  * Finds every note of a document. Each finder sees what the earlier ones left: marked notes, numbered ones, keys, signs,
  * unnumbered references, links in the running text. Never throws; time and memory grow with the length of the text.
+ * `hasTime` is asked again and again; once it says no, it must not say yes again, and what a finder would still find is
+ * left to the last one, which finds the links.
  */
-export function findNotes(document: Document): FoundNotes {
+export function findNotes(document: Document, hasTime: () => boolean = () => true): FoundNotes {
   const { text } = document;
   const layout = readLayout(text, (line) => headingKind(line) !== null);
   const marked = document.notes.map((note) => ({
@@ -37,11 +39,12 @@ export function findNotes(document: Document): FoundNotes {
     marked: note,
   }));
   const own = maskDocument(document);
-  const numbered = findNumberedNotes(document, layout, own);
-  const keyed = findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes)));
-  const signed = findSymbolNotes(text, layout, covering(own, wholeOf(layout, [...numbered.notes, ...keyed])));
+  const numbered = findNumberedNotes(document, layout, own, hasTime);
+  const keyed = hasTime() ? findKeyNotes(text, layout, covering(own, wholeOf(layout, numbered.notes))) : [];
+  const besides = covering(own, wholeOf(layout, [...numbered.notes, ...keyed]));
+  const signed = hasTime() ? findSymbolNotes(text, layout, besides) : [];
   const labelled = [...numbered.notes, ...keyed, ...signed];
-  const lists = findReferences(text, layout, covering(own, wholeOf(layout, labelled)));
+  const lists = hasTime() ? findReferences(text, layout, covering(own, wholeOf(layout, labelled))) : [];
   const places = placeMarkers(lists, numbered.unused);
   const isBesideNotes = labelled.length > 0 || marked.some(({ found }) => found.kind === 'note');
   const references = toReferences(lists.flat(), places, isBesideNotes);

@@ -36,12 +36,16 @@ const MONTH =
 
 // The head of a line in which a label is looked for.
 const HEAD = 120;
+// Between two looks at the clock.
+const LINES_AT_ONCE = 1000;
 
 /** All lines that may begin a note, in the order of the text. A label that reads as `i` and as `1` yields one each. */
-export function findNoteStarts(text: string, layout: Layout, mask: Mask): readonly NoteStart[] {
+export function findNoteStarts(text: string, layout: Layout, mask: Mask, hasTime: () => boolean): readonly NoteStart[] {
   const starts: NoteStart[] = [];
+  let isOver = false;
   layout.lines.forEach((line, index) => {
-    if (line.isBlank || mask.covers(line.start + line.indent)) return;
+    isOver ||= index % LINES_AT_ONCE === 0 && !hasTime();
+    if (isOver || line.isBlank || mask.covers(line.start + line.indent)) return;
     const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
     const indent = INDENT.exec(head)?.[0].length ?? 0;
     const body = head.slice(indent);

@@ -18,11 +18,18 @@ export interface NumberedNotes {
   readonly unused: readonly MarkerSet[];
 }
 
-/** The numbered notes of a document; what `mask` covers is neither note nor marker. */
-export function findNumberedNotes(document: Document, layout: Layout, mask: Mask): NumberedNotes {
+/** The numbered notes of a document; what `mask` covers is neither note nor marker. None where `hasTime` comes to say no. */
+export function findNumberedNotes(
+  document: Document,
+  layout: Layout,
+  mask: Mask,
+  hasTime: () => boolean,
+): NumberedNotes {
   const { text } = document;
   const sets = indexMarkers(findMarkers(text, mask), text, layout);
-  const lists = chooseLists(text, layout, findNoteStarts(text, layout, mask), sets);
+  const starts = findNoteStarts(text, layout, mask, hasTime);
+  const lists = hasTime() ? chooseLists(text, layout, starts, sets) : [];
+  if (!hasTime()) return { notes: [], orphans: [], unused: [] };
   const borders = [
     ...bordersOf(lists.flatMap(({ members }) => [...members])),
     ...document.notes.map((note) => note.body.start),

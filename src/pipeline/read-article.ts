@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly today: string;
   /** Finding rules that are switched off. */
   readonly findingsOff: readonly string[];
-  /** Milliseconds; where it is given, the notes of one document are understood for so long only. */
+  /** Milliseconds; where it is given, the notes of one document are looked for and understood for so long only. */
   readonly now?: () => number;
 }
 
@@ -30,9 +30,10 @@ const LONGEST_READING_MS = 10_000;
  */
 export async function readArticle(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadDocument> {
   const document = await readDocument(bytes, path);
-  const { notes, orphanMarkers } = findNotes(document);
-  const allowance = allowFor(LONGEST_READING_MS, options.now);
-  const citedNotes = detached(readCitations(document, notes, allowance.hasTime));
+  const forNotes = allowFor(LONGEST_READING_MS, options.now);
+  const { notes, orphanMarkers } = findNotes(document, forNotes.hasTime);
+  const forCitations = allowFor(LONGEST_READING_MS, options.now);
+  const citedNotes = detached(readCitations(document, notes, forCitations.hasTime));
   return {
     path,
     format: document.format,
@@ -41,11 +42,17 @@ export async function readArticle(bytes: Uint8Array, path: string, options: Read
       ({ rule }) => !options.findingsOff.includes(rule),
     ),
     acceptances: COMMENTED.has(document.format) ? findAcceptances(Buffer.from(bytes).toString('utf8'), citedNotes) : [],
-    warnings: [...document.warnings, ...allowance.warnings()],
+    warnings: [
+      ...document.warnings,
+      ...forNotes.warnings(() => 'it takes too long to read: it was searched for paragraphs with links, not for notes'),
+      ...forCitations.warnings(
+        (late) => `it takes too long to read: the last ${late} notes were only searched for their addresses`,
+      ),
+    ],
   };
 }
 
-/** Says for each note whether there is time to understand it, and afterwards what came of it. */
+/** Says whether there is time left, and afterwards what came of it. */
 function allowFor(limitMs: number, now: () => number = () => 0) {
   const end = now() + limitMs;
   let late = 0;
@@ -54,7 +61,6 @@ function allowFor(limitMs: number, now: () => number = () => 0) {
       if (late > 0 || now() > end) late += 1;
       return late === 0;
     },
-    warnings: () =>
-      late === 0 ? [] : [`it takes too long to read: the last ${late} notes were only searched for their addresses`],
+    warnings: (say: (late: number) => string) => (late === 0 ? [] : [say(late)]),
   };
 }

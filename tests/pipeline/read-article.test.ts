@@ -11,20 +11,32 @@ const DRAFT = `It rained.[1] It poured.[2] It stopped.[3]
 [3] Ann Marlow, “Sun,” Weather News, May 3, 2012, http://weather.test/3.
 `;
 
-// A clock that goes on by as many milliseconds each time it is looked at.
-const clock = (stepMs: number) => {
-  let time = 0;
-  return () => {
-    time += stepMs;
-    return time;
-  };
+// A clock that stands still for so many looks, and then goes on by as many milliseconds each time.
+const clock = (still: number, stepMs: number) => {
+  let looks = 0;
+  return { now: () => Math.max(0, ++looks - still) * stepMs, looks: () => looks };
 };
 
-const read = (stepMs: number) =>
-  readArticle(Buffer.from(DRAFT), 'draft.txt', { today: '2026-11-24', findingsOff: [], now: clock(stepMs) });
+const read = (now: () => number) =>
+  readArticle(Buffer.from(DRAFT), 'draft.txt', { today: '2026-11-24', findingsOff: [], now });
+
+test('a draft whose notes there is no time to look for is searched for links, and it is said', async () => {
+  const { notes, warnings } = await read(clock(0, 6_000).now);
+  expect(
+    notes.map(({ kind, citations }) => [kind, citations.flatMap(({ links }) => links.map(({ url }) => url))]),
+  ).toEqual([
+    ['inline', ['http://weather.test/1']],
+    ['inline', ['http://weather.test/2']],
+    ['inline', ['http://weather.test/3']],
+  ]);
+  expect(warnings[0]).toBe('it takes too long to read: it was searched for paragraphs with links, not for notes');
+});
 
 test('notes that there is no time for are searched for their addresses, and it is said', async () => {
-  const { notes, warnings } = await read(6_000);
+  const quick = clock(0, 0);
+  await read(quick.now);
+  // One look begins the citations, and one comes before each of the three notes.
+  const { notes, warnings } = await read(clock(quick.looks() - 3, 6_000).now);
   expect(
     notes.map(({ citations }) => citations.map(({ title, links }) => [title, links.map(({ url }) => url)])),
   ).toEqual([
@@ -36,7 +48,7 @@ test('notes that there is no time for are searched for their addresses, and it i
 });
 
 test('a draft that is read in time says nothing of it', async () => {
-  const { notes, warnings } = await read(10);
+  const { notes, warnings } = await read(clock(0, 10).now);
   expect(notes.map(({ citations }) => citations[0]?.title)).toEqual(['Rain', 'Flood', 'Sun']);
   expect(warnings).toEqual([]);
 });
