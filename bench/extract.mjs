@@ -4,9 +4,12 @@
 
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
 import { plainClasses } from '../scripts/plain-classes.mjs';
 
+// As the command does (src/cli/main.ts).
+setFlagsFromString('--no-regexp-tier-up');
 const root = fileURLToPath(new URL('../', import.meta.url));
 const NOTES = 20_000;
 const WORDS =
