@@ -41,7 +41,7 @@ export function findIssued(
 
 // An act bears the day on which it was passed; the gazette that printed it came later.
 const ACT = new RegExp(
-  String.raw`^\s*(?:(?:council|commission|executive|presidential|federal)\s)?(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
+  String.raw`^\s*(?:(?:council|commission|executive|presidential|federal|implementing|delegated)\s){0,2}(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
   'iu',
 );
 
@@ -90,8 +90,6 @@ function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 8);
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
-  // `; 2001 Sep 13-15; Leeds`: the days of a conference (NLM).
-  if (/;\s$/.test(before) && /^(?:-\d{1,2})?;\s\p{Lu}/u.test(after)) return true;
   if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
   if (date.date.length > 4) return false;
   if (isShelfMark(text, date.start)) return true;
@@ -105,7 +103,11 @@ function rank(text: string, date: FoundDate): number {
   const isRange =
     /\d\s?[-–]\s?$/u.test(text.slice(Math.max(0, date.start - 3), date.start)) ||
     /^\s?[-–]\s?\d{4}/u.test(text.slice(date.end, date.end + 7));
-  return date.date.length * 2 + (isEnclosed ? 3 : 0) - (isRange ? 4 : 0);
+  // `; 2001 Sep 13-15; Leeds`: the days of a conference (NLM) count where no year of print follows.
+  const isEvent =
+    /;\s$/.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
+    /^(?:-\d{1,2})?;\s\p{Lu}/u.test(text.slice(date.end, date.end + 8));
+  return (isEvent ? -30 : 0) + date.date.length * 2 + (isEnclosed ? 3 : 0) - (isRange ? 4 : 0);
 }
 
 // `03/08/2011` is the day that the address's path tells, `/2011/08/03/` or `/20110803/`; else the year alone is sure.

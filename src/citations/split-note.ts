@@ -186,9 +186,12 @@ function holdsSource(text: string): boolean {
 const SPOKEN =
   /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview|correspondence|e-?mail)|interview(?:s|ed)?\s|conversation\s|correspondence\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\s|interview\s|entretien\s|entrevista\s)/iu;
 
+// `; 2012 May 3-5; Oslo. p. 12-19`: NLM parts the days of a conference and its town by semicolons.
+const PLACE_AND_PAGES = /^[A-Z][^\d.;]{2,40}\.\spp?\.\s?\d/u;
+
 // Scripts without capitals open a citation with any letter; a particle may stand before a surname.
 function opens(right: string): boolean {
-  if (FIELD.test(right)) return false;
+  if (FIELD.test(right) || PLACE_AND_PAGES.test(right)) return false;
   if (findShortForm(right) !== null) return true;
   if (SPOKEN.test(right)) return holdsSource(right);
   if (

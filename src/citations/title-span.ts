@@ -16,6 +16,7 @@ const ENDS = new RegExp(
     `,\\s(?=${IN_WORD}{3,10}\\.?\\s(?:1[5-9]|20)\\d\\d\\.?\\s*$)`,
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
     '\\s//\\s',
+    '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',
     `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
@@ -63,10 +64,12 @@ function goesOn(parts: readonly string[], last: number): boolean {
   if (next.includes(COVER) || IMPRINT.test(next) || NO_SUBTITLE.test(next) || isInstitution(next)) return false;
   // Between a title and its imprint stand more of the title, an edition, or people.
   const isBook = parts.slice(last + 2, last + 4).some((part) => IMPRINT.test(part));
-  if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s/u.test(next)) return true;
+  if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s|\s(?:[Nn]o|Nr|n°|№|[Vv]ol)\.?\s?\d/u.test(next))
+    return true;
   const words = next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0;
   // `Why now? An answer to the question.`: the small words of prose, or a comma.
-  if (/[?!]$/.test(title)) return !/\d/.test(next) && (words >= 2 || /^[^,]+,\s\p{Lu}[^,]*\s[^,]*\.$/u.test(next));
+  if (/[?!]$/.test(title))
+    return !/\d/.test(next) && (words >= 2 || /^[^,]+,\s\p{Lu}[^,\s]*\s[^,\s]+\s[^,]*\.$/u.test(next));
   // `Global Survey. Engagement at Risk: Driving Performance.`: no periodical has a colon.
   return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
@@ -76,4 +79,4 @@ const IMPRINT = new RegExp(
   'u',
 );
 const NO_SUBTITLE =
-  /^(?:\d|in:?\s|dans\s|en:\s|ed\.|eds\.|edited|trans|tr\.|vol|no\.|nr|pp?\.|[ivx]+\.|\S+\s(?:ed|edn|edition|aufl|vyd|wyd|изд|вид|éd)[\s.,]|перевод|пер\.|под\s|ред|übers|hrsg|hg|tradu|trad|tłum|çev|przeł|with\s|mit\s|avec\s|foreword|preface|introduc|prefácio|organiz|url|retrieved|available|accessed|doi|isbn|phd|thesis|dissert|tese|master|diss|unpubl|paper|report|working|т\.|кн\.|ч\.|бд\.|bd\.|series|reihe)|\s(?:press|verlag|publish\S+|series|reihe|studies in|schriften|monographs?|library|journal|review|zeitschrift|revista|revue|magazine|times|news)(?=[\s.,:;)]|$)/iu;
+  /^(?:\d|in:?\s|dans\s|en:\s|ed\.|eds\.|edited|trans|tr\.|vol|no\.|nr|pp?\.|[ivx]+\.|\S+\s(?:ed|edn|edition|aufl|vyd|wyd|изд|вид|éd)[\s.,]|перевод|пер\.|под\s|ред|übers|hrsg|hg|tradu|trad|tłum|çev|przeł|with\s|mit\s|avec\s|foreword|preface|introduc|prefácio|organiz|url|retrieved|available|accessed|doi|isbn|phd|thesis|dissert|tese|master|diss|unpubl|paper|report|working|т\.|кн\.|ч\.|бд\.|bd\.|series|reihe|proceedings|proc\.|lecture\snotes|contributions\sto|collection|colecci|coleção|série|serie|bibliot|cahiers|cuadernos|quaderni|abhandlungen|occasional|policy\s|actas|actes|anais|материалы|сборник|труды)|\s(?:press|verlag|publish\S+|series|reihe|studies|schriften|thesis|papers?|conference|symposium|monographs?|library|journal|review|zeitschrift|revista|revue|magazine|times|news)(?=[\s.,:;)]|$)/iu;

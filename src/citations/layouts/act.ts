@@ -2,7 +2,7 @@
 
 import { COVER } from '../mask.ts';
 import { sentences } from '../sentences.ts';
-import type { Layout } from './layout.ts';
+import type { Laid, Layout } from './layout.ts';
 
 const ACT =
   /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?![a-zа-я]{4})/iu;
@@ -15,12 +15,25 @@ const END = new RegExp(
   'iu',
 );
 
+// `Clean Water Act, Pub. L. No. 92-500`, `Rivers Act, R.S.C. 1985, c. R-12`
+const STATUTE =
+  /^[A-Z][^,.“]{2,100}\s(?:Act|Code|Ordinance|Law)(?:\s(?:of\s)?\d{4})?(?=,\s(?:R\.?S\.?|S\.\s?C|c\.|ch\.|Pub\.|P\.\s?L|\d+\s(?:Stat|U\.S)|Cap\.))/u;
+
 export const act: Layout = ({ text, pairs }) => {
-  const head = /^[^“"«„]{0,300}/u.exec(text)?.[0] ?? '';
+  const statute = STATUTE.exec(text)?.[0].length ?? 0;
+  if (statute > 0) return lay(statute, text);
+  // In German both follow the subject; elsewhere they precede it.
+  const reach = /^(?:Gesetz|Verordnung|Bekanntmachung)/u.test(text) ? 300 : 50;
+  const head = (/^[^“"«„]{0,300}/u.exec(text)?.[0] ?? '').slice(0, reach);
   if (!ACT.test(head) || !NUMBERED.test(head)) return null;
   const [first] = sentences(text, pairs);
   const printed = text.slice(0, first?.end ?? text.length);
   const cut = printed.search(END);
   const end = cut < 0 ? printed.length : cut;
-  return { authors: null, title: { start: 0, end }, rest: { start: end, end: text.length } };
+  return lay(end, text);
 };
+
+// The gazette behind an act is no container that a reader would look for it in.
+function lay(end: number, text: string): Laid {
+  return { authors: null, title: { start: 0, end }, rest: { start: text.length, end: text.length } };
+}

@@ -11,7 +11,7 @@ const LEAD =
 const END =
   '(?=,?\\s(?:\\[|\\((?:\\d{4}|[A-Z][^()]{0,40}\\d{4})\\)|\\d{1,4}\\s[A-Z]|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
 const NAME = new RegExp(
-  `^(${LEAD})(${PARTY}{2,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
+  `^(${LEAD})(${PARTY}{2,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?(?:\\s\\([A-Z][^()\\d]{2,40}\\))?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
   'u',
 );
 

@@ -38,7 +38,11 @@ export const commas: Layout = (print) => {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
   const isBody =
-    (isInstitution(text) || ORGAN.test(text) || withoutRole(text) !== text || REPORT.test(textOf(print, second))) &&
+    (isInstitution(text) ||
+      ORGAN.test(text) ||
+      withoutRole(text) !== text ||
+      REPORT.test(textOf(print, second)) ||
+      isPaper(print, first, second)) &&
     !ACT.test(text) &&
     words.slice(1).some((part) => wordCount(print, part) > 1);
   if (!isBody && !isName(print, words)) return lay(print, null, titleOf(print, words));
@@ -91,8 +95,19 @@ function isName(print: Print, [first, second]: readonly Span[]): boolean {
   if (first === undefined || second === undefined) return false;
   const name = textOf(print, first);
   if (!/^\p{Lu}[\p{L}\p{N}’-]{2,}$/u.test(name) || DOCUMENT.test(name)) return false;
+  const next = textOf(print, second);
+  if (isInstitution(next) || ORGAN.test(next) || PERIODICAL.test(next)) return false;
   return wordCount(print, second) > 2 || print.hosts.some((host) => host.includes(name.toLowerCase()));
 }
+
+// `Moscow Times, Putin Signs Law, 5 May 2012`
+function isPaper(print: Print, first: Span, second: Span): boolean {
+  return (
+    PERIODICAL.test(textOf(print, first)) && !PERIODICAL.test(textOf(print, second)) && wordCount(print, second) > 2
+  );
+}
+
+const PERIODICAL = /\s(?:Times|Post|News|Journal|Review|Magazine|Herald|Tribune|Today|Weekly|Daily)$/u;
 
 // Acts that a body's name begins: `Council Directive 2014/33`.
 const ACT = /(?<!\p{L})(?:directive|regulation|decision|resolution|act|law|recommendation|opinion)(?!\p{L})/iu;
