@@ -6,7 +6,7 @@ import { weightOf } from './evidence.ts';
 import { foldText } from './fold.ts';
 import { CAPTCHA_MARKS, CHALLENGE_MARKS } from './marks.ts';
 import { headingSays, textSays, titleSays } from './statement.ts';
-import { botCheck, botCheckText } from './statements/walls.ts';
+import { botCheck, botCheckText, robotQuestion } from './statements/walls.ts';
 
 const REFUSING: ReadonlySet<number> = new Set([401, 403, 405, 406, 409, 429, 500, 503]);
 
@@ -15,6 +15,9 @@ const LINKEDIN_REFUSAL = 999;
 
 /** A challenge page holds a sentence or two; pages that merely load a bot manager hold an article. */
 const CHALLENGE_TEXT = 1200;
+
+/** A check in words of its own, with a form and the names of its site. */
+const QUESTION = 450;
 
 /** A check without a script that is known. */
 const CHECK_TEXT = 130;
@@ -56,6 +59,9 @@ function byPage(answer: Answered): string | null {
   if (isRefusal && mark !== undefined) return `markup of ${mark}`;
   const text = botCheckText.exec(foldText(page.text.slice(0, 4000)));
   if (text !== null && isShort) return `the page says "${text[0]}"`;
+  const question =
+    weightOf(answer) < QUESTION && page.published === null ? robotQuestion.exec(foldText(page.text)) : null;
+  if (question !== null) return `the page says "${question[0]}"`;
   // A play may be called "Please wait"; a check that says so says little else.
   if (stated !== null && (isRefusal || mark !== undefined || weightOf(answer) < CHECK_TEXT)) {
     return `the page says "${stated.said}"`;

@@ -142,6 +142,19 @@ test.each([
   expect(judged(html, title)).toMatch(/^dead/);
 });
 
+test.each([
+  ['a ruin', 'Opening hours of the ruins', '<title>Ruins</title><p>The site was closed after the storm of 3 May.</p>'],
+  [
+    'a ferry',
+    'Timetable of the winter ferries',
+    '<title>Ferries</title><p>This service is no longer available on Sundays.</p>',
+  ],
+  ['a French ruin', 'Horaires des ruines', '<title>Ruines</title><p>Le site est fermé le lundi.</p>'],
+  ['a Japanese bus', '冬のバスの時刻表', '<title>バス</title><p>本日のサービスは終了しました。</p>'],
+])('%s that is closed is no site that was', (_, title, html) => {
+  expect(judged(html, title)).not.toMatch(/^dead/);
+});
+
 test('news of a closed site is no notice of one', () => {
   expect(
     judged('<title>Register</title><h1>Register</h1><p>The website was removed from the register.</p>', null),

@@ -48,12 +48,12 @@ export const lostInOwnWords: Rule = {
   name: 'lost-in-own-words',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || answer.page.signature !== 'html') return null;
+    if (answer === null || answer.page.signature !== 'html' || bearsLife(evidence, answer)) return null;
     const isAlike = siblingAlike(evidence, answer) !== null;
     const isNotice = ownWeight(answer.page) <= NOTICE;
     const loss = isNotice ? lossOf(answer, isAlike) : statedLoss(answer);
     if (!isNotice && !isAlike) return null;
-    if (loss === null || lives(evidence, answer, loss)) return null;
+    if (loss === null || isItsMatter(answer, loss)) return null;
     const isProof = isAlike && (loss.isPlain || !isBarrier(beginningOf(answer)));
     const signs = isProof ? ['a made-up address shows the same page'] : signsBeside(evidence, answer, loss);
     if (signs === null) return null;
@@ -144,8 +144,12 @@ function isSorry(page: PageFacts): boolean {
   return [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 2)].some(regrets);
 }
 
-/** An article's date, the cited title, an address that names what is said, people who discuss it. */
-function lives({ titleMatch }: Evidence, answer: Answered, { said, isHeaded }: Loss): boolean {
-  if (answer.page.published !== null || titleMatch.kind === 'match') return true;
+/** An article's date, or the cited title. */
+function bearsLife({ titleMatch }: Evidence, { page }: Answered): boolean {
+  return page.published !== null || titleMatch.kind === 'match';
+}
+
+/** An address that names what is said, or people who discuss it. */
+function isItsMatter(answer: Answered, { said, isHeaded }: Loss): boolean {
   return addressNames(answer.url, said) || (isHeaded && isDiscussion(answer));
 }

@@ -36,7 +36,7 @@ export const sameAsSibling: Rule = {
         `a made-up address also ended on ${answer.finalUrl}`,
       ]);
     }
-    if (weightOf(answer) < SHELL_TEXT || (evidence.titleMatch.kind === 'unsure' && !isRedirected)) return null;
+    if (weightOf(answer) < SHELL_TEXT || (!isOther && !isRedirected)) return null;
     const explanation = 'The server shows the same page under a made-up address, so this may not be what was cited.';
     return conclude(evidence, 'unreachable', 'same-page-everywhere', explanation, [
       'a made-up address shows the same page',
