@@ -57,8 +57,9 @@ export interface Flow {
   finish(): Story;
 }
 
-// A heading is a line; what is longer was styled by mistake.
+// A heading is a line with a note or two; what is longer was styled by mistake.
 const LONGEST_HEADING = 200;
+const MOST_MARKS = 50;
 
 export function createFlow(): Flow {
   const parts: string[] = [];
@@ -90,7 +91,7 @@ export function createFlow(): Flow {
   /** As printed since an offset, but for the marks of notes. */
   const titleSince = (start: number) => {
     let text = textSince(start);
-    for (let index = marks.length - 1; index >= 0; index -= 1) {
+    for (let index = marks.length - 1; index >= Math.max(0, marks.length - MOST_MARKS); index -= 1) {
       const mark = marks[index];
       if (mark === undefined || mark.start < start) break;
       text = text.slice(0, mark.start - start) + text.slice(mark.end - start);

@@ -7,6 +7,9 @@ import type { PdfLine } from './pdf-lines.ts';
 // Where in a piece of text an area ends is estimated: it may be a character off.
 const HAIR = 1;
 
+// Longer ones are no addresses that anybody prints, and looking through them takes time.
+const LONGEST_ADDRESS = 4000;
+
 // The middle of small letters, in parts of the font's height above the baseline.
 const MIDDLE = 0.3;
 
@@ -74,7 +77,8 @@ function printed(line: PdfLine, start: number, end: number): string {
 
 /** Whether a text is a piece of the address, but for a character too many at either end. */
 function isPieceOf(text: string, url: string): boolean {
-  const isIn = (from: number, to: number) => to - from > 2 && url.includes(text.slice(from, to));
+  if (url.length > LONGEST_ADDRESS) return false;
+  const isIn = (from: number, to: number) => to > from && url.includes(text.slice(from, to));
   return isIn(0, text.length) || (text.length > 4 && isIn(HAIR, text.length - HAIR));
 }
 

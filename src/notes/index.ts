@@ -33,7 +33,7 @@ export interface FoundNotes {
  */
 export function findNotes(document: Document, hasTime: () => boolean = () => true): FoundNotes {
   const { text } = document;
-  const layout = readLayout(text, (line) => headingKind(line) !== null);
+  const layout = readLayout(text, (line) => headingKind(line) !== null, turnsBack(document));
   const marked = document.notes.map((note) => ({
     found: { ...note, start: note.body.start, markers: note.markers.map(({ start }) => start) },
     marked: note,
@@ -64,6 +64,13 @@ export function findNotes(document: Document, hasTime: () => boolean = () => tru
       .sort(byPosition),
     orphanMarkers: orphans.map(({ label, start }) => ({ label, ...placeAt(document, start) })),
   };
+}
+
+/** Where the pages begin again: a PDF has its notes after the text, and they are set in a width of their own. */
+function turnsBack({ landmarks = [] }: Document): readonly number[] {
+  return landmarks
+    .filter(({ location }, index) => (location.page ?? 0) < (landmarks[index - 1]?.location.page ?? 0))
+    .map(({ offset }) => offset);
 }
 
 function covering(own: Mask, spans: readonly Span[]): Mask {

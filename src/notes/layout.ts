@@ -34,10 +34,13 @@ const FULLNESS = 0.8;
 // Nearly all of the width, to tell wrapping from lines that are long by chance.
 const TIGHTNESS = 0.92;
 
-/** Reads the layout. `opens` says which lines begin a paragraph whatever stands before them (headings). */
-export function readLayout(text: string, opens: (line: string) => boolean): Layout {
+/**
+ * Reads the layout. `opens` says which lines begin a paragraph whatever stands before them (headings); `borders` are the
+ * offsets at which text of another width may begin.
+ */
+export function readLayout(text: string, opens: (line: string) => boolean, borders: readonly number[] = []): Layout {
   const lines = readLines(text);
-  const width = wrapWidth(text, lines);
+  const widths = wrapWidths(text, lines, borders);
   const paragraphs: Paragraph[] = [];
   const paragraphOfLine = new Uint32Array(lines.length);
   let first: number | null = null;
@@ -50,7 +53,7 @@ export function readLayout(text: string, opens: (line: string) => boolean): Layo
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     if (line.isBlank) close(index - 1);
-    else if (previous !== undefined && first !== null && !continues(text, previous, line, width, opens))
+    else if (previous !== undefined && first !== null && !continues(text, previous, line, widths[index] ?? 0, opens))
       close(index - 1);
     else if (previous !== undefined && first !== null && outdents(lines[first], previous, line)) close(index - 1);
     if (first === null && !line.isBlank) first = index;
@@ -88,6 +91,18 @@ function readLines(text: string): Line[] {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+}
+
+/** For each line the column at which its part of the text was wrapped. */
+function wrapWidths(text: string, lines: readonly Line[], borders: readonly number[]): readonly number[] {
+  const widths: number[] = [];
+  for (const border of [...borders, Number.POSITIVE_INFINITY]) {
+    const until = lines.findIndex(({ start }, index) => index >= widths.length && start >= border);
+    const part = lines.slice(widths.length, until === -1 ? lines.length : until);
+    const width = wrapWidth(text, part);
+    for (const _ of part) widths.push(width);
+  }
+  return widths;
 }
 
 /** The column at which the text was wrapped by hand; 0 where it was not. */

@@ -33,6 +33,16 @@ describe('paragraphs', () => {
   });
 });
 
+test('text of another width is measured for itself', () => {
+  const wide =
+    'Minutes of the council, taken by the secretary on the third of May in the year of the great flood and\nthe fire.';
+  const text = `${WRAPPED}\n\n${WRAPPED}\n\n${wide}`;
+  const paragraphsOf = (borders: readonly number[]) =>
+    readLayout(text, () => false, borders).paragraphs.map(({ start, end }) => text.slice(start, end));
+  expect(paragraphsOf([text.length - wide.length])).toEqual([WRAPPED, WRAPPED, wide]);
+  expect(paragraphsOf([])).not.toContain(WRAPPED);
+});
+
 test.each([
   [0, 0],
   [3, 0],
