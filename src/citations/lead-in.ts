@@ -59,7 +59,8 @@ export function readLeadIn(text: string): Lead {
 // Up to where the remark behind the signals reaches; 0 where there is none.
 function remarkLength(text: string, { length: from, reach: walked }: Lead): number {
   const head = text.slice(from, from + 130);
-  const referred = SIGNAL.test(head) ? reach(UP_TO_SIGNAL, text, from) : from;
+  const clause = head.slice(0, head.search(/[.:;“„«"《]|$/u) + 14);
+  const referred = SIGNAL.test(clause) ? reach(UP_TO_SIGNAL, text, from) : from;
   if (referred > from) return referred;
   for (const at of from === walked ? [from] : [from, walked]) {
     const small = reach(SMALL, text, at);
@@ -67,7 +68,7 @@ function remarkLength(text: string, { length: from, reach: walked }: Lead): numb
   }
   const linked = walked > 0 ? reach(LINKED, text, walked) : walked;
   if (linked > walked && namesTitle(text, linked)) return linked;
-  if (!/[:：]/.test(head)) return 0;
+  if (!/[:：]/.test(clause)) return 0;
   const eastern = reach(EASTERN_SAID, text, from);
   if (eastern > from) return eastern;
   const said = reach(SAID, text, from);
@@ -104,13 +105,21 @@ const CLAUSE = /^[^.:;“„«"《\ue000]{8,160}?(?:\s?:\s(?=\p{Lu})|\s(?=[“�
  * `The argument is restated in Blake's talk “Freight, Faith,” …`, `Berger y résume sa thèse : …`. 0 where it does not.
  */
 export function commentLength(left: string, text: string): number {
-  if (readLeadIn(text).length > 0) return 0;
-  const mine = MINE.exec(text)?.[0].length ?? 0;
+  const length = clauseLength(left, text);
+  return length > 0 && readLeadIn(text).length === 0 ? length : 0;
+}
+
+function clauseLength(left: string, text: string): number {
   const clause = CLAUSE.exec(text.slice(0, 200))?.[0] ?? '';
   if (/^(?:Anders|Dagegen|Ähnlich)\s\p{Ll}/u.test(clause)) return clause.length;
-  if ((clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) < 3) return mine;
+  const isProse = (clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2;
+  if (isProse && (SAYS.test(clause) || isAbout(clause, left))) return clause.length;
+  return MINE.exec(text)?.[0].length ?? 0;
+}
+
+function isAbout(clause: string, left: string): boolean {
   const known = new Set(left.match(NAME) ?? []);
-  return SAYS.test(clause) || clause.match(NAME)?.some((name) => known.has(name)) === true ? clause.length : mine;
+  return clause.match(NAME)?.some((name) => known.has(name)) === true;
 }
 
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;

@@ -19,12 +19,12 @@ const REFERRALS = [
 
 /** Name a source in so many words. */
 const SOURCES = [
-  'accord|(?:as )?(?:quoted|cited) (?:in|from|by)|sources?:|(?:english|german|french|russian) translation:',
+  'accord|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
   'zit(?:iert|\\.) (?:nach|bei|in)|quelle:',
   'cité(?:e|s|es)? (?:par|dans)',
   'citad[oa]s? (?:en|por|em)|fuente:',
   'citato in',
-  'цит\\. по|источник:|(?:рус|укр|англ|нем|нім|фр)\\.\\s?пер\\.',
+  'цит\\. по|источник:|рус\\.\\s?пер\\.|укр\\.\\s?пер\\.|англ\\.\\s?пер\\.|нем\\.\\s?пер\\.|нім\\.\\s?пер\\.|фр\\.\\s?пер\\.',
   'цит\\. за|джерело:',
 ].join('|');
 
@@ -34,7 +34,7 @@ const WEIGHTS = [
   'grundlegend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
   'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|außerdem|zudem',
   'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
-  '(?:überblick|übersicht|nachweise)(?= (?:bei|in|zu[mr]?)(?:\\s|:))|a\\.\\s?[AM]\\.|andere[rn]? (?:ansicht|meinung)|z\\.\\s?B\\.',
+  'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|a\\.\\s?[AM]\\.|andere[rn]? (?:ansicht|meinung)|z\\.\\s?B\\.',
   'notamment|dans le même sens|en (?:ce sens|sens contraire)|par exemple|p\\. ex\\.',
   'en contra|por todos|entre otr[oa]s|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo|no mesmo sentido|em sentido contrário',
   'per tutti|tra gli altri|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
@@ -67,6 +67,15 @@ const SOURCE = new RegExp(`(?:${SOURCES})${AFTER}`, 'iuy');
 const WEIGHT = new RegExp(`(?:${WEIGHTS})${AFTER}`, 'iuy');
 const ADVERB = new RegExp(`(?:${ADVERBS})${AFTER}`, 'iuy');
 const LINK = new RegExp(`(?:${LINKS})${AFTER}`, 'uy');
+// The first two characters of all these words: most texts begin with none of them, and no pattern need be tried.
+const BEGINNINGS = new Set(
+  [REFERRALS, SOURCES, WEIGHTS, ADVERBS, LINKS].flatMap((words) =>
+    words.split('|').flatMap((word) => {
+      const [first = '', second = ''] = word.replace(/\\(.)/, '$1');
+      return /\p{L}/u.test(second) ? [first + second] : [first + second, `${first} `, `${first},`, `${first}:`];
+    }),
+  ),
+);
 const SIGNS = /[\s,.;:·•–—-]*/uy;
 // What a source begins with: a capital, a letter of scripts without them, a quotation mark, an address, a particle of a name.
 const OPENER =
@@ -109,7 +118,9 @@ interface LeadWord {
 }
 
 function leadWord(text: string, at: number, isFirst: boolean): LeadWord | null {
-  const referral = Math.max(reach(REFERRAL, text, at), reach(EASTERN, text, at));
+  const eastern = reach(EASTERN, text, at);
+  if (eastern === at && !BEGINNINGS.has(text.slice(at, at + 2).toLowerCase())) return null;
+  const referral = Math.max(reach(REFERRAL, text, at), eastern);
   if (referral > at) return { kind: 'referral', end: referral, gain: 2 };
   const source = reach(SOURCE, text, at);
   if (source > at) return { kind: 'source', end: source, gain: 2 };

@@ -63,7 +63,7 @@ function splitSentences(text: string, part: Span, isProtected: (offset: number) 
   const inside = text.slice(part.start, part.end);
   const cuts: Span[] = [];
   for (const match of inside.matchAll(
-    /[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|(?<=[\d\ue000.)\]>”"»])[ \t]*\r?\n(?!\s*[\p{Ll}\d(])|,?\s(?=&\s)/gu,
+    /[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])|,?\s(?=&\s)/gu,
   )) {
     const start = part.start + match.index;
     // `16. Juli 2004` is a day.

@@ -50,6 +50,7 @@ function authorsBefore(lead: string): Span {
 // `C’est déjà la thèse de P. Okello et S. Garnier, « …`: prose leads to the names at its end, in whatever words; and
 // `Owen Price's story “Chaff”` has a name and a kind of work.
 function namedAtEnd(lead: string): Span | null {
+  if (!/\s\p{Ll}/u.test(lead)) return null;
   const kind = KIND_OF_WORK.exec(lead);
   const end = kind === null ? lead.replace(/[\s,:.(]+$/u, '').length : kind.index;
   const small = [...lead.slice(0, end).matchAll(/(?<=^|\s)\p{Ll}[\p{L}’'-]*(?=\s)/gu)];
