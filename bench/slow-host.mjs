@@ -1,5 +1,5 @@
-// One slow host among forty: how long the links of the others take, beside a run without it.
-// Usage: node bench/slow-host.mjs [ROUNDS]. lychee runs too where it is found on PATH.
+// Slow hosts among forty: how long the links of the others take, beside a run without them.
+// Usage: node bench/slow-host.mjs [ROUNDS] [SLOW_HOSTS]. lychee runs too where it is found on PATH.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,9 @@ import { measure, median } from './measure.mjs';
 const rounds = Number(process.argv[2] ?? 3);
 const HOSTS = 40;
 const LINKS = 50;
-const SLOW = '127.0.0.41';
+// One by default; with as many as fill all places, the others have to get theirs from them.
+const slowHosts = Number(process.argv[3] ?? 1);
+const isSlowHost = (address) => Number(address.split('.')[3]) > 1 + HOSTS - slowHosts;
 const kinds = {
   'answers at once': (response) => response.end(pageOf()),
   'takes 500 ms': (response) => setTimeout(() => response.end(pageOf()), 500),
@@ -27,7 +29,7 @@ let [lastQuick, lastSlow, startedAt] = [0, 0, 0];
 let answerSlowly = kinds['answers at once'];
 const server = createServer((request, response) => {
   startedAt ||= performance.now();
-  const isSlow = request.socket.localAddress === SLOW;
+  const isSlow = isSlowHost(request.socket.localAddress);
   response.on('finish', () => {
     const at = performance.now() - startedAt;
     if (isSlow) lastSlow = at;
@@ -39,9 +41,10 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '0.0.0.0', resolve));
 const { port } = server.address();
-// The slow host's links come first, where they stand most in the way.
+// The slow hosts' links come first, where they stand most in the way.
 const urls = Array.from({ length: HOSTS * LINKS }, (_, index) => {
-  const host = index < LINKS ? SLOW : `127.0.0.${2 + (index % (HOSTS - 1))}`;
+  const [first, count] = index < LINKS * slowHosts ? [HOSTS - slowHosts, slowHosts] : [0, HOSTS - slowHosts];
+  const host = `127.0.0.${2 + first + (index % count)}`;
   return `http://${host}:${port}/${index}`;
 });
 const list = write('urls.txt', urls.join('\n'));
@@ -54,7 +57,7 @@ const tools = {
 };
 
 console.log(
-  `${HOSTS} hosts of ${LINKS} links, medians of ${rounds} runs; the others have answered after, the slow one after`,
+  `${HOSTS} hosts of ${LINKS} links, ${slowHosts} slow, medians of ${rounds} runs; the others have answered after, the slow after`,
 );
 for (const [kind, answer] of Object.entries(kinds)) {
   for (const [tool, [command, args]] of Object.entries(tools)) {

@@ -10,7 +10,7 @@ import type { Network } from '../world/network.ts';
 import type { NetworkProof } from './network-proof.ts';
 import type { Conditions } from './observe.ts';
 import type { CheckOptions } from './options.ts';
-import type { PoliteExchange } from './polite-exchange.ts';
+import type { PoliteExchange, Within } from './polite-exchange.ts';
 import { createPoliteExchange } from './polite-exchange.ts';
 
 export interface AskingTools {
@@ -34,7 +34,7 @@ export interface Asking {
 export function createAsking(
   options: CheckOptions,
   { network, clock, proof, signal, onWait }: AskingTools,
-  within: <T>(job: () => Promise<T>) => Promise<T>,
+  within: Within,
 ): Asking {
   const exchange: PoliteExchange['exchange'] = async (request) => {
     const seen = await network.exchange(request, signal);

@@ -16,7 +16,7 @@ import type { LookUpTools } from './look-up.ts';
 import { createLookUps } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import type { CheckOptions } from './options.ts';
-import { createPlaces } from './places.ts';
+import { createGlobalLimit } from './global-limit.ts';
 import { seekWitness } from './seek-witness.ts';
 import { createSiblings } from './siblings.ts';
 import { createUrlFilter } from './url-filter.ts';
@@ -45,7 +45,7 @@ export async function checkLinks(
   tools: CheckLinksTools,
 ): Promise<readonly ReportedLink[]> {
   const { clock, proof, signal } = tools;
-  const places = createPlaces(options.concurrency);
+  const places = createGlobalLimit(options.concurrency);
   const asking = createAsking(options, tools, places.run);
   const ask = (url: string) => asking.ask(url, 'plain');
   const lookUps = createLookUps(options, tools);

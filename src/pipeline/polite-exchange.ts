@@ -25,10 +25,13 @@ export interface PoliteExchange {
   readonly gate: <T>(url: string, job: () => Promise<T>) => Promise<T>;
 }
 
+/** Runs a request to this host within the global limit. */
+export type Within = <T>(host: string, job: () => Promise<T>) => Promise<T>;
+
 /** Wraps the network for one run. `within` holds the global limit, taken inside the host's. */
 export function createPoliteExchange(
   { exchange, pace, crawlDelays, maxRetryAfterMs, clock, onWait }: PoliteTools,
-  within: <T>(job: () => Promise<T>) => Promise<T>,
+  within: Within,
   signal: AbortSignal,
 ): PoliteExchange {
   return {
@@ -49,7 +52,7 @@ export function createPoliteExchange(
     },
     async gate(url, job) {
       if (crawlDelays !== null) await pace.atLeast(url, await crawlDelays.delayFor(url));
-      const done = await pace.run(url, () => within(job), signal);
+      const done = await pace.run(url, () => within(new URL(url).hostname, job), signal);
       await afterOthers();
       return done;
     },

@@ -133,6 +133,22 @@ test('ndjson prints a line for each link and then the summary', async () => {
   expect(lines.at(-1)).toMatchObject({ summary: { links: 2 } });
 });
 
+test('a run that is only streamed ends as a whole report does', async () => {
+  const drafts = ['one', 'two'].map((name) =>
+    file(`${name}.txt`, 'A.[1] B.[2]\n\n[1] “A,” http://fine.test/page.\n\n[2] “B,” http://gone.test/page.\n'),
+  );
+  const options = [...quick, '--connect-to', web.connectTo];
+  const [streamed, whole] = await Promise.all(
+    ['ndjson', 'json'].map((format) => runCli([...drafts, '-f', format, ...options])),
+  );
+  const lines = (streamed?.stdout ?? '').trim().split('\n');
+  const report: unknown = JSON.parse(whole?.stdout ?? '');
+  expect(streamed?.code).toBe(1);
+  expect(report).toMatchObject({ summary: { documents: 2, notes: 4, citations: 4, links: 2, verdicts: { dead: 1 } } });
+  expect(report).toMatchObject(JSON.parse(lines.at(-1) ?? ''));
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ citedBy: drafts.map((document) => ({ document })) });
+});
+
 test('reports go to files as well, each in the format of its extension', async () => {
   const [json, lines] = [join(folder, 'out.json'), join(folder, 'out.ndjson')];
   const ran = await check(draft('“X,” Gazette, http://fine.test/page.'), '-o', json, '-o', lines);
