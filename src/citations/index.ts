@@ -10,9 +10,10 @@ import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
 import { cover } from './mask.ts';
 import { emptyMemory, remember } from './memory.ts';
+import { proseParts } from './prose.ts';
 import { readCitation } from './read-citation.ts';
 import { readLinks } from './read-links.ts';
-import { splitNote } from './split-note.ts';
+import { type Part, splitNote } from './split-note.ts';
 
 /**
  * Each note with what it cites, in order; a note that cites nothing has its whole text as one citation, so that
@@ -48,10 +49,8 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
     text,
     [...addresses, ...identifiers].sort((one, other) => one.start - other.start),
   );
-  // A reference manager's entry is one source, whatever its title holds.
-  const isOneSource = note.kind === 'reference' && note.given.length === 1;
-  const parts = isOneSource ? [{ start: 0, end: text.length, comment: 0 }] : splitNote(masked);
-  const citations = parts.map((part) => {
+  const linked = overlapping(hyperlinks, note.body);
+  const citations = partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
     const inside = {
       addresses: within(addresses, part),
       identifiers: within(identifiers, part),
@@ -65,11 +64,25 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
       addresses: moved(inside.addresses, -part.start),
       identifiers: [...moved(inside.identifiers, -part.start)],
       links,
-      isInProse: note.kind === 'inline',
+      lead: part.lead === null ? null : { start: part.lead.start - part.start, end: part.lead.end - part.start },
       comment: part.comment,
     });
   });
   return withGiven(citations, note.given, placeAt(document, start));
+}
+
+interface NotePart extends Part {
+  /** The link that a part of running text speaks of; null in a note. */
+  readonly lead: Span | null;
+}
+
+function partsOf(note: Note, masked: string, leads: readonly Span[]): readonly NotePart[] {
+  if (note.kind === 'inline') return proseParts(masked, leads).map((part) => ({ ...part, comment: 0 }));
+  // A reference manager's entry is one source, whatever its title holds.
+  if (note.kind === 'reference' && note.given.length === 1) {
+    return [{ start: 0, end: masked.length, comment: 0, lead: null }];
+  }
+  return splitNote(masked).map((part) => ({ ...part, lead: null }));
 }
 
 // The plain scan: the note as one citation, its addresses and nothing else.

@@ -17,8 +17,9 @@ import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { leadLength } from './lead-in.ts';
 import { cover } from './mask.ts';
-import { namesAhead } from './names.ts';
+import { isFullNames, namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
+import { isBesideLink } from './prose.ts';
 import { sameAuthorLength } from './short-forms.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
@@ -26,8 +27,8 @@ export interface Inside {
   readonly addresses: readonly Address[];
   readonly identifiers: readonly FoundIdentifier[];
   readonly links: readonly CitedLink[];
-  /** The citation is a link in the running text and no note of its own. */
-  readonly isInProse: boolean;
+  /** The link in the running text that the citation's words speak of; null where they are a note of their own. */
+  readonly lead: Span | null;
   /** How many characters of its text with even blanks comment on the citation before it. */
   readonly comment: number;
 }
@@ -48,7 +49,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const uncued = blanked(blanked(cover(plain, findCues(plain), ' '), MEDIA), HANDLE);
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
-  const laid = inside.isInProse ? marked(layOut(print)) : layOut(print);
+  const laid = inside.lead === null ? layOut(print) : inProse(print, text, inside.lead);
   const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
@@ -103,9 +104,14 @@ function withSignsInPlace(text: string): string {
   return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
 }
 
-// Prose around a link names its source in quotation marks or not at all.
-function marked(laid: Laid | null): Laid | null {
-  return laid?.isMarked === true ? laid : null;
+// Prose around a link names its source in quotation marks beside it or not at all, and its author by a full name.
+function inProse(print: Print, text: string, lead: Span): Laid | null {
+  const laid = layOut(print);
+  if (laid?.isMarked !== true || laid.title === null) return null;
+  const title = findTitle(slice(print.text, laid.title));
+  if (title === null || !isBesideLink(text, title, lead)) return null;
+  const isNamed = laid.authors !== null && isFullNames(slice(print.text, laid.authors).trim().replace(/[,:]$/, ''));
+  return isNamed ? laid : { ...laid, authors: null };
 }
 
 function layOut(print: Print): Laid | null {

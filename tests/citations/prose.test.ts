@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readCitations } from '../../src/citations/index.ts';
+import { text } from '../../src/formats/text.ts';
+import { findNotes } from '../../src/notes/index.ts';
+
+/** The titles and links of the paragraphs of a text that has no notes, one pair for each citation. */
+async function read(source: string) {
+  const document = await text.read(Buffer.from(source), 'draft.txt');
+  return readCitations(document, findNotes(document).notes).flatMap(({ citations }) =>
+    citations.map(({ title, links }) => [title, ...links.map(({ url }) => url)]),
+  );
+}
+
+const url = 'https://gazette.test/1';
+
+test('each link of a paragraph is a citation of its own, and a title belongs to the link beside it', async () => {
+  const source = `First came “Ferries Stop for Winter” (${url}), then a leaflet (https://board.test/2). See also https://old.test/3.`;
+  expect(await read(source)).toEqual([
+    ['Ferries Stop for Winter', url],
+    [null, 'https://board.test/2'],
+    [null, 'https://old.test/3'],
+  ]);
+});
+
+describe('a quoted passage is the title of the link beside it', () => {
+  test.each([
+    [`A later story in the Gazette, “Ferries Stop for Winter” (${url}), told why.`, 'Ferries Stop for Winter'],
+    [`It stood in “Ferries Stop for Winter,” Gazette, 3 May 2011, ${url}.`, 'Ferries Stop for Winter'],
+    [`Так писала газета: см. статью «Паромы встали на зиму» (${url}).`, 'Паромы встали на зиму'],
+    [`Das stand in „Die Fähren ruhen im Winter“ (${url}).`, 'Die Fähren ruhen im Winter'],
+  ])('%s', async (source, title) => {
+    expect(await read(source)).toEqual([[title, url]]);
+  });
+});
+
+describe('and no other passage is', () => {
+  test.each([
+    ['a word', `The board rated the pier “Satisfactory” (${url}).`],
+    ['a phrase of the sentence', `The board called it “fit for every purpose” (${url}).`],
+    ['what somebody said', `The minister said, “We Were Wrong About It” (${url}).`],
+    ['what was said in Russian', `Министр заявил: «Мы Ошиблись Во Всём» (${url}).`],
+    [
+      'a title far ahead',
+      `After “Ferries Stop for Winter” had been printed, the board met on three further days in March, and what it found there stands at ${url}.`,
+    ],
+    ['a title in the sentence before', `He read “Ferries Stop for Winter”. Its answer is at ${url}.`],
+  ])('%s', async (_, source) => {
+    expect(await read(source)).toEqual([[null, url]]);
+  });
+});
+
+test('a paragraph of many links takes time in proportion', async () => {
+  const source = `${'See “A b” (https://a.test/x) and '.repeat(20_000)}.`;
+  expect(await read(source)).toHaveLength(20_000);
+});
