@@ -1,9 +1,8 @@
 // BibTeX and biblatex files (.bib): one reference for each entry.
 
-import { readBibtexEntry } from './bibtex-entry.ts';
-import { type BibtexEntry, scanBibtex } from './bibtex-scan.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
+import { readBibtex } from './read-bibtex.ts';
 import { readHead } from './read-head.ts';
 import { assembleReferences } from './reference-document.ts';
 
@@ -16,25 +15,13 @@ export const bibtex: Format = {
   accepts: (bytes, path) => BEGINNING.test(readHead(bytes)) || /\.(?:bib|bibtex|biblatex)$/i.test(path),
   async read(bytes, path) {
     const { text: source, warnings } = await decodeText(bytes);
-    const scanned = scanBibtex(source);
-    const byKey = new Map(scanned.map((entry) => [entry.key.toLowerCase(), entry]));
-    const parentOf = (entry: BibtexEntry) =>
-      byKey.get(entry.fields.get('crossref')?.value.trim().toLowerCase() ?? '') ?? null;
-    const entries = scanned.map((entry, index) => readBibtexEntry(entry, parentOf(entry), index + 1));
-    const broken = scanned.filter(({ isBroken }) => isBroken).map(({ key, at }) => key || `at character ${at + 1}`);
+    const { entries, warnings: broken } = readBibtex(source);
     return assembleReferences({
       path,
       format: 'bibtex',
       source,
       entries,
-      warnings: [...warnings, ...describeBroken(broken)],
+      warnings: [...warnings, ...broken],
     });
   },
 };
-
-function describeBroken(keys: readonly string[]): readonly string[] {
-  if (keys.length === 0) return [];
-  const named = keys.slice(0, 5).join(', ');
-  const more = keys.length > 5 ? ` and ${keys.length - 5} more` : '';
-  return [`entries with a missing brace, quote or comma were read as far as possible: ${named}${more}`];
-}

@@ -1,12 +1,16 @@
 // LaTeX: footnotes, end notes, addresses and the bibliography that stands in the source itself.
 
 import { sourceLines } from '../text/source-lines.ts';
-import { assembleDocument } from './assemble.ts';
+import { type AssembledNote, assembleDocument } from './assemble.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
+import { findBibliography } from './latex-bibliography.ts';
+import type { LatexNote } from './latex-notes.ts';
 import { scanLatex } from './latex-scan.ts';
 import { createLatexState } from './latex-state.ts';
-import { createPassage } from './passage.ts';
+import { createPassage, type Passage } from './passage.ts';
+import { readBibtex } from './read-bibtex.ts';
+import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 
 const EXTENSION = /\.(?:tex|latex|ltx)$/i;
 const DOCUMENT =
@@ -28,21 +32,35 @@ export const latex: Format = {
     const body = bodyOf(source);
     for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to);
     scanLatex(state, body.from, body.to);
-    const notes = [...state.notes.all()].sort((a, b) => a.at - b.at);
+    const { bibtex, elsewhere } = findBibliography(source);
+    const carried = bibtex === null ? { entries: [], warnings: [] } : readBibtex(bibtex);
+    const notes = state.notes.all().toSorted((a, b) => a.at - b.at);
+    const keys = new Set(notes.map(({ key }) => key));
+    const works = carried.entries.map((entry) => asReference(entry, keys, createPassage(source, lines)));
     return assembleDocument({
       path,
       format: 'latex',
       lines,
       running,
-      notes: notes.map(({ key, label, body: text, at, isWork }) => ({
-        ...{ key, label, kind: 'note', body: text, given: [] },
-        // A \bibitem prints its label before the work; a footnote's stands where the text refers to it.
-        ...(isWork && { at }),
-      })),
-      warnings: [...warnings, ...unread(state.files)],
+      notes: [...works, ...notes.map(asNote)],
+      warnings: [...warnings, ...carried.warnings, ...unread([...state.files, ...elsewhere])],
     });
   },
 };
+
+function asNote({ key, label, body, at, isWork }: LatexNote): AssembledNote {
+  // A \bibitem prints its label before the work; a footnote's stands where the text refers to it.
+  return { key, label, kind: 'note', body, given: [], ...(isWork && { at }) };
+}
+
+// A work that \cite names by its key; one that is given twice is the first.
+function asReference(entry: ReferenceEntry, keys: Set<string>, body: Passage): AssembledNote {
+  writeReference(body, entry);
+  const named = `work ${entry.label}`;
+  const key = keys.has(named) ? `${named} at ${entry.at}` : named;
+  keys.add(key);
+  return { key, label: entry.label, kind: 'reference', body, given: [entry.given] };
+}
 
 /** What the draft reads from other files is theirs: each is an input of its own. */
 function unread(files: readonly string[]): readonly string[] {

@@ -110,6 +110,45 @@ describe('notes', () => {
     ]);
   });
 
+  test('a bibliography that the draft carries is read where it stands, and its works are what \\cite names', async () => {
+    const source = [
+      '\\begin{filecontents*}{refs.bib}',
+      '@book{quay, author = {Reid, Flora}, title = {The Quay}, date = {1988}}',
+      '@online{tide, title = {Tides}, url = {https://tides.example/}}',
+      '@book{quay, title = {Another}}',
+      '\\end{filecontents*}',
+      '\\documentclass{article}\\addbibresource{refs.bib}',
+      '\\begin{document}',
+      'A wall \\autocite{quay}.',
+      '\\end{document}',
+    ].join('\n');
+    const document = await read(source);
+    const notes = findNotes(document).notes.map(({ kind, label, position, markers }) => [
+      ...[kind, label, position?.line],
+      markers.map(({ line, column }) => `${line}:${column}`),
+    ]);
+    expect(notes).toEqual([
+      ['reference', 'quay', 2, ['8:8']],
+      ['reference', 'tide', 3, []],
+      ['reference', 'quay', 4, []],
+    ]);
+    expect(document.warnings).toEqual([]);
+  });
+
+  test('a bibliography without an end is read to the end of the file', async () => {
+    const source = '\\begin{filecontents}[overwrite]{a.bib}\n@book{k, title = {T}}\n';
+    expect(summarize(await read(source)).notes.map(({ label }) => label)).toEqual(['k']);
+  });
+
+  test('a bibliography that stands elsewhere is named', async () => {
+    const { warnings } = await read(
+      '\\addbibresource[glob]{own.bib}\n\\bibliography{one, two}\n% \\bibliography{three}\n',
+    );
+    expect(warnings).toEqual([
+      'files that the draft includes are not read with it, give them too: own.bib, one.bib, two.bib',
+    ]);
+  });
+
   test('files that the draft includes are named', async () => {
     const { text, warnings } = await read('a \\input{one} \\include{two} b % \\input{three}');
     expect([text, warnings]).toEqual([

@@ -1,0 +1,28 @@
+// Reads every entry of BibTeX source, whether it is a file of its own or stands within a draft.
+
+import { readBibtexEntry } from './bibtex-entry.ts';
+import { type BibtexEntry, scanBibtex } from './bibtex-scan.ts';
+import type { ReferenceEntry } from './reference-entry.ts';
+
+export interface Bibtex {
+  readonly entries: readonly ReferenceEntry[];
+  readonly warnings: readonly string[];
+}
+
+/** The entries of `source`, each with what it inherits of its `crossref`, and a warning that names broken ones. */
+export function readBibtex(source: string): Bibtex {
+  const scanned = scanBibtex(source);
+  const byKey = new Map(scanned.map((entry) => [entry.key.toLowerCase(), entry]));
+  const parentOf = (entry: BibtexEntry) =>
+    byKey.get(entry.fields.get('crossref')?.value.trim().toLowerCase() ?? '') ?? null;
+  const entries = scanned.map((entry, index) => readBibtexEntry(entry, parentOf(entry), index + 1));
+  const broken = scanned.filter(({ isBroken }) => isBroken).map(({ key, at }) => key || `at character ${at + 1}`);
+  return { entries, warnings: describeBroken(broken) };
+}
+
+function describeBroken(keys: readonly string[]): readonly string[] {
+  if (keys.length === 0) return [];
+  const named = keys.slice(0, 5).join(', ');
+  const more = keys.length > 5 ? ` and ${keys.length - 5} more` : '';
+  return [`entries with a missing brace, quote or comma were read as far as possible: ${named}${more}`];
+}
