@@ -7,6 +7,7 @@ import { detached } from '../text/detached.ts';
 import { printableLine } from '../text/printable.ts';
 import { anchorFound, anchorName } from './anchor.ts';
 import { decodeText } from './decode-text.ts';
+import { isEven, printed } from './even-text.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { marksIn } from './marks.ts';
 import { findPdfTitle } from './pdf-title.ts';
@@ -159,17 +160,11 @@ function withPictures(text: string, pictures: readonly string[]): string {
   return [text, ...shown].join(' ').slice(0, LONGEST_SAMPLE);
 }
 
-// Latin, Greek, Cyrillic, Hebrew, CJK: nothing here to make printable, which is worth a glance before the full search.
-const HARMLESS = /^[\x20-\x7e\xa0-\u05ff\u2010-\u2027\u2030-\u205f\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]*$/;
-
-function printed(text: string): string {
-  return HARMLESS.test(text) ? text : printableLine(text);
-}
-
 /** Collapsed, printable, capped; null for nothing. */
 function clean(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const collapsed = printableLine(collapseSpace(text.slice(0, 4 * LONGEST_TEXT)))
+  const beginning = text.slice(0, 4 * LONGEST_TEXT);
+  const collapsed = (isEven(beginning) ? beginning : printableLine(collapseSpace(beginning)))
     .slice(0, LONGEST_TEXT)
     .trim();
   return collapsed === '' ? null : collapsed;

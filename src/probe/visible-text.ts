@@ -2,7 +2,7 @@
 
 import { collapseSpace } from '../text/collapse-space.ts';
 import { detached } from '../text/detached.ts';
-import { printableLine } from '../text/printable.ts';
+import { isEven, printed } from './even-text.ts';
 
 export interface VisibleText {
   /** White space collapsed, printable, at most 20,000 characters. */
@@ -25,9 +25,6 @@ export interface TextCollector {
 export const LONGEST_SAMPLE = 20_000;
 // Collapsing shortens: indentation in the source counts here.
 const LONGEST_RAW = 200_000;
-// Words of Latin, Greek, Cyrillic, Hebrew or CJK, a space between two: nothing to collapse or to make printable.
-const EVEN =
-  /^(?:[\x21-\x7e\xa1-\u05ff\u2010-\u2027\u2030-\u205e\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff00-\uffef]+ )*[\x21-\x7e\xa1-\u05ff\u2010-\u2027\u2030-\u205e\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff00-\uffef]*$/;
 const MOST_HEADINGS = 20;
 const LONGEST_HEADING = 2_000;
 
@@ -97,12 +94,12 @@ export function collectText(): TextCollector {
     facts() {
       if (isSpaced) pieces.pop();
       const joined = pieces.join('');
-      const isEven = EVEN.test(joined);
-      const collapsed = isEven ? joined : collapseSpace(joined);
+      const isEvenAlready = isEven(joined);
+      const collapsed = isEvenAlready ? joined : collapseSpace(joined);
       const sample = beginning(collapsed);
       const isCut = length >= LONGEST_RAW;
       return {
-        text: isEven || EVEN.test(sample) ? sample : printableLine(sample),
+        text: isEvenAlready ? sample : printed(sample),
         length: isCut ? Math.max(collapsed.length, visible) : collapsed.length,
         headings,
       };
