@@ -7,6 +7,9 @@ export interface Format {
   readonly name: FormatName;
   /** True where the input is of this format: its first bytes decide, and its extension where they cannot. */
   accepts(bytes: Uint8Array, path: string): boolean;
-  /** The document; rejects with an UnreadableInputError where the input is of this format but cannot be read. */
-  read(bytes: Uint8Array, path: string): Promise<Document>;
+  /**
+   * The document; rejects with an UnreadableInputError where the input is of this format but cannot be read. A format
+   * that can be slow asks `hasTime` again and again, and reads what is left in a simpler way once it says no.
+   */
+  read(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document>;
 }

@@ -19,10 +19,11 @@ export { UnreadableInputError } from './unreadable-input-error.ts';
 export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson, html, markdown, latex, text];
 
 /**
- * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension.
+ * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension. Once
+ * `hasTime` says no, it must not say yes again.
  * Rejects with an UnreadableInputError where the input cannot be read.
  */
-export function readDocument(bytes: Uint8Array, path: string): Promise<Document> {
+export function readDocument(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
   const format = formats.find((candidate) => candidate.accepts(bytes, path)) ?? text;
-  return format.read(bytes, path);
+  return format.read(bytes, path, hasTime);
 }

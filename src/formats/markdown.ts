@@ -29,7 +29,7 @@ export const markdown: Format = {
     if (ANY_EXTENSION.test(path) && !/\.te?xt$/i.test(path)) return false;
     return FOOTNOTE.test(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1'));
   },
-  async read(bytes, path) {
+  async read(bytes, path, hasTime = () => true) {
     const decoded = await decodeText(bytes);
     const source = decoded.text;
     const lines = sourceLines(source);
@@ -37,10 +37,11 @@ export const markdown: Format = {
     const masked = maskSigns(source);
     const [parse, parseHtml] = await Promise.all([loadMarkdownParser(), loadHtmlParser()]);
     const known = readDefinitions(masked.text);
-    const pieces = cutChunks(source, head.end).map((chunk) => ({
-      chunk,
-      parsed: chunk.kind === 'markdown' ? parseChunk(parse, masked.text, chunk, known) : null,
-    }));
+    const pieces = cutChunks(source, head.end).map((chunk): Piece => {
+      if (chunk.kind !== 'markdown') return { chunk, parsed: null };
+      if (!hasTime()) return { chunk: { ...chunk, kind: 'plain' }, parsed: null };
+      return { chunk, parsed: parseChunk(parse, masked.text, chunk, known) };
+    });
     const draft: MarkdownDraft = {
       source,
       masked,

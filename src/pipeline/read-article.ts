@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly today: string;
   /** Finding rules that are switched off. */
   readonly findingsOff: readonly string[];
-  /** Milliseconds; where it is given, the notes of one document are looked for and understood for so long only. */
+  /** Milliseconds; where it is given, each step of reading one document goes on for so long only. */
   readonly now?: () => number;
 }
 
@@ -29,7 +29,7 @@ const LONGEST_READING_MS = 10_000;
  * @throws UnreadableInputError where no format can read the bytes
  */
 export async function readArticle(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadDocument> {
-  const document = await readDocument(bytes, path);
+  const document = await readDocument(bytes, path, allowFor(LONGEST_READING_MS, options.now).hasTime);
   const forNotes = allowFor(LONGEST_READING_MS, options.now);
   const { notes, orphanMarkers } = findNotes(document, forNotes.hasTime);
   const forCitations = allowFor(LONGEST_READING_MS, options.now);

@@ -241,4 +241,22 @@ describe('hostile and broken drafts', () => {
     expect(document.warnings).toEqual(['1 part is too long or too intricate for Markdown: read as plain text']);
     expect(document.notes.map(({ label, markers }) => [label, markers.length])).toEqual([['1', 1]]);
   });
+
+  test('what there is no time for is read as plain text, its footnotes too', async () => {
+    const page = (label: number) =>
+      `It *rained*.[^${label}]\n\n[^${label}]: A *note*.\n\n${'Rain again. '.repeat(200)}\n\n`;
+    let looks = 0;
+    const document = await markdown.read(Buffer.from(page(1) + page(2)), 'draft.md', () => ++looks === 1);
+    expect(document.warnings).toEqual(['1 part is too long or too intricate for Markdown: read as plain text']);
+    expect(
+      document.notes.map(({ label, markers, body }) => [
+        label,
+        markers.length,
+        document.text.slice(body.start, body.end).trim(),
+      ]),
+    ).toEqual([
+      ['1', 1, 'A note.'],
+      ['2', 1, 'A *note*.'],
+    ]);
+  });
 });
