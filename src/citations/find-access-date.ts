@@ -62,7 +62,9 @@ function cueBefore(text: string, date: FoundDate): number | null {
   if (!endsInWord(window, WORDS, 4) || MODIFIED.test(window)) return null;
   BEFORE.lastIndex = window.length;
   const cue = BEFORE.exec(window)?.[1];
-  return cue === undefined ? null : date.start - cue.length;
+  // `Referentenentwurf, Stand: 15. April 2024`: without an address it is the state of the paper.
+  if (cue === undefined || (/^stand/iu.test(cue) && !text.includes(COVER))) return null;
+  return date.start - cue.length;
 }
 
 // `retrieved from www.example.org/a on 3 November 2018`: the address stands between the cue and its day.

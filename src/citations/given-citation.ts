@@ -52,7 +52,8 @@ function merge(citation: Citation, source: GivenCitation, place: Placed): Citati
     ...citation,
     authors: source.authors.length > 0 ? source.authors : citation.authors,
     title: source.title ?? citation.title,
-    container: source.container ?? citation.container,
+    // Printed behind the title, a publisher that the source itself names may have been read as the periodical.
+    container: source.container ?? (citation.container === source.publisher ? null : citation.container),
     publisher: source.publisher ?? citation.publisher,
     issued: source.issued ?? citation.issued,
     accessed: source.accessed ?? citation.accessed,

@@ -44,6 +44,7 @@ export const commas: Layout = (print) => {
       REPORT.test(textOf(print, second)) ||
       isPaper(print, first, second)) &&
     !ACT.test(text) &&
+    !DOCUMENT.test(text) &&
     words.slice(1).some((part) => wordCount(print, part) > 1);
   if (!isBody && !isName(print, words)) return lay(print, null, titleOf(print, words));
   const bodies = words.length > 2 && PART.test(textOf(print, second)) ? 2 : 1;
@@ -123,7 +124,7 @@ function wordCount(print: Print, part: Span): number {
 
 // Documents of state have titles that look like names.
 const DOCUMENT =
-  /^(?:(?:an?|the|joint)\s)?(?:treaty|agreement|protocol|resolution|statement|declaration|law|decree|convention|act|communiqu|memorandum|constitution|charter|speech|remarks|interview|address|letter|decision|order|report|press release|договор|соглашени|протокол|резолюци|заявлени|деклараци|закон|указ|постановлени|конвенци|конституци|речь|интервью|dogovor|soglashenie|zajavlenie|ukaz|vertrag|gesetz|erklärung|traité|accord|loi|déclaration|tratado|ley|acuerdo|lei|decreto)/iu;
+  /^(?:(?:an?|the|joint)\s)?(?:minutes|proceedings|treaty|agreement|protocol|resolution|statement|declaration|law|decree|convention|act|communiqu|memorandum|constitution|charter|speech|remarks|interview|address|letter|decision|order|report|press release|договор|соглашени|протокол|резолюци|заявлени|деклараци|закон|указ|постановлени|конвенци|конституци|речь|интервью|dogovor|soglashenie|zajavlenie|ukaz|vertrag|gesetz|erklärung|traité|accord|loi|déclaration|tratado|ley|acuerdo|lei|decreto)/iu;
 
 // A newspaper is cited by its name and the day, a document by its title and the year.
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {

@@ -39,6 +39,9 @@ function around(print: Print, marked: Span, title: Span): Laid {
 function authorsBefore(lead: string): Span {
   const signal = [...lead.matchAll(SIGNAL)].at(-1);
   const from = signal === undefined ? 0 : signal.index + signal[0].length;
+  // `Справочник «Огни побережья»`: what kind of work it is.
+  if (/^\p{Lu}[\p{Ll}]+\s$/u.test(lead) && /\p{Script=Cyrillic}/u.test(lead))
+    return { start: lead.length, end: lead.length };
   const named = namedAtEnd(lead.slice(from));
   if (named !== null) return { start: from + named.start, end: from + named.end };
   const last = sentences(lead.slice(from), []).at(-1);
