@@ -23,6 +23,8 @@ const FOUND: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     'en-newsroom-brackets': ['truncated-url 4', 'bare-url-without-title 4'],
     'en-newsletter': ['1', '2', '3', '4', '5'].map((label) => `bare-url-without-title ${label}`),
+    'en-text-hardwrap': ['damaged-url 10'],
+    'fr-tex-biblatex': ['invalid-isbn tanaka2020'],
     'en-policy-endnotes-roman': ['web-source-without-address v'],
     'it-note': ['bare-url-without-title 3'],
     'odt-notes': ['bare-url-without-title 2'],
