@@ -28,12 +28,25 @@ const SIGNAL =
   /(?:[Ss]ee|[Ss]iehe|[\s;.]s\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:]/u;
 // `populär zusammengefasst in: „…“`, `more soberly, Alice Vane, …`: small letters, and not those of a name's particle.
 const SMALL = new RegExp(
-  `(?!(?:de|del|della|di|da|du|des|van|von|der|den|al|el|la|le|ibn|bin|bint)\\s)(?=\\p{Ll})(?:${WORDS}{3,80}?\\s?:\\s|(?:\\p{Ll}[\\p{Ll}’'-]*\\s){2,9}?\\p{Ll}[\\p{Ll}’'-]*,\\s|(?:more|less|most|más|menos|plus|moins|più|meno|mais)\\s\\p{Ll}+,\\s|\\p{Ll}+ly,\\s)`,
+  `(?!(?:de|del|della|di|da|du|des|van|von|der|den|al|el|la|le|ibn|bin|bint)\\s)(?=\\p{Ll})(?:${WORDS}{3,80}?\\s?:\\s|(?:\\p{Ll}[\\p{Ll}’'-]*\\s){2,9}?\\p{Ll}[\\p{Ll}’'-]*,\\s|(?:\\p{Ll}+\\s){1,4}(?:в|у)\\s(?:кн|ст|сб|зб)\\.:\\s|(?:more|less|most|más|menos|plus|moins|più|meno|mais)\\s\\p{Ll}+,\\s|\\p{Ll}+ly,\\s)`,
   'uy',
 );
 // `See the discussion in Ada Finch, …`, `see the more cautious Ada Finch, …`
 const LINKED =
-  /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|by|of|bei|von|de|par|dans|en|di|por)\s|(?:more|less|equally|otherwise|very)\s\p{Ll}+\s)(?=\p{Lu})/uy;
+  /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|by|of|bei|von|de|par|dans|en|di|por)\s|d[’'](?=\p{Lu})|(?:more|less|equally|otherwise|very)\s\p{Ll}+\s)(?=\p{Lu})|(?:de[nmr]|die|das|eine[nr]?)\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{4,20}\s(?:bei|von)\s(?=\p{Lu})/uy;
+// `lo señaló Ana Roldán, El dato …`, `so argumentiert Lena Voss, …`: a clause of small letters up to the names.
+const TOLD = /(?:\p{Ll}[\p{Ll}’'-]*\s){1,5}(?=\p{Lu})/uy;
+// `The classic statement is Hugh Marl, …`, `Eine andere Sicht vertritt Jan Oehl, …`: a clause whose verb leads to names.
+const STATED =
+  /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s)?(?=\p{Lu})/uy;
+// `Para un panorama, Inés Rocha, …`: what the source is for.
+const WANTED =
+  /(?:For|Pour|Para|Per)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,8}?\p{Ll}[\p{Ll}’'-]*,\s(?=\p{Lu})|Für\s(?:den|die|das|eine[nr]?)\s[^.,:;“„«"\d]{3,60},\s(?=\p{Lu})/uy;
+// `Протокол опубліковано: …`, `его содержание передано по: …`: who printed or retold it.
+const REPRINTED =
+  /[^.:;“„«"\ue000]{3,120}?\s(?:опублик|опублік|напечатан|надрук|перепечат|передрук|пересказ|переказ|передан|изложен|викладен|издан|видан|приведен|наведен)\p{L}{0,6}(?:\s(?:в|у|за|по))?\s?:\s/uy;
+// `Подробнее о «праве реки» см.: …`: a remark may quote.
+const QUOTING = /[^.:;“„"\ue000]{2,100}?\s(?=(?:см|див)\.(?:\sтакже|\sтакож)?:\s)/uy;
 // `Le capitaine a tout raconté : Yves Le Goff, …`, `Про досвід сусідів: Costa R. …`
 const SAID = new RegExp(`${WORDS}{6,100}?\\s?:\\s`, 'uy');
 const SAYS = new RegExp(
@@ -64,22 +77,36 @@ function remarkLength(text: string, { length: from, reach: walked }: Lead): numb
   if (referred > from) return referred;
   for (const at of from === walked ? [from] : [from, walked]) {
     const small = reach(SMALL, text, at);
-    if (small > at && isNamed(text, small)) return small;
+    if (small > at && (isNamed(text, small) || isIssue(text, small))) return small;
   }
   const linked = walked > 0 ? reach(LINKED, text, walked) : walked;
   if (linked > walked && namesTitle(text, linked)) return linked;
-  if (!/[:：]/.test(clause)) return 0;
+  for (const clauses of [TOLD, STATED, WANTED]) {
+    const told = reach(clauses, text, walked);
+    if (told > walked && namesTitle(text, told)) return told;
+  }
+  if (!/[:：]/.test(head)) return 0;
+  const quoting = /(?:[Сс]м|[Дд]ив)\./u.test(head) ? reach(QUOTING, text, from) : from;
+  if (quoting > from) return quoting;
+  const reprinted = reach(REPRINTED, text, from);
+  if (reprinted > from && (namesTitle(text, reprinted) || isIssue(text, reprinted))) return reprinted;
   const eastern = reach(EASTERN_SAID, text, from);
   if (eastern > from) return eastern;
   const said = reach(SAID, text, from);
-  return said > from && isSaid(text.slice(from, said)) && namesTitle(text, said) ? said : 0;
+  return said > from && isSaid(text.slice(from, said), text.slice(said, said + 60)) && namesTitle(text, said)
+    ? said
+    : 0;
 }
 
-function isSaid(remark: string): boolean {
+// Prose that has a verb, is Cyrillic and mostly small, or speaks of the author who follows: `Landa lo contó: Eusebio Landa, …`.
+function isSaid(remark: string, next: string): boolean {
   const words = remark.trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return (
-    words.length > 2 && (SAYS.test(remark) || (/\p{Script=Cyrillic}/u.test(remark) && small * 3 >= words.length * 2))
+    words.length > 2 &&
+    (SAYS.test(remark) ||
+      (small > 1 && isAbout(remark, next.split(',')[0] ?? '')) ||
+      (/\p{Script=Cyrillic}/u.test(remark) && small * 3 >= words.length * 2))
   );
 }
 
@@ -88,12 +115,22 @@ function isNamed(text: string, at: number): boolean {
   return /["“„«»‘《「\ue000<]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
 }
 
+// `сведения об исполнении: Озёрская правда, 19 декабря 2008 г.`: a newspaper and its day.
+function isIssue(text: string, at: number): boolean {
+  return /^\p{Lu}[^,.:;]{2,40},\s(?:\d{1,2}\.?\s\p{L}{3,10}|\p{L}{3,10}\.?\s\d{1,2},)\s(?:1[5-9]|20)\d\d/u.test(
+    text.slice(at, at + 90),
+  );
+}
+
 // Names, and then a title.
 function namesTitle(text: string, at: number): boolean {
   const names = namesAhead(text.slice(at, at + 200));
   if (names === 0) return false;
   const gap = /^[\s,.:]+/u.exec(text.slice(at + names, at + names + 6))?.[0].length ?? 0;
-  return gap > 0 && opensAt(text, at + names + gap);
+  return (
+    gap > 0 &&
+    (opensAt(text, at + names + gap) || /^in:?\s[\p{Lu}„“«"]/u.test(text.slice(at + names + gap, at + names + gap + 8)))
+  );
 }
 
 // `I have taken this further in Staying Put, …`

@@ -8,9 +8,9 @@ import { reach } from '../text/reach.ts';
 /** Send the reader to a source (Bluebook rule 1.2 and its like), whatever word follows. */
 const REFERRALS = [
   'see|compare|but cf\\.?|cf\\.?|viz',
-  'siehe|s\\.(?=\\s(?:a\\.|auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
+  'vergleiche|siehe|s\\.(?=\\s(?:a\\.|auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
   'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également))',
-  'véase|véanse|vid\\.|vide|ver|veja-se|veja',
+  'comparer|comparez|compárense|compárese|compare-se|véase|véanse|vid\\.|vide|ver|veja-se|veja',
   'si vedano|si veda|vedi|cfr\\.?',
   'zob\\.|por\\.|patrz',
   'см\\.|ср\\.',
@@ -41,18 +41,20 @@ const WEIGHTS = [
   'np\\.|odmiennie|zwłaszcza|szerzej|podobnie',
   'напр(?:имер|\\.)|в частности|подробнее|об этом|прежде всего',
   'наприклад|зокрема|докладніше|детальніше|про це',
+  // What language the source is in: `y, en inglés, Claire …`.
+  `in (?:english|german|french|russian)(?=,)|auf (?:englisch|deutsch|französisch|russisch)(?=[,:\\s])|en (?:anglais|allemand|français|inglés|alemán|francés)(?=,)|in (?:inglese|tedesco|francese)(?=,)|на (?:английском|русском|немецком)(?=[,:])|англійською(?=[,:])`,
 ].join('|');
 
 /** May weigh a source and may begin a title: they count in small letters, before a comma, and beside other such words. */
 const ADVERBS = [
-  'also|but|and|with|contra|contrast|generally|in particular|especially|esp\\.|notably|likewise|similarly|conversely|further|by contrast|&',
+  'also|but|and|with|contra|contrast|generally|in particular|on the one(?: hand)?|on the other(?: hand)?|especially|esp\\.|notably|likewise|similarly|conversely|further|by contrast|&',
   'so|auch|etwa|nur|aber|und|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|u\\.\\s?a\\.|ook',
-  'et|aussi|également|toutefois|cependant|mais',
-  'también|e|y|também|entre outros|pero',
-  'anche|ma|da ultimo|amplius',
+  "et|d’une part|d'une part|d’un côté|d’autre part|d'autre part|de l’autre(?: côté)?|aussi|également|toutefois|cependant|mais",
+  'también|por una? (?:parte|lado)|por (?:la )?otr[ao](?: parte| lado)?|e|y|também|entre outros|pero',
+  'anche|da un(?: lato|a parte)|dall’altr[ao](?: lato| parte)?|ma|da ultimo|amplius',
   'też|także|inaczej|m\\.in\\.|i',
-  'и|а|но|также|иначе|напротив',
-  'та|і|й|також|інакше|натомість',
+  'с одной стороны|с другой(?: стороны)?|и|а|но|также|иначе|напротив',
+  'з одного боку|з іншого(?: боку)?|та|і|й|також|інакше|натомість',
 ].join('|');
 
 /** Join such words to the source: `Überblick bei`, `так, например, у`. */
