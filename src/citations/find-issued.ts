@@ -82,6 +82,10 @@ const NOT_ISSUED = new RegExp(
   'iu',
 );
 
+// `https://… The file has a gap for 1916.`: a year in a clause behind the address.
+const REMARK =
+  /\ue000[\s.)>]*\.\s(?!\p{L}*(?:[Pp]ubli|[Pp]osted|[Ii]ssued|[Vv]eröff|[Оо]публ))\p{Lu}\p{Ll}*(?:\s\p{L}+){2,12}\s$/u;
+
 // `Hamburg: Kaiverlag 2012 (dt. u. d. T. „Treibgut“, München 2019)`
 const OTHER_EDITION = /\((?:dt|engl|frz|ital|span|russ|poln|tr|trad|рус|англ|укр)\.\s[^()]{0,60}$/u;
 
@@ -93,6 +97,7 @@ function isNoDate(text: string, date: FoundDate): boolean {
   if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
   if (date.date.length > 4) return false;
   if (isShelfMark(text, date.start)) return true;
+  if (REMARK.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
   return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);
 }

@@ -9,7 +9,8 @@ export const MEDIA =
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
 // `, thèse de doctorat, université de …`: what kind of work it is.
-const THESIS = /,\s(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?$/iu;
+const THESIS =
+  /,\s(?:(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?|document de travail|working paper|arbeitspapier|documento de trabajo)$/iu;
 
 // `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
 const KIND =

@@ -41,7 +41,7 @@ const STATED =
   /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s)?(?=\p{Lu})/uy;
 // `Para un panorama, Inés Rocha, …`: what the source is for.
 const WANTED =
-  /(?:For|Pour|Para|Per)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,8}?\p{Ll}[\p{Ll}’'-]*,\s(?=\p{Lu})|Für\s(?:den|die|das|eine[nr]?)\s[^.,:;“„«"\d]{3,60},\s(?=\p{Lu})/uy;
+  /(?:For|Pour|Para|Per|(?:On|Sur|Sobre|Su)(?=\s(?:the|les?|la|el|l[ao]s|il|i|gli)\s))\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,8}?\p{Ll}[\p{Ll}’'-]*,\s(?=\p{Lu})|Für\s(?:den|die|das|eine[nr]?)\s[^.,:;“„«"\d]{3,60},\s(?=\p{Lu})/uy;
 // `Протокол опубліковано: …`, `его содержание передано по: …`: who printed or retold it.
 const REPRINTED =
   /[^.:;“„«"\ue000]{3,120}?\s(?:опублик|опублік|напечатан|надрук|перепечат|передрук|пересказ|переказ|передан|изложен|викладен|издан|видан|приведен|наведен)\p{L}{0,6}(?:\s(?:в|у|за|по))?\s?:\s/uy;

@@ -31,7 +31,7 @@ const SOURCES = [
 /** Weigh a source, and begin no title: a capital or a quotation mark follows them at once. */
 const WEIGHTS = [
   `e\\.\\s?g\\.|i\\.\\s?a\\.|inter alia|for (?:example|instance)|lire(?= [${capitals}])`,
-  'grundlegend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
+  'grundlegend|maßgeblich|wegweisend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
   'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|außerdem|zudem',
   'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
   'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|a\\.\\s?[AM]\\.|andere[rn]? (?:ansicht|meinung)|z\\.\\s?B\\.',

@@ -162,6 +162,8 @@ function sentencesSeparated(left: string, right: string): boolean {
   const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
   // `See also the site of the society, http://…`: a referral to another address, whatever words lead to it.
   if (closedByAddress && lead.isReferral && (next.includes(COVER) || DAY.test(next))) return true;
+  // `… URL: http://… Ср.: Хьюз Дж. Институты …`: names with initials begin the source, whose year a later sentence holds.
+  if (closedByAddress && lead.isReferral && namesLength(`${next}.`) > 0) return true;
   if (FIELD.test(right)) return false;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
   if (isLed && opens(next) && isWhole(closed)) return true;

@@ -47,7 +47,9 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start)));
   const pieces = [
     ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
-    ...(laid.containerFirst === true ? split(later.replace(UP_TO_ADDRESS, '')) : []),
+    ...(laid.containerFirst === true
+      ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
+      : []),
   ];
   const fields: Field[] = [];
   for (const piece of pieces) {
@@ -107,6 +109,12 @@ function withoutVolume(bare: string): string {
 // Who translated, what edition, who passed it, which chapter: no names of venues.
 const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$/u;
 
+// `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
+const REMARK =
+  /^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+// Behind the address a whole clause in small letters is no name.
+const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
+
 function isVenue(text: string): boolean {
   if (
     NO_VENUE.test(text) ||
@@ -114,7 +122,8 @@ function isVenue(text: string): boolean {
     /\.\p{L}{2,8}\//u.test(text) ||
     isTown(text) ||
     !/\p{L}{2}/u.test(text) ||
-    text.length > 160
+    text.length > 160 ||
+    REMARK.test(text)
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;

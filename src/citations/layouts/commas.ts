@@ -17,8 +17,16 @@ export const commas: Layout = (print) => {
   if (names > 0) return lay(print, { start: 0, end: names }, titleOf(print, words));
   if (second === undefined) return alone(print, first, end < 0);
   // `Müller, in: Maunz/Dürig, GG, Art. 5`: a commentary on law; `Reuters, New York, May 2, 2010`: an agency's dateline.
-  if (/^in:\s/iu.test(textOf(print, second)) && wordCount(print, first) === 1)
-    return { authors: first, title: null, rest: { start: second.start, end: print.text.length } };
+  // `Ruth Abend, in: H-Soz, 4. Mai 2001`: a review has no title of its own.
+  if (/^in:\s/iu.test(textOf(print, second)) && (wordCount(print, first) === 1 || isPerson(print, first))) {
+    const isReview = wordCount(print, first) > 1;
+    return {
+      authors: first,
+      title: null,
+      rest: { start: second.start, end: print.text.length },
+      containerFirst: isReview,
+    };
+  }
   if (words.length === 2 && isTown(textOf(print, second)) && print.dates.some((date) => date.date.length === 10))
     return alone(print, first, false);
   if (isInverted(print, words))
@@ -72,7 +80,7 @@ function isDesignation(print: Print, part: Span): boolean {
 
 // `European Parliament, Directorate-General for Internal Policies, Title`: the part of the body that wrote it.
 const PART =
-  /^(?:Directorate|Department|Division|Bureau|(?:Sub-?)?[Cc]ommittee|Unit|Secretariat|Direction|Abteilung)(?![a-z])/u;
+  /^(?:Directorate|Department|Division|Bureau|(?:Sub-?)?[Cc]ommittee|Unit|Secretariat|Direction|Abteilung|Comisión|Comité|Dirección|Secretaría|Subsecretaría|Comissão|Commissione)(?!\p{L})/u;
 // What a body writes: `Cour des comptes, Rapport public annuel`.
 const REPORT =
   /^(?:annual\s|background\s|progress\s)?(?:report|rapport|(?:jahres)?bericht|informe|rapporto|relatório|отч[её]т|white paper|factsheet|guidelines)(?=\s\S|:)/iu;
@@ -145,10 +153,14 @@ function alone(print: Print, part: Span, isBare: boolean): Laid | null {
     const end = part.start + report;
     return { authors: null, title: { start: part.start, end }, rest: { start: end, end: print.text.length } };
   }
-  if (isDated && isName && !DOCUMENT.test(text))
+  if (isDated && (isName || (words.length <= 6 && NEWSPAPER.test(head.trim()))) && !DOCUMENT.test(text))
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
   return { ...lay(print, null, titleOf(print, [part])), containerFirst: false };
 }
+
+// Newspapers whose names go on in small letters: `Волжская газета`, `La Dépêche nationale`.
+const NEWSPAPER =
+  /^\p{Lu}[\p{L}-]*\s(?:газета|правда|известия|вести|вестник|ведомости|листок|жизнь|новости|хвиля|вісті|вісник|відомості)$|^(?:L[ae]s?\s|L[’'])(?:Dépêche|Voix|Gazette|Presse|Tribune|Croix|Courrier|Progrès|Écho|Journal)(?:\s[\p{L}’'-]+){1,4}$/u;
 
 function isPerson(print: Print, part: Span): boolean {
   const text = withoutRole(textOf(print, part).replace(/^(?:and|und|et|y|и)\s/u, ''));

@@ -13,7 +13,7 @@ export const doubleSlash: Layout = ({ text, pairs }) => {
   )
     return null;
   const lead = text.slice(0, match.index);
-  const names = namesLength(lead);
+  const names = namesLength(lead) || signedLength(lead);
   const gap = /^[\s.,:;]*/u.exec(lead.slice(names))?.[0].length ?? 0;
   const statement = lead.slice(names).search(/\s\/\s/u);
   const titleEnd = statement < 0 ? lead.length : names + statement;
@@ -26,6 +26,14 @@ export const doubleSlash: Layout = ({ text, pairs }) => {
     isMarked: true,
   };
 };
+
+// `Ильин, Олег. Заглавие`, `Администрация района. Заглавие`: a name turned round, and a body that no title begins with.
+function signedLength(lead: string): number {
+  return SIGNED.exec(lead)?.[0].length ?? 0;
+}
+
+const SIGNED =
+  /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|(?:Администрация|Правительство|Министерство|Прокуратура|Мэрия|Адміністрація|Кабінет Міністрів|Міністерство|Прокуратура)(?:\s[\p{L}-]+){1,6})(?=\.\s[\p{Lu}«])/u;
 
 // `Ольга Рябова. «Заглавие» // …`: names in full are sure before a quotation mark alone.
 function beforeQuote(lead: string) {

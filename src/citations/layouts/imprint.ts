@@ -1,7 +1,7 @@
 // Author, Title (Place: Publisher, 2003): the note form of a book (Chicago 14.23, OSCOLA 3.2).
 
 import type { Span } from '../../model/document.ts';
-import { isFullName, isFullNames, isInstitution, namesLength } from '../names.ts';
+import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import type { Layout, Print } from './layout.ts';
 
 const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
@@ -12,18 +12,15 @@ function publishes(lead: string, imprint: string): boolean {
 }
 
 const EDITION =
-  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
+  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|C(?:m|md|mnd|d|P)?\.?\s\d{1,5}|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|edited by .*|ed\. .*|trans(?:lated by|\.) .*)\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
 
 export const imprint: Layout = (print) => {
   const bracket = imprintOf(print);
   if (bracket === null) return null;
-  const lead = print.text.slice(0, bracket.start);
+  const lead = print.text.slice(0, bracket.start).trimEnd().replace(EDITION, '');
   const authors = authorsOf(lead, print.text.slice(bracket.start, bracket.end));
   const gap = /^[\s,.:]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
-  const body = lead
-    .slice(authors + gap)
-    .replace(EDITION, '')
-    .trimEnd();
+  const body = lead.slice(authors + gap).trimEnd();
   if (body.length < 2) return null;
   const start = authors + gap;
   return {
@@ -67,7 +64,10 @@ function authorsOf(lead: string, imprint: string): number {
     // `Homer, The Odyssey (New York: Norton, 2018)`
     const isOne =
       end === 0 && /^\p{Lu}\p{L}{3,}$/u.test(part) && /^,\s\p{Lu}\S*\s\p{Lu}/u.test(lead.slice(match.index));
-    if (!(isSuffix || isOne || isFullName(part) || isFullNames(part) || (end === 0 && isInstitution(part)))) break;
+    if (
+      !(isSuffix || isOne || isFullName(withoutRole(part)) || isFullNames(part) || (end === 0 && isInstitution(part)))
+    )
+      break;
     end = match.index;
   }
   // `UN-Habitat, Cities After Dark (Nairobi: UN-Habitat, 2020)`: a body in one word publishes what it wrote.

@@ -37,6 +37,8 @@ function around(print: Print, marked: Span, title: Span): Laid {
 
 // `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
 function authorsBefore(lead: string): Span {
+  const announced = announcedAt(lead);
+  if (announced !== null) return announced;
   const signal = [...lead.matchAll(SIGNAL)].at(-1);
   const from = signal === undefined ? 0 : signal.index + signal[0].length;
   // `Справочник «Огни побережья»`: what kind of work it is.
@@ -49,6 +51,28 @@ function authorsBefore(lead: string): Span {
   const isComment = (comment.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2;
   return { start: isComment && last !== undefined ? from + last.start : from, end: lead.length };
 }
+
+// `The dating rests on a postcard: “…`, `Der Plan selbst: „…`: prose before a colon announces the title, and names its
+// authors behind a colon of its own or not at all. Null where the colon follows names.
+function announcedAt(lead: string): Span | null {
+  const clause = ANNOUNCED.exec(lead)?.[0];
+  if (clause === undefined) return namedBehindColon(lead);
+  const bare = clause.slice(0, clause.lastIndexOf(':')).trimEnd();
+  const small = bare.match(SMALL)?.length ?? 0;
+  const isProse = /^\p{Ll}/u.test(bare) || small > 2 || (small > 0 && /\s\p{Ll}+$/u.test(bare));
+  if (!isProse || isNames(bare) || isInstitution(bare) || isInstitution(/^\S+/u.exec(bare)?.[0] ?? '')) return null;
+  return { start: lead.length, end: lead.length };
+}
+
+function namedBehindColon(lead: string): Span | null {
+  const colon = lead.lastIndexOf(': ');
+  const names = lead.slice(colon + 2).replace(/[\s,]+$/u, '');
+  const isProse = (lead.slice(0, Math.max(0, colon)).match(SMALL)?.length ?? 0) > 1;
+  return colon > 0 && isProse && isNames(names) ? { start: colon + 2, end: lead.length } : null;
+}
+
+const ANNOUNCED = /^[^.“„«"]{6,200}:\s*$/u;
+const SMALL = /(?<=^|\s)\p{Ll}{3,}(?=[\s,]|$)/gu;
 
 // `C’est déjà la thèse de P. Okello et S. Garnier, « …`: prose leads to the names at its end, in whatever words; and
 // `Owen Price's story “Chaff”` has a name and a kind of work.
