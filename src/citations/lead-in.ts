@@ -73,9 +73,9 @@ export function readLeadIn(text: string): Lead {
 function remarkLength(text: string, { length: from, reach: walked }: Lead): number {
   const head = text.slice(from, from + 130);
   const clause = head.slice(0, head.search(/[.:;“„«"《]|$/u) + 14);
-  const referred = SIGNAL.test(clause) ? reach(UP_TO_SIGNAL, text, from) : from;
-  if (referred > from) return referred;
   for (const at of from === walked ? [from] : [from, walked]) {
+    const referred = SIGNAL.test(clause) ? reach(UP_TO_SIGNAL, text, at) : at;
+    if (referred > at) return referred;
     const small = reach(SMALL, text, at);
     if (small > at && (isNamed(text, small) || isIssue(text, small))) return small;
   }
@@ -102,6 +102,8 @@ function remarkLength(text: string, { length: from, reach: walked }: Lead): numb
 function isSaid(remark: string, next: string): boolean {
   const words = remark.trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  // `For Whom the Bell Tolls: …`: English prints the words of a title with capitals.
+  if (/^(?:For|On|About)\s/.test(remark) && words.length - small > 2) return false;
   return (
     words.length > 2 &&
     (SAYS.test(remark) ||
@@ -135,7 +137,7 @@ function namesTitle(text: string, at: number): boolean {
 
 // `I have taken this further in Staying Put, …`
 const MINE = /^(?:I|We)\s[^.,:;“"]{5,80}?\sin\s(?=\p{Lu})/u;
-const CLAUSE = /^[^.:;“„«"《\ue000]{8,160}?(?:\s?:\s(?=\p{Lu})|\s(?=[“„«"]))/u;
+const CLAUSE = /^[^.:;“„«"《\ue000]{8,160}?(?:\s?:\s(?=\p{Lu})|,?\s(?=[“„«"]))/u;
 
 /**
  * How far a sentence behind the source `left` comments on it, or on the next one, before it names that:
@@ -150,9 +152,14 @@ function clauseLength(left: string, text: string): number {
   const clause = CLAUSE.exec(text.slice(0, 200))?.[0] ?? '';
   if (/^(?:Anders|Dagegen|Ähnlich)\s\p{Ll}/u.test(clause)) return clause.length;
   const isProse = (clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2;
+  const named = BY.exec(clause);
+  if (named !== null && namesAhead(`${named[2]},`) > 0) return named[1]?.length ?? 0;
   if (isProse && (SAYS.test(clause) || isAbout(clause, left))) return clause.length;
   return MINE.exec(text)?.[0].length ?? 0;
 }
+
+// `Dieser Auffassung widerspricht Karl Lang, „…“`: a verb, and the name of who wrote what follows in quotation marks.
+const BY = /^(\p{Lu}[^“„«"]*\s\p{Ll}{4,}\s)(\p{Lu}[^“„«",]{3,40}),\s$/u;
 
 function isAbout(clause: string, left: string): boolean {
   const known = new Set(left.match(NAME) ?? []);

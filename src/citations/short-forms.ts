@@ -2,7 +2,7 @@
 
 import type { Citation } from '../model/citation.ts';
 import { letter, letterOrDigit } from '../text/letters.ts';
-import { signalLength } from './signals.ts';
+import { SAME_AUTHOR, signalLength } from './signals.ts';
 
 /** What a short form points at. */
 export type ShortForm =
@@ -18,8 +18,10 @@ export interface Memory {
 }
 
 // `Dies., Sichtweiten, Kiel 2004`, `———. Second Book. 1990`: the author before wrote this one too, whose title follows.
-const SAME_AUTHOR =
-  /^(?:(?:ders|dies|id)\.|idem|eadem|он же|она же|він же|вона ж|[—–_-]{2,6})(?=[.,:]\s(?!\p{L}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000))/iu;
+const SAME = new RegExp(
+  String.raw`^(?:${SAME_AUTHOR}|[—–_-]{2,6})(?=[.,:]\s(?!${letter}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000))`,
+  'iu',
+);
 const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"\p{Lu}]/u;
 
 const PREVIOUS = new RegExp(
@@ -62,7 +64,7 @@ export function findShortForm(text: string): ShortForm | null {
 
 /** How many characters of `text` say that its author is the one before; 0 where they do not. */
 export function sameAuthorLength(text: string): number {
-  const length = SAME_AUTHOR.exec(text.slice(0, SHORT_LIMIT))?.[0].length ?? 0;
+  const length = SAME.exec(text.slice(0, SHORT_LIMIT))?.[0].length ?? 0;
   return SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
 }
 

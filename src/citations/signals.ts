@@ -79,9 +79,15 @@ const BEGINNINGS = new Set(
   ),
 );
 const SIGNS = /[\s,.;:·•–—-]*/uy;
+/** Words that stand for the author of the source before. */
+export const SAME_AUTHOR =
+  '(?:ders|dies|id)\\.|idem|eadem|он же|она же|він же|вона ж|(?:by )?the same author|du même auteur|de la même autrice|d(?:er|ie)selbe|del mismo autor|de la misma autora|do mesmo autor|dello stesso autore|т(?:ого|ой) же автора|того ж автора';
+
 // What a source begins with: a capital, a letter of scripts without them, a quotation mark, an address, a particle of a name.
-const OPENER =
-  /[\p{Lu}\p{Lo}“„«‘"'《「『‹<\ue000[]|(?:von|van|de|du|della|di|al-|el-|d[’'])\s?\p{Lu}|(?:ders|dies)\.,/uy;
+const OPENER = new RegExp(
+  `[\\p{Lu}\\p{Lo}“„«‘"'《「『‹<\\ue000[]|(?:von|van|de|du|della|di|al-|el-|d[’'])\\s?\\p{Lu}|(?:${SAME_AUTHOR})[,:]`,
+  'uy',
+);
 
 /** The words at the beginning of a text that introduce a source. */
 export interface Lead {

@@ -7,7 +7,7 @@ import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
 import { findPairs, type Pair } from './pairs.ts';
-import { findShortForm } from './short-forms.ts';
+import { findShortForm, sameAuthorLength } from './short-forms.ts';
 import { beginsWithSignal } from './signals.ts';
 
 /** The span of one citation. */
@@ -43,7 +43,11 @@ function semicolons(text: string, isProtected: (offset: number) => boolean): rea
   const found: Span[] = [];
   for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
   const contrast = CONTRASTS.find(([first]) => first.test(text));
-  return contrast === undefined ? found : [...found, ...seconds(text, contrast[1], isProtected)].sort(byStart);
+  const more = [
+    ...(contrast === undefined ? [] : seconds(text, contrast[1], isProtected)),
+    ...joined(text, isProtected),
+  ];
+  return more.length === 0 ? found : [...found, ...more].sort(byStart);
 }
 
 // `Compare X, with Y` (Bluebook rule 1.2) and `on the one hand X, on the other Y` cite two sources, in every language.
@@ -65,6 +69,15 @@ function seconds(text: string, second: RegExp, isProtected: (offset: number) => 
   return [...text.matchAll(second)]
     .filter((match) => !isProtected(match.index))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+// `(Oslo: Fjord Press, 1999), and the review by Jens Falk, “…”`: a source is closed by its year in brackets.
+function joined(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
+  return [...text.matchAll(/,\s(?=(?:and|und|sowie|et|y|e|и|та)\s)/gu)]
+    .filter(
+      ({ index }) => !isProtected(index) && /\d{4}\)[^;()]{0,24}$/.test(text.slice(Math.max(0, index - 30), index)),
+    )
+    .map(({ index }) => ({ start: index, end: index + 1 }));
 }
 
 function byStart(one: Span, other: Span): number {
@@ -165,6 +178,9 @@ function sentencesSeparated(left: string, right: string): boolean {
   // `… URL: http://… Ср.: Хьюз Дж. Институты …`: names with initials begin the source, whose year a later sentence holds.
   if (closedByAddress && lead.isReferral && namesLength(`${next}.`) > 0) return true;
   if (FIELD.test(right)) return false;
+  // `London: Sage. See also Jones, K. (2011)`: names after a signal need no pages before it.
+  const isNamed = lead.isReferral && YEAR.test(closed) && namesLength(next) > 0;
+  if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
   if (isLed && opens(next) && isWhole(closed)) return true;
   if (commentLength(closed, right) > 0 && isWhole(closed)) return holdsSource(right);
@@ -207,12 +223,10 @@ const PLACE_AND_PAGES = /^[A-Z][^\d.;]{2,40}\.\spp?\.\s?\d/u;
 // Scripts without capitals open a citation with any letter; a particle may stand before a surname.
 function opens(right: string): boolean {
   if (FIELD.test(right) || PLACE_AND_PAGES.test(right)) return false;
-  if (findShortForm(right) !== null) return true;
+  if (findShortForm(right) !== null || sameAuthorLength(right) > 0) return true;
   if (SPOKEN.test(right)) return holdsSource(right);
   if (
-    !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu}|(?:dies|ders)\.,)/u.test(
-      right,
-    )
+    !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(right)
   )
     return false;
   return holdsSource(right);
