@@ -18,6 +18,8 @@ const ENDS = new RegExp(
     '\\s//\\s',
     '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',
+    // What kind of document it is.
+    ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз)(?:\\s|,))',
     `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
     `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
