@@ -17,6 +17,8 @@
  * | `for-sale-link` | a link to click that leads to a domain market's page for one domain |
  * | `lost-class` | a visible container is named `error404`, `not-found` or their like |
  * | `lost-route` | a script framework's data says that it shows its not-found page |
+ * | `og-article` | `og:type` says that the page is an article |
+ * | `preformatted` | a visible `pre` |
  * | `not-free` | JSON-LD says `isAccessibleForFree: false` |
  * | `noindex` | meta robots holds `noindex` or `none` |
  * | `frameset` | the page consists of frames |

@@ -200,12 +200,17 @@ function publication({ head }: PageScan, data: LinkedData): string | null {
   return null;
 }
 
-function marksOf({ head, source, visible, isNamedLost }: PageScan, data: LinkedData): readonly string[] {
+function marksOf(
+  { head, source, visible, isNamedLost, hasPreformatted }: PageScan,
+  data: LinkedData,
+): readonly string[] {
   const isScriptedShell = visible.length < HARDLY_ANY_TEXT && source.hasScript;
   const found = new Set(marksIn(source.source, source.links));
   if (source.hasPasswordInput) found.add('password-input');
   if (source.hasFrameset) found.add('frameset');
   if (isNamedLost) found.add('lost-class');
+  if (hasPreformatted) found.add('preformatted');
+  if (head.metas.get('og:type')?.trim().toLowerCase() === 'article') found.add('og-article');
   if (data.isFree === false) found.add('not-free');
   if (/\b(?:noindex|none)\b/i.test(head.metas.get('robots') ?? '')) found.add('noindex');
   if (isScriptedShell && source.hasAppContainer) found.add('app-shell');

@@ -22,6 +22,8 @@ export interface PageScan {
   readonly hasAnchor: boolean;
   /** A visible container is named as not-found pages are. */
   readonly isNamedLost: boolean;
+  /** A visible `pre`: samples of code or of a screen. */
+  readonly hasPreformatted: boolean;
 }
 
 const LONGEST_TITLE = 4_000;
@@ -51,6 +53,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   let isTitleOpen = false;
   let hasAnchor = false;
   let namedLost = false;
+  let hasPreformatted = false;
 
   function open(element: OpenedElement): void {
     const { tag } = element;
@@ -61,6 +64,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
       text.open(tag);
       own.open(tag);
       namedLost ||= isNamedLost(element);
+      hasPreformatted ||= tag === 'pre';
       const { alt } = element.attributes;
       if (alt !== undefined && pictures.length < MOST_PICTURES) pictures.push(alt);
       // A drawing has titles too; they are hidden here.
@@ -110,6 +114,7 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
     pictures,
     hasAnchor,
     isNamedLost: namedLost,
+    hasPreformatted,
   };
 }
 

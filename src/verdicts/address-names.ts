@@ -1,6 +1,7 @@
 // Whether an address itself names what its page says.
 
-import { parseAddress, pathSegments } from './address.ts';
+import type { Answered } from '../model/observation.ts';
+import { isSameAddress, namesNotFound, parseAddress, pathSegments } from './address.ts';
 import { foldText } from './fold.ts';
 import { similarity } from './similarity.ts';
 import { skeletons } from './transliterate.ts';
@@ -26,6 +27,11 @@ export function addressNames(url: string, said: string): boolean {
     const bare = slug.replace(/\b\d+\b/g, ' ').trim();
     return skeletons(said).some((bone) => skeletons(bare).some((other) => similarity(bone, other) >= SAME_WORDS));
   });
+}
+
+/** What a page says is the matter of the address that was asked, which led nowhere else: it names the words, or the error. */
+export function asksFor({ url, finalUrl }: Answered, said: string): boolean {
+  return addressNames(url, said) || (namesNotFound(url) && isSameAddress(url, finalUrl));
 }
 
 /** The last segment without its ending, and the values of the query, as folded words. */

@@ -97,6 +97,14 @@ export function isNotFoundAddress(url: string): boolean {
   return NOT_FOUND_ADDRESS.test(path) || NOT_FOUND_QUERY.test(query) || /^#!?\/(?:404|not-?found)$/.test(address.hash);
 }
 
+const ERROR_SEGMENT = new RegExp(`(?:^|-)(?:${ERROR_WORD}|410-gone)(?:-|\\.[a-z]{2,5}$|$)`);
+
+/** One of the last two segments names the error, alone or among other words: /http/status/404, /page-not-found-exhibition. */
+export function namesNotFound(url: string): boolean {
+  const ends = pathSegments(url).slice(-2);
+  return ends.some((segment) => ERROR_SEGMENT.test(segment.replace(/[_ ]+/g, '-')));
+}
+
 const LOGIN_HOST = /^(?:accounts?|login|logon|signin|sso|auth|idp|oauth|passport|secure-?login|my-?account)\./;
 const LOGIN_SEGMENT =
   /^(?:(?:wp-)?log-?[io]n|log_?on|sign-?_?in|service_?login|authwall|sso|oauth2?|authorize|authenticate|authentication|auth|saml2?|shibboleth(?:\.sso)?|adfs|idp|openid|anmelden|anmeldung|connexion|iniciar-sesion|accedi|logowanie|(?:account|member|user)-?login)(?:\.[a-z]{2,5})?$/;

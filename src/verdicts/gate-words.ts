@@ -8,7 +8,7 @@ const GATE =
 
 // A bad hour or a server in trouble, not a loss; folded.
 const PASSING =
-  / (?:went wrong|try again|unexpected|internal|technical|reload|technisch[^ ]*|interner|erneut|inattendue?|technique|reessay[^ ]*|inesperad[oa]|interno|intent[ae]lo|tente novamente|riprova[^ ]*|sprobuj|zkuste|probalja|tekrar|forsok igen|later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|попробуите|внутренн|непредвид|重试|再试行|再度|다시 시도|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
+  / (?:went wrong|try again|unexpected|internal|technical|reload|technisch[^ ]*|interner|erneut|inattendue?|technique|reessay[^ ]*|inesperad[oa]|interno|intent[ae]lo|tente novamente|riprova[^ ]*|sprobuj|zkuste to znovu|znovu|probalja|tekrar|forsok igen|later|soon|moment|temporar[^ ]*|maintenance|minutes?|spater|wartung[^ ]*|plus tard|mas tarde|mais tarde|piu tardi|manutencao|manutenzione|mantenimiento|pozniej|pozdeji|neskor|kesobb|karbantart[^ ]*|sonra|bakim[^ ]*|senare|senere|myohemmin) |позже|позднее|попробуите|внутренн|непредвид|重试|再试行|再度|다시 시도|технич|обслужив|пізніше|稍后|维护|しばらく|メンテナンス|잠시|점검|لاحقا|صيانه/u;
 
 // What asks something of the reader before it lets him in; banners of cookies and newsletters stand on every page. Folded.
 const BARRIER =

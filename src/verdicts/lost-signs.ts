@@ -3,8 +3,9 @@
 import type { Answered, PageFacts } from '../model/observation.ts';
 import { TINY_PAGE, weightOf } from './evidence.ts';
 import { foldText, isUnspaced } from './fold.ts';
+import { withoutQuotations } from './quotations.ts';
 import { headingSays, type Stated, textSays, titleSays } from './statement.ts';
-import { helpForTheLost, notFound, notFoundCode } from './statements/not-found.ts';
+import { helpForTheLost, notFound, notFoundCode, siteMap } from './statements/not-found.ts';
 
 export interface Signs {
   readonly title: readonly Stated[];
@@ -26,8 +27,11 @@ export function signsOf(answer: Answered): Signs | null {
   return isSilent && text.length === 0 ? null : { title, heading, text, helps: helpsTheLost(page) };
 }
 
-function helpsTheLost(page: PageFacts): boolean {
-  return helpForTheLost.test(foldText(page.text.slice(0, 6000)));
+/** A sentence that only a lost reader is told, in no quotation, or the site's map in place of a page. */
+export function helpsTheLost(page: PageFacts): boolean {
+  return (
+    helpForTheLost.test(foldText(withoutQuotations(page.text.slice(0, 6000)))) || headingSays(page, siteMap, 3) !== null
+  );
 }
 
 /** Below a logo, a code or an "Oops"; among an article's headings only a sentence to the lost tells the difference. */

@@ -43,5 +43,11 @@ export const MARKET_MARKS: ReadonlySet<string> = new Set([
   'hugedomains',
 ]);
 
+/** The page says of itself that it is an article (Open Graph). */
+export const ARTICLE_MARK = 'og-article';
+
+/** A sample of code or of a screen. */
+export const CODE_MARK = 'preformatted';
+
 /** A publishing system's own name for the page that it shows. */
 export const LOST_MARKS: ReadonlySet<string> = new Set(['lost-class', 'lost-route']);

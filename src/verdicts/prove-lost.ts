@@ -5,6 +5,7 @@ import { bareHost } from './address.ts';
 import { SHORT_PAGE, TINY_PAGE, weightOf } from './evidence.ts';
 import { foldText, foldTitle, textWeight } from './fold.ts';
 import { headsOwnMatter, type Signs } from './lost-signs.ts';
+import { ownProseWeight } from './own-prose.ts';
 import type { Evidence } from './rule.ts';
 import { similarity } from './similarity.ts';
 import { titleParts } from './site-names.ts';
@@ -22,6 +23,9 @@ import {
 /** A link or two, or a name. */
 const LITTLE_ELSE = 50;
 
+/** A sentence or two that are neither the notice nor help. */
+export const SOMETHING_ELSE = 100;
+
 /** Below this, title and heading that say the same are proof enough; above, an essay may bear that name. */
 const NOTICE = 300;
 
@@ -34,7 +38,9 @@ export function prove(evidence: Evidence, answer: Answered, signs: Signs): strin
   const isOwnHeading = headsOwnMatter(page);
   if (first === undefined) return isOwnHeading && !signs.helps ? null : proveByCode(answer, all, signs.helps);
   const isElsewhere = evidence.titleMatch.kind === 'mismatch';
-  const isSupported = signs.helps || isElsewhere || all.some((sign) => /\b4(?:04|10)\b/.test(sign.said));
+  // Bands, poems and people's graves are headed with the number too, and go on about themselves.
+  const isNumbered = all.some((sign) => /\b4(?:04|10)\b/.test(sign.said)) && ownProseWeight(page) < SOMETHING_ELSE;
+  const isSupported = signs.helps || isElsewhere || isNumbered;
   if (signs.title.length > 0 && !(isOwnHeading && !signs.helps && !isElsewhere)) {
     if (weight < NOTICE && (isSupported || isAbsent(evidence) || isNotice(answer, signs))) return first.said;
     if (weight < SHORT_PAGE && isSupported) return first.said;

@@ -2,6 +2,7 @@
 
 import type { PageFacts } from '../model/observation.ts';
 import { foldLetters, foldText } from './fold.ts';
+import { withoutQuotations } from './quotations.ts';
 import { titleParts } from './site-names.ts';
 
 /** A statement in many languages, over folded text: as the whole of it, and anywhere within it. */
@@ -19,7 +20,7 @@ export interface Stated {
 
 // Words of regret and codes before a statement, and a code after it, in many languages; folded.
 const FILLER =
-  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oeps|ops|hoppsan|ojda|hups|jejda|hoppa|vaya|ουπς|אופס|rat tiec|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|tut uns leid|es tut uns leid|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|bohuzel|sajnaljuk|ne pare rau|maaf|xin lỗi|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|非常抱歉|不好意思|对不起|죄송합니다|عذرا|عفوا|متاسفيم|but|aber|mais|pero|но|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|zao nam je|nazalost|zal|за жал|нажалост|жао нам је|vaites|sentimolo|ho sentim|ene|barkatu|ak vai|atvainojiet|diemzel|deja|atsiprasome|vabandust|kahjuks|за съжаление|съжаляваме|кешірініз|кешіріңіз|кечиресиз|кечирасиз|kechirasiz|uzr|maaf kami|maafkan kami|pasensya na(?: po)?|samahani|jammer|maen ddrwg gennym|ta bron orainn|na vjen keq|4[01][04]|404 error|error 404) )+/u;
+  /^(?:(?:o+ps|wh?oops|uh oh|oh no|ups|upps|hoppla|huch|oups|oeps|ops|hoppsan|ojda|hups|jejda|hoppa|vaya|ουπς|אופס|rat tiec|oh la la|ой|упс|hmm+|sorry|we are sorry|were sorry|im sorry|apologies|entschuldigung|tut uns leid|es tut uns leid|leider|desole|nous sommes desoles|lo sentimos|lamentamos|desculpe|siamo spiacenti|ci dispiace|spiacenti|przepraszamy|niestety|извините|к сожалению|вибачте|на жаль|uzgunuz|beklager|tyvarr|valitettavasti|omlouvame se|je nam lito|je nam luto|bohuzel|sajnaljuk|ne pare rau|maaf|xin lỗi|xin loi|het spijt ons|helaas|申し訳(?:ありません|ございません)|抱歉|很抱歉|非常抱歉|不好意思|对不起|죄송합니다|عذرا|عفوا|متاسفيم|but|ale|aber|mais|pero|но|error|http|status|code|ошибка|помилка|fehler|erreur|erro|errore|blad|hata|hiba|fout|virhe|feil|fejl|fel|chyba|eroare|greska|грешка|памылка|σφαλμα|エラー|错误|오류|خطا|שגיאה|ข้อผิดพลาด|lỗi|kesalahan|zao nam je|nazalost|zal|за жал|нажалост|жао нам је|vaites|sentimolo|ho sentim|ene|barkatu|ak vai|atvainojiet|diemzel|deja|atsiprasome|vabandust|kahjuks|за съжаление|съжаляваме|кешірініз|кешіріңіз|кечиресиз|кечирасиз|kechirasiz|uzr|maaf kami|maafkan kami|pasensya na(?: po)?|samahani|jammer|maen ddrwg gennym|ta bron orainn|na vjen keq|4[01][04]|404 error|error 404) )+/u;
 const MERE_FILLER =
   /^(?:o+ps|wh?oops|uh oh|oh no|ups|упс|ой|hmm+|sorry|we are sorry|were sorry|error|404|http 404|error 404|404 error)$/u;
 // And where it was not found: "on this server".
@@ -122,9 +123,9 @@ function firstClauseBelow(heading: string, text: string): readonly string[] {
   return at === -1 ? [] : clauses(text.slice(at + heading.length, at + heading.length + 400)).slice(0, 1);
 }
 
-/** The words of the statement stand somewhere in the beginning of the text; no proof by itself. */
+/** The words of the statement stand somewhere in the beginning of the text, in no quotation; no proof by itself. */
 export function textMentions(page: PageFacts, statement: Statement): Stated | null {
-  const said = statement.within.exec(` ${foldText(page.text.slice(0, 1500))} `)?.[0];
+  const said = statement.within.exec(` ${foldText(withoutQuotations(page.text.slice(0, 1500)))} `)?.[0];
   return said === undefined ? null : { said: said.trim(), where: 'text' };
 }
 

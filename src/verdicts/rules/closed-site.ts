@@ -1,6 +1,7 @@
 // A host's notice that the site, the blog or the whole service was closed.
 
 import { addressNames } from '../address-names.ts';
+import { articleSign } from '../article-signs.ts';
 import { conclude, pageOf } from '../evidence.ts';
 import { ownSentences, ownWeight } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const closedSite: Rule = {
   name: 'closed-site',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || answer.page.published !== null || evidence.titleMatch.kind === 'match') return null;
+    if (answer === null || evidence.titleMatch.kind === 'match' || articleSign(answer.page) !== null) return null;
     const { page } = answer;
     const isAbsent = evidence.titleMatch.kind === 'mismatch' || evidence.titleMatch.kind === 'unsure';
     if (page.signature !== 'html' || ownWeight(page) > NOTICE) return null;

@@ -1,15 +1,17 @@
 // A page that says in its own words, whatever they are, that the asked page is not there.
 
 import type { Answered, PageFacts } from '../../model/observation.ts';
-import { addressNames } from '../address-names.ts';
+import { asksFor } from '../address-names.ts';
+import { articleSign } from '../article-signs.ts';
 import { isDiscussion } from '../discussion.ts';
 import { conclude, pageOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { isBarrier, isGateOrPassing } from '../gate-words.ts';
 import { headsOwnMatter } from '../lost-signs.ts';
 import { lostStructure } from '../lost-structure.ts';
+import { ownProseWeight } from '../own-prose.ts';
 import { ownSentences, ownWeight, ownWordsOf } from '../own-words.ts';
-import { hasOwnTitle } from '../prove-lost.ts';
+import { hasOwnTitle, SOMETHING_ELSE } from '../prove-lost.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { siblingAlike } from '../same-as-sibling.ts';
 import { titleParts } from '../site-names.ts';
@@ -109,7 +111,7 @@ function signsBeside(evidence: Evidence, answer: Answered, loss: Loss): readonly
   const isAbsent = kind === 'mismatch' || kind === 'unsure';
   // The site's name for a title, a paragraph, and nothing of what was cited.
   const isBare = isAbsent && !isTitled && ownWeight(page) < SHORT_NOTICE;
-  const isAllItSays = ownWeight(page) - loss.said.length < LITTLE_ELSE;
+  const isAllItSays = ownWeight(page) - loss.said.length < LITTLE_ELSE && ownProseWeight(page) < SOMETHING_ELSE;
   const structure = lostStructure(answer);
   // What every site has somewhere tells only there.
   const speaksToTheLost = isSpokenTo || (isBare && (consoles(` ${own}`) || isSorry(page)));
@@ -144,12 +146,12 @@ function isSorry(page: PageFacts): boolean {
   return [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 2)].some(regrets);
 }
 
-/** An article's date, or the cited title. */
+/** An article's signs, or the cited title. */
 function bearsLife({ titleMatch }: Evidence, { page }: Answered): boolean {
-  return page.published !== null || titleMatch.kind === 'match';
+  return titleMatch.kind === 'match' || articleSign(page) !== null;
 }
 
 /** An address that names what is said, or people who discuss it. */
 function isItsMatter(answer: Answered, { said, isHeaded }: Loss): boolean {
-  return addressNames(answer.url, said) || (isHeaded && isDiscussion(answer));
+  return asksFor(answer, said) || (isHeaded && isDiscussion(answer));
 }

@@ -3,6 +3,7 @@
 import type { Answered } from '../../model/observation.ts';
 import { bareHost, parseAddress } from '../address.ts';
 import { addressNames } from '../address-names.ts';
+import { dateline } from '../article-signs.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
@@ -10,7 +11,14 @@ import { ownSentences } from '../own-words.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { holdsBoth } from '../speaks-of-loss.ts';
 import { headingSays, titleSays } from '../statement.ts';
-import { isDomainMarket, isParkingHost, PARKING_PATH, parkedSentences, parkedTitle } from '../statements/parked.ts';
+import {
+  isDomainMarket,
+  isParkingHost,
+  listingsDisclaimer,
+  PARKING_PATH,
+  parkedSentences,
+  parkedTitle,
+} from '../statements/parked.ts';
 import { saleWords } from '../statements/sale-words.ts';
 
 /**
@@ -50,6 +58,9 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   if (loads !== undefined) return `the page loads the parking service ${loads}`;
   const mark = page.marks.find((each) => PARKING_MARKS.has(each));
   if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
+  if (listingsDisclaimer.test(said) && `${page.title} ${page.text}`.toLowerCase().includes(asked)) {
+    return 'the page names its own domain above sponsored listings';
+  }
   const market = page.marks.find((each) => MARKET_MARKS.has(each));
   // An owner's farewell names the sale in its title too, and goes on about other things.
   const isBrief = weightOf(answer) < TINY_PAGE || sentences >= 2 || market !== undefined;
@@ -57,9 +68,11 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
     return market === undefined ? 'the page says that its own domain is for sale or parked' : `a link of ${market}`;
   }
   const stated = titleSays(page, parkedTitle) ?? headingSays(page, parkedTitle, 1);
-  if (stated !== null && !addressNames(url, stated.said) && sentences > 0 && weightOf(answer) < 800)
+  // An advertisement in a paper bears its day.
+  const isNews = dateline(page) !== null;
+  if (stated !== null && !isNews && !addressNames(url, stated.said) && sentences > 0 && weightOf(answer) < 800)
     return `the page says "${stated.said}"`;
-  const isNamed = answer.page.text.toLowerCase().includes(asked);
+  const isNamed = page.text.toLowerCase().includes(asked);
   if (weightOf(answer) < TINY_PAGE && (sentences >= 3 || (sentences >= 2 && isNamed))) {
     return 'the page speaks as parking pages do';
   }
@@ -79,7 +92,7 @@ function spoken({ page }: Answered): string {
 
 // "for sale", "parked" and "registered" behind a name, over folded text.
 const SALE =
-  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|w sprzedazy|en vente|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|贩売|판매/u;
+  /for sale|available|registered|registrado|enregistre|registriert|zarejestrowan|зарегистрирован|parked|parking|zum verkauf|zu verkaufen|geparkt|a vendre|en venta|a la venda|a venda|in vendita|na sprzedaz|te koop|till salu|til salgs|na prodej|w sprzedazy|en vente|satilik|parkerad|parkert|parkeret|registrerad|registreeritud|registrovana|zaparkovana|expiroval|utrzymywana|tescilli|tescil edilmis|foglalt|expired|abgelaufen|expire|caducad|scadut|wygasl|vyprsel|verlopen|истек|зареєстрован|продается|продаю|продажа|на продажу|припаркован|出售|转让|贩売|판매/u;
 
 /**
  * The title or the first heading is the domain's own name, or says of it that it is for sale, as landers do. A site that

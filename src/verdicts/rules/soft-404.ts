@@ -2,7 +2,8 @@
 
 import type { Answered, PageFacts } from '../../model/observation.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { addressNames } from '../address-names.ts';
+import { asksFor } from '../address-names.ts';
+import { articleSign } from '../article-signs.ts';
 import { isDiscussion } from '../discussion.ts';
 import { bearsTitle, conclude, pageOf, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldTitle } from '../fold.ts';
@@ -21,9 +22,9 @@ export const soft404: Rule = {
   name: 'soft-404',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || answer.page.signature === 'pdf' || answer.page.published !== null) return null;
+    if (answer === null || answer.page.signature === 'pdf') return null;
     const signs = signsOf(answer);
-    if (signs === null) return null;
+    if (signs === null || articleSign(answer.page) !== null) return null;
     const said = isItsMatter(answer, signs) ? null : prove(evidence, answer, signs);
     if (said === null) return null;
     const isMatch =
@@ -40,10 +41,12 @@ export const soft404: Rule = {
   },
 };
 
-/** What the page is headed with is what it is about: its own address says so, or people discuss it. */
+/** What the page is headed with is what it is about: the address that was asked says so, or people discuss it. */
 function isItsMatter(answer: Answered, signs: Signs): boolean {
   const heads = [...signs.title, ...signs.heading];
-  return heads.some(({ said }) => addressNames(answer.url, said)) || (heads.length > 0 && isDiscussion(answer));
+  return (
+    [...heads, ...signs.text].some(({ said }) => asksFor(answer, said)) || (heads.length > 0 && isDiscussion(answer))
+  );
 }
 
 /** The page bears the cited title and yet reads like an error: an article of that name lives, the rest is in doubt. */

@@ -73,7 +73,7 @@ const PHRASES: readonly string[] = [
   '(?:la |cette |votre )?(?:page|article|document|ressource|adresse|fichier|contenu)s?(?: web)?(?: (?:demandee?s?|recherchee?s?|que vous (?:recherchez|cherchez|demandez|avez demandee?|souhaitez consulter)))? (?:(?:est|a ete|na pas ete|na pu etre|na pas pu etre|semble) )?(?:non trouvee?|introuvable|inexistante?|pas trouvee?|trouvee|supprimee?|nexiste (?:pas|plus)|nest (?:pas|plus) (?:disponible|trouvee?|accessible)|ne peut etre trouvee?)',
   '(?:larticle|ladresse|le document|le contenu|la ressource)(?: demandee?)? (?:est introuvable|nexiste (?:pas|plus)|na pas ete trouvee?|nest plus disponible)',
   'il semble(?:rait)? que cette page nexiste (?:pas|plus)',
-  '(?:cette page nexiste (?:pas|plus)|page inexistante|contenu introuvable|nous navons pas trouve (?:la|cette|votre) page|rien trouve)',
+  '(?:cette page nexiste (?:pas|plus)|page inexistante|contenu introuvable|nous navons pas trouve (?:la|cette|votre) page|rien trouve|pas d ?(?:article|auteur|breve|rubrique|site) a cette adresse)',
   // Spanish
   '(?:la |esta )?(?:pagina|noticia|url|direccion)(?: web)?(?: (?:solicitada|buscada|que (?:buscas?|esta[s]? buscando|has? solicitado|intentas? (?:ver|acceder))))? (?:(?:no (?:ha sido |fue |se ha |se )?(?:encontrada|encontrado|encuentra|existe|pudo encontrar|disponible|esta disponible))|ya no (?:existe|esta disponible)|ha sido eliminada|fue eliminada|eliminada|inexistente)',
   '(?:el |este )?(?:articulo|contenido|documento|archivo|enlace|recurso)(?: solicitado| que buscas?)? (?:no (?:ha sido |fue |se ha |se )?(?:encontrado|encuentra|existe|pudo encontrar)|ya no (?:existe|esta disponible)|ha sido eliminado|eliminado)',
@@ -162,6 +162,11 @@ export const messageBox: Statement = statement([
   'information|info|(?:board|vbulletin|forum|system) message|message|notice|error|warning',
   'информация|(?:системное )?сообщение(?: форума| сайта)?|ошибка|внимание(?: обнаружена ошибка)?|помилка|інформація|hinweis|meldung|fehler|erreur|avertissement|aviso|avviso|errore|erro|mensaje|informacion|informacao|informazion[ei]',
   'informacja|komunikat|blad|informacio|uzenet|hiba|informace|informacie|oznameni|chyba|bilgi|mesaj|hata|melding|fout|meddelande|fel|fejl|viga|greska|obavijest|obavestenje|eroare|σφαλμα|πληροφοριες|提示信息?|系统提示|错误|错误提示|エラー|お知らせ|알림|오류',
+]);
+
+/** The heading of a site's map, as Bitrix and others offer it to who came to nothing. */
+export const siteMap: Statement = statement([
+  'site ?map|карта сайта|карта сайту|ubersicht der seiten|seitenubersicht|plan du site|mapa del sitio|mapa web|mapa do site|mappa del sito|mapa strony|mapa stranek|mapa stranok|site haritasi|oldalterkep|サイトマップ|网站地图|사이트맵',
 ]);
 
 /** "This page is not available": gone, or kept from this reader. */

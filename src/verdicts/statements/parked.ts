@@ -29,6 +29,10 @@ export const parkedTitle: Statement = statement([
   '(?:этот )?домен (?:продается|припаркован|выставлен на продажу)|продажа домена|domain (?:zu verkaufen|geparkt|steht zum verkauf)|nom de domaine a vendre|domaine (?:a vendre|parke)|dominio (?:en venta|in vendita|a venda|aparcado|estacionado|parcheggiato)|domena na sprzedaz|domein te koop|(?:looks like )?this domain (?:isnt|is not) connected to a (?:web ?)?site(?: yet)?|parkerad doman|parkert domene|parkeret domaene|geparkeerd domein|domena zaparkowana|zaparkovana domena|(?:域名|该域名)(?:出售|停放|待售)|ドメイン販売',
 ]);
 
+/** The disclaimer under a parking service's listings, over folded text. */
+export const listingsDisclaimer: RegExp =
+  /sponsored listings displayed above are served automatically|automatisiert bereitgestellten werbeanzeigen|werbeanzeigen .{0,60}stehen mit dem domaininhaber|annonces? (?:publicitaires? )?.{0,60}(?:fournies?|generees?) automatiquement par un tiers|anuncios .{0,60}(?:proporcionados|generados) automaticamente por (?:un )?terceros?|annunci .{0,60}forniti automaticamente da terz[io]/u;
+
 /** Sentences of parking pages, over folded text; each is written by a registrar or a parking service, none by an author. */
 export const parkedSentences: readonly RegExp[] = [
   /domain (?:(?:has been|is|was) )?parked (?:at|by|for|free|courtesy)/u,
