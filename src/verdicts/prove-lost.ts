@@ -26,6 +26,9 @@ const LITTLE_ELSE = 50;
 /** A sentence or two that are neither the notice nor help. */
 export const SOMETHING_ELSE = 100;
 
+/** A picture's caption, or a line of verse. */
+const CAPTION = 40;
+
 /** Below this, title and heading that say the same are proof enough; above, an essay may bear that name. */
 const NOTICE = 300;
 
@@ -92,7 +95,7 @@ function isNotice({ page }: Answered, { title, heading, text }: Signs): boolean 
   if (text.some(({ said }) => !heads.some((head) => foldText(head) === foldText(said)))) return true;
   const stated = [...heads, ...page.headings.slice(0, 1)];
   const rest = stated.reduce((text, said) => text.replace(said, ' '), page.text);
-  return textWeight(rest.trim(), rest.trim().length) < LITTLE_ELSE;
+  return textWeight(rest.trim(), rest.trim().length) < LITTLE_ELSE && ownProseWeight(page) < CAPTION;
 }
 
 /** Help beyond the way home: rooms and cars are numbered 404 too. */
