@@ -21,14 +21,14 @@ export const closedSite: Rule = {
   name: 'closed-site',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || evidence.titleMatch.kind === 'match' || articleSign(answer.page) !== null) return null;
+    if (answer === null || evidence.titleMatch.kind === 'match') return null;
     const { page } = answer;
     const isAbsent = evidence.titleMatch.kind === 'mismatch' || evidence.titleMatch.kind === 'unsure';
     if (page.signature !== 'html' || ownWeight(page) > NOTICE) return null;
     if (!isAbsent && siblingAlike(evidence, answer) === null) return null;
     const heads = [...titleParts(page.title ?? ''), ...page.headings.slice(0, 2)];
     const said = [...heads, ...ownSentences(page, 6)].find((sentence) => holdsBoth(sentence, closedWords));
-    if (said === undefined || addressNames(answer.url, said)) return null;
+    if (said === undefined || addressNames(answer.url, said) || articleSign(answer.page) !== null) return null;
     const explanation = `The site was closed: a notice says "${said.slice(0, 120)}".`;
     return conclude(evidence, 'dead', 'soft-404', explanation, ['a notice of a site or a service that was closed']);
   },

@@ -50,12 +50,12 @@ export const lostInOwnWords: Rule = {
   name: 'lost-in-own-words',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || answer.page.signature !== 'html' || bearsLife(evidence, answer)) return null;
+    if (answer === null || answer.page.signature !== 'html' || evidence.titleMatch.kind === 'match') return null;
     const isAlike = siblingAlike(evidence, answer) !== null;
     const isNotice = ownWeight(answer.page) <= NOTICE;
     const loss = isNotice ? lossOf(answer, isAlike) : statedLoss(answer);
     if (!isNotice && !isAlike) return null;
-    if (loss === null || isItsMatter(answer, loss)) return null;
+    if (loss === null || isItsMatter(answer, loss) || articleSign(answer.page) !== null) return null;
     const isProof = isAlike && (loss.isPlain || !isBarrier(beginningOf(answer)));
     const signs = isProof ? ['a made-up address shows the same page'] : signsBeside(evidence, answer, loss);
     if (signs === null) return null;
@@ -144,11 +144,6 @@ function headsAnything(page: PageFacts): boolean {
 /** Its title, its first headings or its first line begin with regret. */
 function isSorry(page: PageFacts): boolean {
   return [page.title ?? '', ...page.headings.slice(0, 2), ...ownSentences(page, 2)].some(regrets);
-}
-
-/** An article's signs, or the cited title. */
-function bearsLife({ titleMatch }: Evidence, { page }: Answered): boolean {
-  return titleMatch.kind === 'match' || articleSign(page) !== null;
 }
 
 /** An address that names what is said, or people who discuss it. */
