@@ -3,6 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { endsOf } from '../text/ends-of.ts';
+import { contrasts } from './contrasts.ts';
 import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
@@ -42,33 +43,8 @@ const SEMICOLON = /[;；]|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯�
 function semicolons(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
   const found: Span[] = [];
   for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
-  const contrast = CONTRASTS.find(([first]) => first.test(text));
-  const more = [
-    ...(contrast === undefined ? [] : seconds(text, contrast[1], isProtected)),
-    ...joined(text, isProtected),
-  ];
+  const more = [...contrasts(text, isProtected), ...joined(text, isProtected)];
   return more.length === 0 ? found : [...found, ...more].sort(byStart);
-}
-
-// `Compare X, with Y` (Bluebook rule 1.2) and `on the one hand X, on the other Y` cite two sources, in every language.
-const CONTRASTS = [
-  [/^[\s.]*(?:but\s)?compare\s/iu, /,\s(?=with\s\p{Lu})/gu],
-  [/^[\s.]*(?:compárense|compárese|compare-se|comparar)\s/iu, /,\sco[nm]\s(?=[\p{Lu}“«"])/gu],
-  [/^[\s.]*(?:comparer|comparez)\s/iu, /,\s(?:avec|à)\s(?=[\p{Lu}“«"])/gu],
-  [/^[\s.]*vergleiche\s/iu, /,\smit\s(?=[\p{Lu}„"])/gu],
-  [/(?:^|\s)on the one(?:\s|,)/iu, /,\s(?:and\s)?(?=on the other(?:\s|,))/gu],
-  [/(?:^|\s)einerseits\s/iu, /,\s(?=and(?:e)?rerseits\s)/gu],
-  [/(?:^|\s)d[’']une? (?:part|côté)(?:\s|,)/iu, /,\s(?:et\s)?(?=d[’']autre part(?:\s|,)|de l[’']autre(?:\s|,))/gu],
-  [/(?:^|\s)por una? (?:parte|lado)(?:\s|,)/iu, /,\s(?:y\s)?(?=por (?:la )?otr[ao](?: parte| lado)?(?:\s|,))/gu],
-  [/(?:^|\s)da un(?: lato|a parte)(?:\s|,)/iu, /,\s(?:e\s)?(?=dall[’']altr[ao](?:\s|,))/gu],
-  [/(?:^|\s)с одной стороны[\s,:]/iu, /,\s(?:и\s)?(?=с другой(?: стороны)?[\s,:])/gu],
-  [/(?:^|\s)з одного боку[\s,:]/iu, /,\s(?:і\s)?(?=з іншого(?: боку)?[\s,:])/gu],
-] as const;
-
-function seconds(text: string, second: RegExp, isProtected: (offset: number) => boolean): readonly Span[] {
-  return [...text.matchAll(second)]
-    .filter((match) => !isProtected(match.index))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 // `(Oslo: Fjord Press, 1999), and the review by Jens Falk, “…”`: a source is closed by its year in brackets.
