@@ -5,12 +5,14 @@ import { defaultOptions } from './cli/default-options.ts';
 import { version } from './cli/version.ts';
 import type { Report } from './model/report.ts';
 import { checkDocuments } from './pipeline/check-documents.ts';
+import { filesBeside } from './pipeline/files-beside.ts';
 import { gather } from './pipeline/gather.ts';
 import { networkOptions } from './pipeline/network-options.ts';
 import type { CheckOptions } from './pipeline/options.ts';
 import { readArticle } from './pipeline/read-article.ts';
 import { reportOffline } from './pipeline/report-offline.ts';
 import { realClock } from './world/clock.ts';
+import { realFiles } from './world/files.ts';
 import { createNetwork } from './world/network.ts';
 
 export { UnreadableInputError } from './formats/index.ts';
@@ -67,5 +69,6 @@ async function read(source: ArticleSource) {
   const options = { today, findingsOff: [], now: () => realClock.now() };
   if ('text' in source) return readArticle(Buffer.from(source.text, 'utf8'), source.path ?? 'article.txt', options);
   if ('bytes' in source) return readArticle(source.bytes, source.path ?? 'article', options);
-  return readArticle(await readFile(source.path), source.path, options);
+  const beside = filesBeside(source.path, realFiles);
+  return readArticle(await readFile(source.path), source.path, { ...options, beside });
 }

@@ -3,7 +3,9 @@
 import { UnreadableInputError } from '../formats/index.ts';
 import type { ReadDocument } from '../model/report.ts';
 import { fetchArticle } from '../pipeline/fetch-article.ts';
+import { filesBeside } from '../pipeline/files-beside.ts';
 import { readArticle } from '../pipeline/read-article.ts';
+import { printableLine } from '../text/printable.ts';
 import type { Network } from '../world/network.ts';
 import type { World } from '../world/world.ts';
 import type { FoundInputs, Input } from './find-inputs.ts';
@@ -12,6 +14,8 @@ import { UsageError } from './usage-error.ts';
 
 /** No draft is larger; a file that is would only be a mistake. */
 export const MAX_INPUT_BYTES = 200 * 1024 * 1024;
+
+const MOST_WARNINGS = 20;
 
 export interface ReadInputs {
   readonly documents: readonly ReadDocument[];
@@ -39,7 +43,10 @@ export async function readInputs(
     const name = input.kind === 'stdin' ? 'standard input' : input.path;
     try {
       const bytes = await readBytes(input, world, network, settings.timeoutMs);
-      keep(await readArticle(bytes, input.path, options));
+      const beside = input.kind === 'file' ? filesBeside(input.path, world.files) : undefined;
+      const document = await readArticle(bytes, input.path, { ...options, ...(beside && { beside }) });
+      await warn(name, document.warnings, settings, world);
+      keep(document);
     } catch (error) {
       mistakes.push(`${name}: ${explain(error)}`);
     }
@@ -47,6 +54,13 @@ export async function readInputs(
   if (settings.since === null && settings.sinceMergeBase === null) return { documents, mistakes };
   const { keepEdited } = await import('./since.ts');
   return { documents: await keepEdited(documents, settings, options, world.git), mistakes };
+}
+
+// What was read in a simpler way, or not at all: no mistake, but an editor should know.
+async function warn(name: string, warnings: readonly string[], { quiet }: Settings, world: World): Promise<void> {
+  for (const warning of quiet ? [] : warnings.slice(0, MOST_WARNINGS)) {
+    await world.stderr.write(`cite-check: ${printableLine(`${name}: ${warning}`)}.\n`);
+  }
 }
 
 async function readBytes(input: Input, world: World, network: Network | null, timeoutMs: number): Promise<Uint8Array> {

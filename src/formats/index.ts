@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { docx } from './docx.ts';
-import type { Format } from './format.ts';
+import type { Beside, Format } from './format.ts';
 import { html } from './html.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
@@ -13,6 +13,7 @@ import { pdf } from './pdf.ts';
 import { ris } from './ris.ts';
 import { text } from './text.ts';
 
+export type { Beside } from './format.ts';
 export { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** In the order of asking: those that know their inputs by content first, plain text last. */
@@ -23,7 +24,12 @@ export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson,
  * `hasTime` says no, it must not say yes again.
  * Rejects with an UnreadableInputError where the input cannot be read.
  */
-export function readDocument(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
+export function readDocument(
+  bytes: Uint8Array,
+  path: string,
+  hasTime?: () => boolean,
+  beside?: Beside,
+): Promise<Document> {
   const format = formats.find((candidate) => candidate.accepts(bytes, path)) ?? text;
-  return format.read(bytes, path, hasTime);
+  return format.read(bytes, path, hasTime, beside);
 }

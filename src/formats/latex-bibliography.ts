@@ -1,11 +1,15 @@
 // Finds the BibTeX files that a LaTeX draft carries within itself, and names those that it does not.
 
+import type { NamedFile } from './named-bibliography.ts';
+
 /** What a draft says of its bibliography. */
 export interface LatexBibliography {
   /** The source with all but its BibTeX blank, so that every offset holds; null where it carries none. */
   readonly bibtex: string | null;
   /** Files of references that stand elsewhere. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: readonly NamedFile[];
+  /** Every work is printed, cited or not: `\nocite{*}`. */
+  readonly isWhole: boolean;
 }
 
 // LaTeX writes the inside of `filecontents` to the file that it names, `refs.bib`.
@@ -23,10 +27,16 @@ export function findBibliography(source: string): LatexBibliography {
     end = from + inside.length;
     carried.add(file);
   }
-  const named = [...source.matchAll(NAMED)].flatMap(([, files = '']) => files.split(','));
-  const full = named.map((file) => file.trim()).map((file) => (/\.bib$/i.test(file) ? file : `${file}.bib`));
+  const named = [...source.matchAll(NAMED)].flatMap(({ index, 0: all, 1: files = '' }) =>
+    files.split(',').map((file) => ({ name: withExtension(file.trim()), at: index + all.length - files.length - 1 })),
+  );
   return {
     bibtex: parts.length === 0 ? null : parts.join(''),
-    elsewhere: full.filter((file) => !carried.has(file)),
+    elsewhere: named.filter(({ name }) => !carried.has(name)),
+    isWhole: /\\nocite\{\s*\*\s*\}/.test(source),
   };
+}
+
+function withExtension(file: string): string {
+  return /\.bib$/i.test(file) ? file : `${file}.bib`;
 }

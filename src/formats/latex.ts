@@ -8,7 +8,8 @@ import { findBibliography } from './latex-bibliography.ts';
 import type { LatexNote } from './latex-notes.ts';
 import { scanLatex } from './latex-scan.ts';
 import { createLatexState } from './latex-state.ts';
-import { createPassage, type Passage } from './passage.ts';
+import { readNamedBibliography } from './named-bibliography.ts';
+import { citedKeys, createPassage, type Passage } from './passage.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 
@@ -24,7 +25,7 @@ export const latex: Format = {
     if (EXTENSION.test(path)) return true;
     return DOCUMENT.test(Buffer.from(bytes.subarray(0, OPENING_BYTES)).toString('utf8').replaceAll('\r', ''));
   },
-  async read(bytes, path) {
+  async read(bytes, path, _hasTime, beside) {
     const { text: source, warnings } = await decodeText(bytes);
     const lines = sourceLines(source);
     const running = createPassage(source, lines);
@@ -32,18 +33,23 @@ export const latex: Format = {
     const body = bodyOf(source);
     for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to);
     scanLatex(state, body.from, body.to);
-    const { bibtex, elsewhere } = findBibliography(source);
+    const { bibtex, elsewhere, isWhole } = findBibliography(source);
     const carried = bibtex === null ? { entries: [], warnings: [] } : readBibtex(bibtex);
     const notes = state.notes.all().toSorted((a, b) => a.at - b.at);
     const keys = new Set(notes.map(({ key }) => key));
-    const works = carried.entries.map((entry) => asReference(entry, keys, createPassage(source, lines)));
+    const named = await readNamedBibliography(elsewhere, beside);
+    const cited = citedKeys([running, ...notes.map(({ body }) => body)]);
+    const printed = named.entries.filter(({ label }) => isWhole || cited.has(`work ${label}`));
+    const works = [...carried.entries, ...printed].map((entry) =>
+      asReference(entry, keys, createPassage(source, lines)),
+    );
     return assembleDocument({
       path,
       format: 'latex',
       lines,
       running,
       notes: [...works, ...notes.map(asNote)],
-      warnings: [...warnings, ...carried.warnings, ...unread([...state.files, ...elsewhere])],
+      warnings: [...warnings, ...carried.warnings, ...named.warnings, ...unread([...state.files, ...named.unread])],
     });
   },
 };

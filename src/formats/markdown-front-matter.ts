@@ -1,4 +1,6 @@
-// The YAML head of a Markdown draft, and the works that it lists for Pandoc's citations.
+// The YAML head of a Markdown draft, and the works that it lists or names for Pandoc's citations.
+
+import type { NamedFile } from './named-bibliography.ts';
 
 /** A scalar of the head: its value without quotes, and where it begins. */
 export interface Scalar {
@@ -14,6 +16,8 @@ export interface ListedWork {
 }
 
 export interface FrontMatter {
+  /** The files that `bibliography:` names. */
+  readonly bibliographies: readonly NamedFile[];
   /** The offset of the draft's text. */
   readonly end: number;
   readonly works: readonly ListedWork[];
@@ -27,14 +31,30 @@ const LONGEST_HEAD = 2_000_000;
  */
 export function readFrontMatter(source: string): FrontMatter {
   const opening = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(source.slice(0, 100))?.[0];
-  if (opening === undefined) return { end: 0, works: [] };
+  const none: FrontMatter = { end: 0, works: [], bibliographies: [] };
+  if (opening === undefined) return none;
   const isToml = opening.startsWith('+');
   const closed = isToml ? /\n\+\+\+[ \t]*(?:\r?\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
   const closing = closed.exec(source.slice(opening.length - 1, LONGEST_HEAD));
-  if (closing === null) return { end: 0, works: [] };
+  if (closing === null) return none;
   const from = opening.length;
   const end = opening.length - 1 + closing.index + closing[0].length;
-  return { end, works: isToml ? [] : readWorks(source, from, opening.length - 1 + closing.index + 1) };
+  if (isToml) return { ...none, end };
+  const to = opening.length - 1 + closing.index + 1;
+  return { end, works: readWorks(source, from, to), bibliographies: readBibliographies(source.slice(from, to), from) };
+}
+
+// `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or a list of names below (Pandoc's manual, "Citations").
+const BIBLIOGRAPHY = /^bibliography:((?:[^\n]{0,2000}\n?)(?:[ \t]{0,20}-[^\n]{0,500}\n?){0,20})/m;
+
+function readBibliographies(head: string, from: number): readonly NamedFile[] {
+  const named = BIBLIOGRAPHY.exec(head);
+  const value = named?.[1] ?? '';
+  const start = from + (named?.index ?? 0) + 'bibliography:'.length;
+  return [...value.matchAll(/[^\s,[\]"'][^\n,[\]"']*\.bib(?![\w.])/gi)].map((match) => ({
+    name: match[0].replace(/^-\s+/, ''),
+    at: start + match.index,
+  }));
 }
 
 // `  - key: value`, `    key: value`.

@@ -14,7 +14,9 @@ import { loadMarkdownParser, type ParsedChunk, parseChunk, readDefinitions } fro
 import { emitPlain } from './markdown-plain.ts';
 import { maskSigns } from './markdown-signs.ts';
 import { givenOf, markCitations, printWork, workKey } from './markdown-works.ts';
-import { createPassage } from './passage.ts';
+import { readNamedBibliography } from './named-bibliography.ts';
+import { citedKeys, createPassage, type Passage } from './passage.ts';
+import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 
 const EXTENSION = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd)$/i;
 const ANY_EXTENSION = /\.[a-z]\w{0,9}$/i;
@@ -29,7 +31,7 @@ export const markdown: Format = {
     if (ANY_EXTENSION.test(path) && !/\.te?xt$/i.test(path)) return false;
     return FOOTNOTE.test(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1'));
   },
-  async read(bytes, path, hasTime = () => true) {
+  async read(bytes, path, hasTime = () => true, beside) {
     const decoded = await decodeText(bytes);
     const source = decoded.text;
     const lines = sourceLines(source);
@@ -54,15 +56,21 @@ export const markdown: Format = {
     };
     emitPieces(draft, pieces);
     const notes = inOrder(draft);
-    const keys = new Set(head.works.map(({ id }) => id));
-    for (const passage of [draft.running, ...notes.map(({ body }) => body)]) markCitations(passage, keys);
+    const named = await readNamedBibliography(head.bibliographies, beside);
+    const keys = new Set([...head.works.map(({ id }) => id), ...named.entries.map(({ label }) => label)]);
+    const passages = [draft.running, ...notes.map(({ body }) => body)];
+    for (const passage of passages) markCitations(passage, keys);
+    const works = [
+      ...head.works.map((work) => toNote(work, draft)),
+      ...citedWorks(named.entries, passages, draft, head.works),
+    ];
     return assembleDocument({
       path,
       format: 'markdown',
       lines,
       running: draft.running,
-      notes: [...labelled(notes), ...head.works.map((work) => toNote(work, draft))],
-      warnings: [...decoded.warnings, ...warningsOf(draft, pieces)],
+      notes: [...labelled(notes), ...works],
+      warnings: [...decoded.warnings, ...warningsOf(draft, pieces), ...named.warnings, ...unread(named.unread)],
     });
   },
 };
@@ -108,6 +116,29 @@ function toNote(work: ListedWork, draft: MarkdownDraft): AssembledNote {
   const body = draft.createPassage();
   printWork(work, body);
   return { key: workKey(work.id), label: work.id, kind: 'reference', body, given: [givenOf(work)] };
+}
+
+// Of a whole library a draft prints the works that it cites, and what is listed in its head it prints from there.
+function citedWorks(
+  entries: readonly ReferenceEntry[],
+  passages: readonly Passage[],
+  draft: MarkdownDraft,
+  listed: readonly ListedWork[],
+): readonly AssembledNote[] {
+  const cited = new Set(citedKeys(passages));
+  for (const { id } of listed) cited.delete(workKey(id));
+  return entries.flatMap((entry) => {
+    const key = workKey(entry.label);
+    if (!cited.delete(key)) return [];
+    const body = draft.createPassage();
+    writeReference(body, entry);
+    return [{ key, label: entry.label, kind: 'reference' as const, body, given: [entry.given] }];
+  });
+}
+
+function unread(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return [];
+  return [`files of references that the draft names could not be read beside it: ${files.slice(0, 10).join(', ')}`];
 }
 
 function warningsOf(draft: MarkdownDraft, pieces: readonly Piece[]): readonly string[] {

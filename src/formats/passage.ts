@@ -47,6 +47,11 @@ export interface Passage {
   };
 }
 
+/** The keys of the notes that these passages refer to. */
+export function citedKeys(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap((passage) => passage.read().markers.map(({ key }) => key)));
+}
+
 /** An empty passage over a source. */
 export function createPassage(source: string, lines: SourceLines): Passage {
   const parts: string[] = [];

@@ -2,7 +2,7 @@
 
 import { readCitations } from '../citations/index.ts';
 import { findFindings } from '../findings/index.ts';
-import { readDocument } from '../formats/index.ts';
+import { type Beside, readDocument } from '../formats/index.ts';
 import type { FormatName } from '../model/document.ts';
 import type { ReadDocument } from '../model/report.ts';
 import { findNotes } from '../notes/index.ts';
@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly findingsOff: readonly string[];
   /** Milliseconds; where it is given, each step of reading one document goes on for so long only. */
   readonly now?: () => number;
+  /** Reads the files of references that the draft names; without it they are not read. */
+  readonly beside?: Beside;
 }
 
 // Twenty thousand notes take two seconds; what takes longer is no article, or was made to hold us up.
@@ -29,7 +31,7 @@ const LONGEST_READING_MS = 10_000;
  * @throws UnreadableInputError where no format can read the bytes
  */
 export async function readArticle(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadDocument> {
-  const document = await readDocument(bytes, path, allowFor(LONGEST_READING_MS, options.now).hasTime);
+  const document = await readDocument(bytes, path, allowFor(LONGEST_READING_MS, options.now).hasTime, options.beside);
   const forNotes = allowFor(LONGEST_READING_MS, options.now);
   const { notes, orphanMarkers } = findNotes(document, forNotes.hasTime);
   const forCitations = allowFor(LONGEST_READING_MS, options.now);
