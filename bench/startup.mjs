@@ -1,11 +1,12 @@
 // Start-up: CPU of short commands beside that of `node -e 0`, in turn, medians and minima.
-// Usage: node bench/startup.mjs [ROUNDS]
+// Usage: node bench/startup.mjs [ROUNDS] [NODE, another binary to measure under]
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './measure.mjs';
 
 const rounds = Number(process.argv[2] ?? 11);
+const node = process.argv[3] ?? process.execPath;
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const cli = path('bin/cite-check.js');
 const article = path('fixtures/demo/article.txt');
@@ -31,7 +32,7 @@ for (const [name, times] of Object.entries(results)) {
 
 /** What the shell's `times` adds up for its children, in milliseconds. */
 function cpuMs(args) {
-  const quoted = [process.execPath, ...args].map((each) => `'${each}'`).join(' ');
+  const quoted = [node, ...args].map((each) => `'${each}'`).join(' ');
   const { stdout } = spawnSync('bash', ['-c', `TIMEFORMAT='%3U %3S'; { time ${quoted} >/dev/null 2>&1; } 2>&1`]);
   const [user, system] = stdout.toString().trim().split(' ').map(Number);
   return (user + system) * 1000;

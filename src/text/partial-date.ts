@@ -27,13 +27,13 @@ export function daysBetween(date: PartialDate, moment: string): number {
   return 0;
 }
 
+// A list, since the first question to Intl takes 9 ms.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 /** The date for a reader: `11 November 2011`, `June 2011`, `1997`. */
 export function readableDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
