@@ -5,6 +5,8 @@ import type { FindingRule } from './rule.ts';
 
 // `See http://…`, `Available at: http://… (accessed 3 May 2012)`: so many letters describe no source.
 const FEWEST_LETTERS = 24;
+// With a day a court and a docket do: `BGH, Urteil vom 17. Juni 2021 – III ZR 94/20`.
+const FEWEST_LETTERS_DATED = 20;
 
 export const bareUrlWithoutTitle: FindingRule = {
   name: 'bare-url-without-title',
@@ -14,7 +16,8 @@ export const bareUrlWithoutTitle: FindingRule = {
       .filter(({ note, citation, link }) => {
         if (note.kind === 'inline' || link !== citation.links[0]) return false;
         const names = [citation.title, citation.container, citation.publisher, ...citation.authors];
-        return names.every((name) => name === null) && letters(citation.text) < FEWEST_LETTERS;
+        const fewest = citation.issued === null ? FEWEST_LETTERS : FEWEST_LETTERS_DATED;
+        return names.every((name) => name === null) && letters(citation.text) < fewest;
       })
       .map((place) => atLink(place, 'the citation gives an address without a title')),
 };

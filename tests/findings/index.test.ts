@@ -200,6 +200,13 @@ describe('addresses', () => {
     );
   });
 
+  test('a ruling told by its court, day and docket is no bare address', () => {
+    const text = 'BGH, Urteil vom 17. Juni 2021 – III ZR 94/20, https://a.example/b';
+    expect(
+      findingsOf([note('1', [citation({ text, issued: '2021-06-17', links: [link('https://a.example/b')] })])]),
+    ).toEqual([]);
+  });
+
   test.each([
     ['an access date', citation({ accessed: '2012-05-03' }), true],
     ['the words of a style', citation({ text: 'Ray, Tides. Available at: the library' }), true],
