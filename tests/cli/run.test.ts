@@ -116,6 +116,13 @@ test('without any network nothing is judged and the run ends with 2', async () =
   expect(ran.stderr).toMatch(/^cite-check: .*network.*\n$/);
 });
 
+test('a run over private addresses alone asks nobody, and says nothing of a network', async () => {
+  const path = draft('“X,” Gazette, May 2, 2011, http://10.0.0.1/page.');
+  const ran = await runCli([path, '--retries', '0', '--no-archive', '--json']);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(reportOf(ran).links).toMatchObject([{ verdict: 'skipped', reason: 'private-address' }]);
+});
+
 test('ndjson prints nothing before there is proof of a network', async () => {
   const path = draft('“X,” Gazette, May 2, 2011, http://no-such-host.invalid/page.');
   const ran = await runCli([path, '--retries', '0', '--no-archive', '-f', 'ndjson']);
