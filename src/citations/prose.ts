@@ -49,7 +49,7 @@ const BESIDE = 70;
 
 // What is said aloud is quoted too, and is no title.
 const SPOKEN =
-  /(?:[:：]|(?<!\p{L})(?:sa(?:id|ys?|ying)|told|wr[io]tes?|call(?:s|ed|ing)?|argue[sd]?|describ(?:e[sd]?|ing)|claim(?:s|ed)?|warn(?:s|ed)?|declared?|sagte?|erklärte?|schrieb|nannte|dit|déclar\p{L}+|écri[tv]\p{L}*|dijo|afirmó|escribió|declaró|disse|сказал\p{L}?|заяви[лв]\p{L}?|пис[аа]л\p{L}?|назва[лв]\p{L}?|说|称|表示)(?:\s(?:it|them|this|as|that|es|sie|que|как|як|in|on))?)[\s,]*$/iu;
+  /(?:[:：]|(?<!\p{L})(?:sa(?:id|ys?|ying)|told|wr[io]tes?|call(?:s|ed|ing)?|argue[sd]?|describ(?:e[sd]?|ing)|claim(?:s|ed)?|warn(?:s|ed)?|declared?|sagte?|erklärte?|schrieb|nannte|dit|déclar\p{L}+|écri[tv]\p{L}*|dijo|afirmó|escribió|declaró|disse|сказал\p{L}?|заяви[лв]\p{L}?|писал\p{L}?|назва[лв]\p{L}?|说|称|表示)(?:\s(?:it|them|this|as|that|es|sie|que|как|як|in|on))?)[\s,]*$/iu;
 
 /**
  * Whether `title`, a quoted passage of `text`, names the source of the link: it is the link's own text or stands just

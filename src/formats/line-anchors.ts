@@ -1,15 +1,13 @@
 // Line breaks made even, and where each line stood in the source.
 
 import type { Anchor } from '../model/document.ts';
+import { LINE_BREAK } from '../text/source-lines.ts';
 
 /** A text whose lines end in `\n` alone, with one anchor for the beginning of each line. */
 export interface LinedText {
   readonly text: string;
   readonly anchors: readonly Anchor[];
 }
-
-// A line ends as editors end it: CR LF, LF, CR, and Unicode's line and paragraph separators.
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** Replaces every line break by `\n`. Offsets of the result are tied to lines of the source by the anchors. */
 export function anchorLines(source: string): LinedText {

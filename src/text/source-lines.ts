@@ -11,8 +11,8 @@ export interface SourceLines {
   offsetOf(position: Position): number | null;
 }
 
-// As in line-anchors.ts: CR LF, LF, CR, and Unicode's line and paragraph separators.
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+/** A line ends as editors end it: CR LF, LF, CR, and Unicode's line and paragraph separators. For matchAll and replace only. */
+export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** Reads the line breaks of a source once. */
 export function sourceLines(source: string): SourceLines {
