@@ -21,7 +21,7 @@ const BEFORE = new RegExp(
   'iuy',
 );
 const AFTER =
-  /^\s?(?:閲覧|アクセス|参照|访问|检索|浏览|查阅|上网|登录|登陆|檢索|瀏覽|查閱|造訪|存取|に(?:アクセス|閲覧)|に?最終(?:閲覧|アクセス)|접속|검색)/u;
+  /^\s?(?:閲覧|アクセス|参照|访问|检索|浏览|查阅|上网|登录|登陆|檢索|瀏覽|查閱|造訪|存取|に(?:アクセス|閲覧)|に?最終(?:閲覧|アクセス)|접속|검색|tarihinde)/u;
 // What a modification date says is not when the author looked.
 const MODIFIED =
   /(?:modified|updated?|revised|published|created|posted|veröffentlicht|aktualisiert|mis à jour|publié|actualizad|publicad|atualizad|обновлен|опубликован|更新|发布)[^\d]{0,24}$/iu;

@@ -98,7 +98,7 @@ function publisherOf(print: Print, imprint: Span): string | null {
   const bare = inside.replace(/^(?:\d+(?:st|nd|rd|th)|rev(?:ised)?)\.?\sedn?\.?,\s?/iu, '');
   const afterPlace = /:\s?(.+)$/su.exec(bare)?.[1];
   const first = (afterPlace ?? bare).split(/,\s/)[0] ?? '';
-  return name(first);
+  return afterPlace === undefined && isTown(bare) ? null : name(first);
 }
 
 // `Вид-во «Човен»` is called by what its marks enclose; the last one fell with the field's signs.

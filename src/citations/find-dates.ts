@@ -41,6 +41,12 @@ const BEFORE_YEAR: readonly Shape[] = [
     pattern: new RegExp(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?$`, 'iu'),
     read: ([month, day]) => dayOf(month, day),
   },
+  // `hämtad 3/4 2012`, `den 3/4 2012`: the day comes first in the North, and a double issue has no such word before it.
+  {
+    pattern:
+      /(?<=(?:(?<!\p{L})(?:den|d\.|hämta[dt]|läst|besökt|besø[kg]t|hentet|lest)|[(:])\s?)(\d{1,2})\/(\d{1,2})\s[-–]?\s?$/u,
+    read: ([day, month]) => monthAndDay(month, day),
+  },
   // `Sept. 5–7, 2012` is no single day either.
   {
     pattern: new RegExp(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}$`, 'iu'),

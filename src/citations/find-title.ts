@@ -44,6 +44,6 @@ function withoutStop(text: string): string {
 
 // `“Title,”` where the marks came along.
 function outerMarks(text: string): string {
-  const match = /^[“„"«‘'](.*)[”“"»’'][,.]?$/su.exec(text);
+  const match = /^[“„"«‘'”»’](.*)[”“"»’'][,.]?$/su.exec(text);
   return match?.[1] !== undefined && !/[“”„"«»]/.test(match[1]) ? match[1] : text;
 }

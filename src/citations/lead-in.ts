@@ -114,7 +114,7 @@ function isSaid(remark: string, next: string): boolean {
 
 // Names, a quotation mark or an address.
 function isNamed(text: string, at: number): boolean {
-  return /["“„«»‘《「\ue000<]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
+  return /["“„«»”’‘《「\ue000<]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
 }
 
 // `сведения об исполнении: Озёрская правда, 19 декабря 2008 г.`: a newspaper and its day.

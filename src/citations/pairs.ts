@@ -45,13 +45,15 @@ export function findPairs(text: string): readonly Pair[] {
     const character = text[index] ?? '';
     const partner = CLOSING[character];
     if (OPENING.has(character) && !isReversed(text, index)) push(character, index);
-    else if (partner !== undefined && !isReversed(text, index)) close(partner, index);
-    else if (MARKS.has(character)) readMark(text, index, push, close);
+    else if (partner !== undefined && !isReversed(text, index)) {
+      // »Svenska» and »suomi» close with the mark that opened.
+      if (!close(partner, index) && character === '»') close('>>', index);
+    } else if (MARKS.has(character)) readMark(text, index, push, close);
   }
   return pairs.sort((one, other) => one.start - other.start);
 }
 
-const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '>>']);
+const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '’', '>>']);
 const MARKS = new Set(['“', '”', '„', '‟', '"', '‘', '’', '‚', "'", '«', '»']);
 const ANY = /[()[\]{}（）［］【】〔〕〈〉«»‹›《》「」『』“”„‟"‘’‚']/g;
 
@@ -81,9 +83,22 @@ function readMark(text: string, index: number, push: Push, close: Close): void {
     if (character === '‘' && !opensHere(text, index)) close('‚', index);
     else if (opensHere(text, index) || character === '‘') push(character, index);
   } else if (closesSingle(text, index)) {
-    const isClosed = character === '’' ? close('‘', index) || close('‚', index) : close("'", index);
+    const openers = character === '’' ? ['‘', '‚', ...(endsField(text, index) ? ['’'] : [])] : ["'"];
+    const isClosed = openers.some((opener) => close(opener, index));
     if (!isClosed && character === "'" && opensHere(text, index)) push("'", index);
-  } else if (character === "'" && opensHere(text, index)) push("'", index);
+  } else if (character === "'" ? opensHere(text, index) : opensField(text, index)) push(character, index);
+}
+
+// ’Svenska’ opens and closes with the same mark, which is an apostrophe too (’t Hooft, ’68, workers’): it encloses a field.
+function opensField(text: string, index: number): boolean {
+  return (
+    /(?:^|[,.:;(]\s?)$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    /^\p{Lu}/u.test(text.slice(index + 1, index + 3))
+  );
+}
+
+function endsField(text: string, index: number): boolean {
+  return /^(?:$|[,.;:)\]])/u.test(text.slice(index + 1, index + 2));
 }
 
 // „Deutsch“ closes with what opens in English.

@@ -22,41 +22,50 @@ const SAME = new RegExp(
   String.raw`^(?:${SAME_AUTHOR}|[—–_-]{2,6})(?=[.,:]\s(?!${letter}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000))`,
   'iu',
 );
-const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"\p{Lu}]/u;
+const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"”»’\p{Lu}]/u;
 
 const PREVIOUS = new RegExp(
-  String.raw`^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|a\.\s?g\.\s?e\.?|ivi(?=,)|там же|там само|тамсама|тамже|同上|同前注)(?!${letterOrDigit})`,
+  String.raw`^(?:ibid(?:em|\.)?|ibíd(?:em|\.)?|idem|id\.|ebd\.?|ebenda|ders\.|tamże|tamtéž|tamt\.|tamtiež|tamže|ugyanott|ivi(?=,)|samma (?:arbete|ställe)|samme sted|sammesteds|dersteds|aldaar|aynı (?:eser|yer)|στο ίδιο|αυτόθι|там же|там само|тамсама|тамже|同上|同前注)(?!${letterOrDigit})`,
   'iu',
 );
+// Words and names too, so that a sign or a page has to follow: `Samma.`, `Sst., s. 4`, `Uo., 12.`, `Age., s. 14.`
+const PREVIOUS_BEFORE_SIGN =
+  /^(?:samma|sst\.|smst\.|a\.\s?st\.|mts?\.|em\.|t\.\s?a\.\s?p\.|jw\.|uo\.?|a\.?g\.?[emty]\.|a\.\s?y\.)(?=\s?(?:[,;.]|$)|\s(?:ss?|pp?|o)\.?\s?\d|\s\d)/iu;
 const NUMBERED = [
-  /\(\s?(?:n|note|fn|прим)\.?\s?(\d{1,4})\)/iu,
+  /\(\s?(?:n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
   /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
   /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,
   /(?:siehe|s\.|wie)\s(?:oben\s)?(?:fn\.|fußn(?:ote|\.)|anm\.)\s?(\d{1,4})/iu,
   /см\.\s(?:прим(?:ечание|\.)|сноск[аиу])\s(\d{1,4})/iu,
   /\bvoir\s(?:supra\s)?note\s(\d{1,4})/iu,
+  /^(?:not|noot|fotnot|note|nota|przyp\.|pozn\.|viite|dipnot|dn\.|υποσημ\.|σημ\.)\s?(\d{1,4})(?=\s?(?:[,;.]|$)|\s(?:ovan|above|below|hierboven|edellä|powyżej|výše|de mai sus|ανωτέρω))/iu,
 ];
 const NAMED = new RegExp(
   String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)`,
   'iu',
 );
 // A quick test: a head without any of these is no short form but perhaps ibid.
-const MAY_BE_SHORT = /\(\s?n|note|n\.\s?\d|fn|fußn|anm\.|прим|сноск|cit|a\.\s?a\.\s?o|указ|зазнач|[同前上]/i;
+const MAY_BE_SHORT =
+  /\(\s?n|not|noot|n\.\s?\d|fn|fußn|anm\.|przyp|pozn|viite|dn\.|σημ|прим|сноск|cit|указ|зазнач|[同前上]|\p{L}\.\s?\p{L}\.|cyt|anf|uved|ag[emty]\.|mt\.|ένθ/iu;
+// `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
+// letters, which no initials have, and a sign, a page or the end behind them.
+const NAMED_IN_SMALL =
+  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s\d)/u;
 const SHORT_LIMIT = 220;
 
 /** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */
 export function findShortForm(text: string): ShortForm | null {
   const head = text.slice(0, SHORT_LIMIT);
   if (sameAuthorLength(head) > 0) return null;
-  if (PREVIOUS.test(head)) return { kind: 'previous' };
+  if (PREVIOUS.test(head) || PREVIOUS_BEFORE_SIGN.test(head)) return { kind: 'previous' };
   if (!MAY_BE_SHORT.test(head)) return null;
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)
       return { kind: 'numbered', note: match[1], name: surnameBefore(head.slice(0, match.index)) };
   }
-  const named = NAMED.exec(head);
+  const named = NAMED.exec(head) ?? NAMED_IN_SMALL.exec(head);
   if (named === null || text.length > SHORT_LIMIT) return null;
   const name = surnameBefore(head.slice(0, named.index));
   return name === null ? { kind: 'previous' } : { kind: 'named', name };
@@ -142,6 +151,7 @@ function surnameOf(author: string): string {
 function plain(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -3,19 +3,42 @@
 import { capitals, letterOrDigit } from '../text/letters.ts';
 import { reach } from '../text/reach.ts';
 
-// Each row is a language: English, German and Dutch, French, Spanish and Portuguese, Italian, Polish, Russian, Ukrainian.
+// Each row is a language: English, German and Dutch, French, Spanish and Portuguese, Italian, Polish, Russian, Ukrainian;
+// then Swedish, Danish and Norwegian, Finnish, Dutch, Czech and Slovak, Hungarian, Romanian, Turkish, Greek.
 
 /** Send the reader to a source (Bluebook rule 1.2 and its like), whatever word follows. */
 const REFERRALS = [
   'see|compare|but cf\\.?|cf\\.?|viz',
-  'vergleiche|siehe|s\\.(?=\\s(?:a\\.|auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
+  'vergleiche|siehe|s\\.(?=\\s(?:auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
   'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également))',
   'comparer|comparez|compárense|compárese|compare-se|véase|véanse|vid\\.|vide|ver|veja-se|veja',
   'si vedano|si veda|vedi|cfr\\.?',
   'zob\\.|por\\.|patrz',
   'см\\.|ср\\.',
   'див\\.|пор\\.|порівн\\.',
+  'jfr\\.?|jf\\.|jvf\\.|jämför|sml\\.|se(?=\\s(?:även|vidare|också|närmare|t\\.\\s?ex|bl\\.\\s?a|exempelvis|särskilt|härom|härtill|not\\s\\d|også|videre|nærmere|f\\.\\s?eks|især|særlig|herom|note\\s\\d)[\\s.:])',
+  'ks\\.|katso|vrt\\.',
+  'vergelijk',
+  'srov\\.|srv\\.|porov\\.|pozri',
+  'lásd|ld\\.|vö\\.|v\\.ö\\.',
+  'vezi|v\\.(?=\\s(?:și|şi)\\s)|a se vedea|comp\\.',
+  'bkz\\.?|bk\\.|bakınız|krş\\.|karş\\.',
+  'βλ\\.|βλέπε|πρβλ?\\.|σύγκρ\\.',
 ].join('|');
+
+/** Abbreviations of single letters, which are initials in capitals: `e.g.`, not `E. G. Brook`. */
+const LETTERED =
+  '[Ee]\\.\\s?g\\.|[Ii]\\.\\s?a\\.|a\\.\\s?[AM]\\.|[Zz]\\.\\s?B\\.|[Uu]\\.\\s?a\\.|[Oo]\\.\\s?a\\.|[Bb]l\\.\\s?a\\.';
+
+/**
+ * `S. a.` and `s. a.`, which no initials are; and
+ * `Se Karin Ek, …`, `Se ”Havet”`, `Se SOU 2003:12`: Swedish, Danish and Norwegian "see", which is "if" and "oneself" to others:
+ * a quotation mark, an address, or capitals up to a sign or a number follow it.
+ */
+const CASED_REFERRAL = new RegExp(
+  `[Ss]\\.\\s?a\\.\\s|[Ss]e\\s(?=[“”„"»«’‘\\ue000<]|(?:[${capitals}][^\\s,.:;()]{0,30}\\s?(?:(?:och|og|&|von|af|de)\\s)?){1,4}[,:(\\d]|[${capitals}]\\.\\s?[${capitals}])`,
+  'uy',
+);
 
 /** Name a source in so many words. */
 const SOURCES = [
@@ -26,21 +49,37 @@ const SOURCES = [
   'citato in',
   'цит\\. по|источник:|рус\\.\\s?пер\\.|укр\\.\\s?пер\\.|англ\\.\\s?пер\\.|нем\\.\\s?пер\\.|нім\\.\\s?пер\\.|фр\\.\\s?пер\\.',
   'цит\\. за|джерело:',
+  'citerad i|citerat (?:i|efter)|källa:|kilde:|sitert (?:i|etter)|citeret (?:i|efter)',
+  'lähde:|siteerattu',
+  'geciteerd (?:in|naar)|bron:',
+  'cyt\\. za:?|cytat za:?|źródło:|cit\\. (?:dle|podle)|zdroj:',
+  'idézi:?|forrás:',
+  'citat (?:după|de|în)|sursa:',
+  'aktaran:?|kaynak:',
+  'πηγή:|όπως αναφέρεται στο',
 ].join('|');
 
 /** Weigh a source, and begin no title: a capital or a quotation mark follows them at once. */
 const WEIGHTS = [
-  `e\\.\\s?g\\.|i\\.\\s?a\\.|inter alia|for (?:example|instance)|lire(?= [${capitals}])`,
+  `inter alia|for (?:example|instance)|lire(?= [${capitals}])`,
   'grundlegend|maßgeblich|wegweisend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
   'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|außerdem|zudem',
   'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
-  'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|a\\.\\s?[AM]\\.|andere[rn]? (?:ansicht|meinung)|z\\.\\s?B\\.',
+  'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|andere[rn]? (?:ansicht|meinung)',
   'notamment|dans le même sens|en (?:ce sens|sens contraire)|par exemple|p\\. ex\\.',
   'en contra|por todos|entre otr[oa]s|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo|no mesmo sentido|em sentido contrário',
   'per tutti|tra gli altri|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
   'np\\.|odmiennie|zwłaszcza|szerzej|podobnie',
   'напр(?:имер|\\.)|в частности|подробнее|об этом|прежде всего',
   'наприклад|зокрема|докладніше|детальніше|про це',
+  't\\.\\s?ex\\.|exempelvis|f\\.\\s?eks\\.|for eksempel',
+  'esim\\.|esimerkiksi',
+  'bijv\\.|bijvoorbeeld|met name|onder (?:meer|andere)',
+  'např\\.|například|zejména|zvl\\.|napr\\.|najmä',
+  'például|különösen|többek között',
+  'de exemplu|mai ales|în special',
+  'örneğin|örn\\.|özellikle',
+  'π\\.χ\\.|ενδεικτικά|ιδίως',
   // What language the source is in: `y, en inglés, Claire …`.
   `in (?:english|german|french|russian)(?=,)|auf (?:englisch|deutsch|französisch|russisch)(?=[,:\\s])|en (?:anglais|allemand|français|inglés|alemán|francés)(?=,)|in (?:inglese|tedesco|francese)(?=,)|на (?:английском|русском|немецком)(?=[,:])|англійською(?=[,:])`,
 ].join('|');
@@ -48,13 +87,21 @@ const WEIGHTS = [
 /** May weigh a source and may begin a title: they count in small letters, before a comma, and beside other such words. */
 const ADVERBS = [
   'also|but|and|with|contra|contrast|generally|in particular|on the one(?: hand)?|on the other(?: hand)?|especially|esp\\.|notably|likewise|similarly|conversely|further|by contrast|&',
-  'so|auch|etwa|nur|aber|und|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|u\\.\\s?a\\.|ook',
+  'so|auch|etwa|nur|aber|und|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|ook',
   "et|d’une part|d'une part|d’un côté|d’autre part|d'autre part|de l’autre(?: côté)?|aussi|également|toutefois|cependant|mais",
   'también|por una? (?:parte|lado)|por (?:la )?otr[ao](?: parte| lado)?|e|y|também|entre outros|pero',
   'anche|da un(?: lato|a parte)|dall’altr[ao](?: lato| parte)?|ma|da ultimo|amplius',
   'też|także|inaczej|m\\.in\\.|i',
   'с одной стороны|с другой(?: стороны)?|и|а|но|также|иначе|напротив',
   'з одного боку|з іншого(?: боку)?|та|і|й|також|інакше|натомість',
+  'även|också|vidare|men|och|samt|däremot|närmare|särskilt|härom|härtill|også|og|videre|nærmere|især|særlig|dog|herom',
+  'myös|mutta|sekä|erityisesti|tarkemmin|toisin',
+  'voorts|verder|maar',
+  'též|také|dále|ale|naproti tomu|tiež|ďalej',
+  'még|továbbá|viszont|illetve',
+  'și|şi|dar|iar|precum și',
+  've|ayrıca|ancak|fakat',
+  'επίσης|και|αλλά|ωστόσο|αντίθετα|ακόμη',
 ].join('|');
 
 /** Join such words to the source: `Überblick bei`, `так, например, у`. */
@@ -67,11 +114,12 @@ const AFTER = `(?!${letterOrDigit})[\\s,:]*`;
 const REFERRAL = new RegExp(`(?:${REFERRALS})${AFTER}`, 'iuy');
 const SOURCE = new RegExp(`(?:${SOURCES})${AFTER}`, 'iuy');
 const WEIGHT = new RegExp(`(?:${WEIGHTS})${AFTER}`, 'iuy');
+const LETTERS = new RegExp(`(?:${LETTERED})${AFTER}`, 'uy');
 const ADVERB = new RegExp(`(?:${ADVERBS})${AFTER}`, 'iuy');
 const LINK = new RegExp(`(?:${LINKS})${AFTER}`, 'uy');
 // The first two characters of all these words: most texts begin with none of them, and no pattern need be tried.
 const BEGINNINGS = new Set(
-  [REFERRALS, SOURCES, WEIGHTS, ADVERBS, LINKS].flatMap((words) =>
+  ['se|s\\.|e\\.|i\\.|a\\.|z\\.|u\\.|o\\.|bl', REFERRALS, SOURCES, WEIGHTS, ADVERBS, LINKS].flatMap((words) =>
     words.split('|').flatMap((word) => {
       const [first = '', second = ''] = word.replace(/\\(.)/, '$1');
       return /\p{L}/u.test(second) ? [first + second] : [first + second, `${first} `, `${first},`, `${first}:`];
@@ -81,11 +129,11 @@ const BEGINNINGS = new Set(
 const SIGNS = /[\s,.;:·•–—-]*/uy;
 /** Words that stand for the author of the source before. */
 export const SAME_AUTHOR =
-  '(?:ders|dies|id)\\.|idem|eadem|он же|она же|він же|вона ж|(?:by )?the same author|du même auteur|de la même autrice|d(?:er|ie)selbe|del mismo autor|de la misma autora|do mesmo autor|dello stesso autore|т(?:ого|ой) же автора|того ж автора';
+  '(?:ders|dies|id)\\.|idem|eadem|он же|она же|він же|вона ж|(?:by )?the same author|du même auteur|de la même autrice|d(?:er|ie)selbe|del mismo autor|de la misma autora|do mesmo autor|dello stesso autore|densamme|samma författare|samme forfatter|dezelfde|tenże|taż|tegoż|tejże|týž|táž|uő\\.?|ugyanő|același autor|aynı yazar|a\\. mlf\\.|ο ίδιος|η ίδια|του ίδιου|της ίδιας|т(?:ого|ой) же автора|того ж автора';
 
 // What a source begins with: a capital, a letter of scripts without them, a quotation mark, an address, a particle of a name.
 const OPENER = new RegExp(
-  `[\\p{Lu}\\p{Lo}“„«‘"'《「『‹<\\ue000[]|(?:von|van|de|du|della|di|al-|el-|d[’'])\\s?\\p{Lu}|(?:${SAME_AUTHOR})[,:]`,
+  `[\\p{Lu}\\p{Lo}“„«‘"'”»’《「『‹<\\ue000[]|(?:von|van|de|du|della|di|al-|el-|d[’'])\\s?\\p{Lu}|(?:${SAME_AUTHOR})[,:]`,
   'uy',
 );
 
@@ -128,11 +176,11 @@ interface LeadWord {
 function leadWord(text: string, at: number, isFirst: boolean): LeadWord | null {
   const eastern = reach(EASTERN, text, at);
   if (eastern === at && !BEGINNINGS.has(text.slice(at, at + 2).toLowerCase())) return null;
-  const referral = Math.max(reach(REFERRAL, text, at), eastern);
+  const referral = Math.max(reach(REFERRAL, text, at), reach(CASED_REFERRAL, text, at), eastern);
   if (referral > at) return { kind: 'referral', end: referral, gain: 2 };
   const source = reach(SOURCE, text, at);
   if (source > at) return { kind: 'source', end: source, gain: 2 };
-  const weight = reach(WEIGHT, text, at);
+  const weight = Math.max(reach(WEIGHT, text, at), reach(LETTERS, text, at));
   if (weight > at) return { kind: 'adverb', end: weight, gain: 2 };
   const adverb = reach(ADVERB, text, at);
   if (adverb > at) return { kind: 'adverb', end: adverb, gain: isSmall(text, at) ? 2 : 1 };

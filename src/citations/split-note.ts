@@ -38,7 +38,9 @@ function commentAt(text: string, part: Span, before: Span | undefined): number {
 }
 
 // A translation follows its original after a comma: `，中译本：`.
-const SEMICOLON = /[;；]|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
+// Greek parts by a raised point: `σ. 12· βλ. επίσης`.
+const SEMICOLON =
+  /[;；]|(?<=[^\s·])[·\u0387](?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
 
 function semicolons(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
   const found: Span[] = [];
@@ -117,7 +119,7 @@ function head(text: string, part: Span): string {
 }
 
 const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
-const QUOTED = /[“„«»《「『"‘]/;
+const QUOTED = /[“„«»”《「『"‘]/;
 const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
 const CLOSED = new RegExp(
   `(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|ff?|S|s|стр|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
@@ -202,7 +204,9 @@ function opens(right: string): boolean {
   if (findShortForm(right) !== null || sameAuthorLength(right) > 0) return true;
   if (SPOKEN.test(right)) return holdsSource(right);
   if (
-    !/^(?:[\p{Lu}\p{Lo}“„«‘"'《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(right)
+    !/^(?:[\p{Lu}\p{Lo}“„«‘"'”»’《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(
+      right,
+    )
   )
     return false;
   return holdsSource(right);

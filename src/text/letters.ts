@@ -18,8 +18,9 @@ const SIGNS =
   '\\ufeff-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffff\\u{1f000}-\\u{1faff}';
 const HYPHENS = '\\-\\u2010';
 const APOSTROPHES = "'’";
+// U+0345 is no mark here: where case is ignored it is the letter iota.
 const MARKS =
-  '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a' +
+  '\\u0300-\\u0344\\u0346-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a' +
   '\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u20d0-\\u20ff\\u302a-\\u302f' +
   '\\u3099\\u309a\\ufe00-\\ufe0f\\ufe20-\\ufe2f';
 const DIGITS =

@@ -51,6 +51,9 @@ describe('dates are read as precise as printed', () => {
     ['12 października 2015 r.', '2015-10-12'],
     ['2010 m. lapkričio 15 d.', '2010-11-15'],
     ['3 августа 2011 г.', '2011-08-03'],
+    ['4 Ιουνίου 2013', '2013-06-04'],
+    ['hämtad 3/4 2012', '2012-04-03'],
+    ['Ord, nr 3/4 2012', '2012'],
     ['авг. 2011', '2011-08'],
     ['3 серпня 2011 р.', '2011-08-03'],
     ['2011年8月3日', '2011-08-03'],
@@ -127,6 +130,18 @@ describe('the day of access is told by its cue or its place', () => {
     [`${ADDRESS} (дата звернення: 03.08.2011).`, '2011-08-03'],
     [`2 Aug. 2001. 23 Jan. 2002 <${ADDRESS}>`, '2002-01-23'],
     [`${ADDRESS} (Erişim Tarihi: 10.09.2013)`, '2013-09-10'],
+    [`${ADDRESS} (10.09.2013 tarihinde erişildi)`, '2013-09-10'],
+    [`2011, ${ADDRESS} (sidan besökt den 3 april 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (åtkomstdatum 3 april 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (tilgået den 3. april 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (lastet ned 3. april 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (katsottu 3. huhtikuuta 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (bekeken op 3 april 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (pobrano 3 kwietnia 2012 r.)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (staženo 3. dubna 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (hozzáférés: 2012. április 3.)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (ultima accesare: 3 aprilie 2012)`, '2012-04-03'],
+    [`2011, ${ADDRESS} (τελευταία επίσκεψη 3 Απριλίου 2012)`, '2012-04-03'],
   ])('%s', (text, date) => {
     expect(findAccessDate(text, findDates(text))?.date?.date).toBe(date);
   });
@@ -260,6 +275,12 @@ test.each([
   ['"one" and "two"', ['"', '"']],
   ["it's John's 'own', not", ["'"]],
   ['(unclosed [pair]', ['[']],
+  ['Ek, »Vind», Ord', ['>>']],
+  ['Ek, »Vind«, Ord', ['>>']],
+  ['Ek, ”Vind”, Ord', ['”']],
+  ['Ek, ’Vind’, Ord', ['’']],
+  ['’Abd al-Rahman, The Workers’ Quay', []],
+  ['Jan ’t Hooft, ’s-Gravenhage', []],
 ])('the pairs of %s', (text, openers) => {
   expect(findPairs(text).map((pair) => pair.opener)).toEqual(openers);
 });

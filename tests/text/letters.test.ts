@@ -5,7 +5,8 @@ import { capitals, letter, letterOrDigit, nameCharacter, smallLetters, wordChara
 
 // Latin to Arabic, General Punctuation to number forms, Chinese, Japanese, Korean.
 const EXACT: readonly (readonly [number, number])[] = [
-  [0x00, 0x6fc],
+  [0x00, 0x344],
+  [0x346, 0x6fc],
   [0x1e00, 0x1fbc],
   [0x2000, 0x2bff],
   [0x3000, 0x318f],
@@ -38,6 +39,17 @@ test.each([
 ])('%s leaves out nothing that Unicode counts', (_, source, unicode) => {
   const mine = new RegExp(source, 'u');
   expect(all.filter((character) => unicode.test(character) && !mine.test(character))).toEqual([]);
+});
+
+// In Unicode's folding the mark U+0345 is the letter iota.
+test.each([
+  ['letter', letter, /\p{L}/u],
+  ['letterOrDigit', letterOrDigit, /[\p{L}\p{N}]/u],
+  ['wordCharacter', wordCharacter, /[\p{L}\p{M}'’]/u],
+  ['nameCharacter', nameCharacter, /[\p{L}\p{M}'’‐-]/u],
+])('where case is ignored, %s still has every letter', (_, source, unicode) => {
+  const folding = new RegExp(`^${source}$`, 'iu');
+  expect(exact.filter((character) => unicode.test(character) && !folding.test(character))).toEqual([]);
 });
 
 test.each([
