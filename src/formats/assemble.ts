@@ -6,6 +6,7 @@ import type {
   FormatName,
   GivenCitation,
   Hyperlink,
+  LostMarker,
   MarkedNote,
   NoteKind,
   Span,
@@ -34,6 +35,8 @@ export interface Parts {
   readonly lines: SourceLines;
   readonly running: Passage;
   readonly notes: readonly AssembledNote[];
+  /** The label of a marker whose note is not there; null where that tells nothing. Absent where the format cannot know. */
+  readonly lost?: (key: string) => string | null;
   readonly warnings: readonly string[];
 }
 
@@ -73,6 +76,7 @@ export function assembleDocument(parts: Parts): Document {
   const bodies = parts.notes.map((note) =>
     append(note.body, note.trim ?? ((text) => ({ start: 0, end: text.length }))),
   );
+  const lostMarkers = lostOf(parts, markers);
   return {
     path: parts.path,
     format: parts.format,
@@ -84,8 +88,22 @@ export function assembleDocument(parts: Parts): Document {
       const position = at === undefined ? {} : { position: parts.lines.positionOf(at) };
       return { label, kind, body, ...position, markers: markers.get(key) ?? [], given };
     }),
+    ...(lostMarkers.length > 0 && { lostMarkers }),
     warnings: parts.warnings,
   };
+}
+
+/** The markers of no note, in the order of the text. */
+function lostOf(
+  { notes, lost = () => null }: Parts,
+  markers: ReadonlyMap<string, readonly Span[]>,
+): readonly LostMarker[] {
+  const known = new Set(notes.map(({ key }) => key));
+  const found = [...markers].flatMap(([key, spans]) => {
+    const label = known.has(key) ? null : lost(key);
+    return label === null ? [] : spans.map((span) => ({ ...span, label }));
+  });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The anchors of a cut stretch, with one for its first character. */

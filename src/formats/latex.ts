@@ -8,6 +8,7 @@ import { findBibliography } from './latex-bibliography.ts';
 import type { LatexNote } from './latex-notes.ts';
 import { scanLatex } from './latex-scan.ts';
 import { createLatexState } from './latex-state.ts';
+import { lostWork } from './lost-works.ts';
 import { readNamedBibliography } from './named-bibliography.ts';
 import { citedKeys, createPassage, type Passage } from './passage.ts';
 import { readBibtex } from './read-bibtex.ts';
@@ -17,6 +18,7 @@ const EXTENSION = /\.(?:tex|latex|ltx)$/i;
 const DOCUMENT =
   /^(?:[ \t]*(?:%[^\n]*)?\n|[ \t]*\\(?:RequirePackage|PassOptionsToPackage)[^\n]*\n)*[ \t]*\\documentclass\b/;
 const OPENING_BYTES = 65_536;
+const WORK = 'work ';
 
 /** A scanner of its own: it reads to the end whatever is broken, and knows where each character stood. */
 export const latex: Format = {
@@ -34,7 +36,7 @@ export const latex: Format = {
     for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to);
     scanLatex(state, body.from, body.to);
     const { bibtex, elsewhere, isWhole } = findBibliography(source);
-    const carried = bibtex === null ? { entries: [], warnings: [] } : readBibtex(bibtex);
+    const carried = bibtex === null ? { entries: [], keys: [], warnings: [] } : readBibtex(bibtex);
     const notes = state.notes.all().toSorted((a, b) => a.at - b.at);
     const keys = new Set(notes.map(({ key }) => key));
     const named = await readNamedBibliography(elsewhere, beside);
@@ -49,7 +51,15 @@ export const latex: Format = {
       lines,
       running,
       notes: [...works, ...notes.map(asNote)],
-      warnings: [...warnings, ...carried.warnings, ...named.warnings, ...unread([...state.files, ...named.unread])],
+      lost: lostWork({
+        keys: [
+          ...carried.keys,
+          ...named.keys,
+          ...notes.flatMap(({ key, isWork }) => (isWork ? [key.slice(WORK.length)] : [])),
+        ],
+        areRead: named.isComplete && state.files.length === 0,
+      }),
+      warnings: [...warnings, ...carried.warnings, ...named.warnings, ...unread(state.files)],
     });
   },
 };

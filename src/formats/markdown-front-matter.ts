@@ -51,7 +51,7 @@ function readBibliographies(head: string, from: number): readonly NamedFile[] {
   const named = BIBLIOGRAPHY.exec(head);
   const value = named?.[1] ?? '';
   const start = from + (named?.index ?? 0) + 'bibliography:'.length;
-  return [...value.matchAll(/[^\s,[\]"'][^\n,[\]"']*\.bib(?![\w.])/gi)].map((match) => ({
+  return [...value.matchAll(/[^\s,[\]"'][^\n,[\]"']*\.(?:bib|bibtex|json|ya?ml)(?![\w.])/gi)].map((match) => ({
     name: match[0].replace(/^-\s+/, ''),
     at: start + match.index,
   }));

@@ -16,6 +16,22 @@ export function markCitations(passage: Passage, keys: ReadonlySet<string>): void
   }
 }
 
+// Citations in brackets: `[@key]`, `[see @key, p. 3; -@other]`. Without them `@name` may be anybody's handle.
+const BRACKET = /\[([^[\]]{0,300}@[^[\]]{1,300})\](?![(:[])/gu;
+
+/** Marks the citations in brackets whose key is none of `keys`. */
+export function markLostCitations(passage: Passage, keys: ReadonlySet<string>): void {
+  // Code is no text.
+  const text = passage.read().text.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  for (const bracket of text.matchAll(BRACKET)) {
+    for (const match of bracket[0].matchAll(CITATION)) {
+      const key = match[1] ?? '';
+      const start = bracket.index + match.index;
+      if (!keys.has(key)) passage.mark(start, workKey(key), start + match[0].length);
+    }
+  }
+}
+
 export function workKey(id: string): string {
   return `work ${id}`;
 }

@@ -5,6 +5,7 @@ import { type AssembledNote, assembleDocument } from './assemble.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { loadHtmlParser } from './html-tree.ts';
+import { lostWork } from './lost-works.ts';
 import { type Chunk, cutChunks } from './markdown-chunks.ts';
 import type { MarkdownDraft, MarkdownNote } from './markdown-draft.ts';
 import { emitChunk } from './markdown-emit.ts';
@@ -13,7 +14,7 @@ import { readLinkDefinitions } from './markdown-link-definitions.ts';
 import { loadMarkdownParser, type ParsedChunk, parseChunk, readDefinitions } from './markdown-parse.ts';
 import { emitPlain } from './markdown-plain.ts';
 import { maskSigns } from './markdown-signs.ts';
-import { givenOf, markCitations, printWork, workKey } from './markdown-works.ts';
+import { givenOf, markCitations, markLostCitations, printWork, workKey } from './markdown-works.ts';
 import { readNamedBibliography } from './named-bibliography.ts';
 import { citedKeys, createPassage, type Passage } from './passage.ts';
 import { type ReferenceEntry, writeReference } from './reference-entry.ts';
@@ -60,6 +61,7 @@ export const markdown: Format = {
     const keys = new Set([...head.works.map(({ id }) => id), ...named.entries.map(({ label }) => label)]);
     const passages = [draft.running, ...notes.map(({ body }) => body)];
     for (const passage of passages) markCitations(passage, keys);
+    for (const passage of passages) markLostCitations(passage, keys);
     const works = [
       ...head.works.map((work) => toNote(work, draft)),
       ...citedWorks(named.entries, passages, draft, head.works),
@@ -70,7 +72,8 @@ export const markdown: Format = {
       lines,
       running: draft.running,
       notes: [...labelled(notes), ...works],
-      warnings: [...decoded.warnings, ...warningsOf(draft, pieces), ...named.warnings, ...unread(named.unread)],
+      lost: lostWork({ keys: [...keys, ...named.keys], areRead: named.isComplete }),
+      warnings: [...decoded.warnings, ...warningsOf(draft, pieces), ...named.warnings],
     });
   },
 };
@@ -134,11 +137,6 @@ function citedWorks(
     writeReference(body, entry);
     return [{ key, label: entry.label, kind: 'reference' as const, body, given: [entry.given] }];
   });
-}
-
-function unread(files: readonly string[]): readonly string[] {
-  if (files.length === 0) return [];
-  return [`files of references that the draft names could not be read beside it: ${files.slice(0, 10).join(', ')}`];
 }
 
 function warningsOf(draft: MarkdownDraft, pieces: readonly Piece[]): readonly string[] {

@@ -6,6 +6,8 @@ import type { ReferenceEntry } from './reference-entry.ts';
 
 export interface Bibtex {
   readonly entries: readonly ReferenceEntry[];
+  /** By which a draft may cite them: their keys, and biblatex's aliases (`ids`). */
+  readonly keys: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -17,7 +19,11 @@ export function readBibtex(source: string): Bibtex {
     byKey.get(entry.fields.get('crossref')?.value.trim().toLowerCase() ?? '') ?? null;
   const entries = scanned.map((entry, index) => readBibtexEntry(entry, parentOf(entry), index + 1));
   const broken = scanned.filter(({ isBroken }) => isBroken).map(({ key, at }) => key || `at character ${at + 1}`);
-  return { entries, warnings: describeBroken(broken) };
+  return { entries, keys: scanned.flatMap(keysOf), warnings: describeBroken(broken) };
+}
+
+function keysOf({ key, fields }: BibtexEntry): readonly string[] {
+  return [key, ...(fields.get('ids')?.value ?? '').split(',')].map((name) => name.trim()).filter((name) => name !== '');
 }
 
 function describeBroken(keys: readonly string[]): readonly string[] {

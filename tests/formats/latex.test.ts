@@ -145,7 +145,7 @@ describe('notes', () => {
       '\\addbibresource[glob]{own.bib}\n\\bibliography{one, two}\n% \\bibliography{three}\n',
     );
     expect(warnings).toEqual([
-      'files that the draft includes are not read with it, give them too: own.bib, one.bib, two.bib',
+      'files of references that the draft names could not be read beside it, give them too: own.bib, one.bib, two.bib',
     ]);
   });
 

@@ -73,7 +73,9 @@ describe('a file that is not there, is none, or lies outside the folder is named
     ] as const) {
       const { works, stderr } = await extract(name, source);
       expect(works).toEqual([]);
-      expect(stderr).toContain(file);
+      expect(stderr).toContain(
+        `files of references that the draft names could not be read beside it, give them too: ${file}`,
+      );
     }
   });
 });
