@@ -19,6 +19,8 @@ export interface Case {
   readonly sibling?: 'same' | '404';
   readonly failure?: FailureKind;
   readonly registry?: { readonly status?: number; readonly body: string };
+  /** Of the domain on which the page is found. */
+  readonly nameServers?: readonly string[];
   /** A verdict, or a verdict and a reason. */
   readonly expected: string;
   /** What the program says today, where that is known to be wrong. */

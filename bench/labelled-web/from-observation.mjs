@@ -19,6 +19,7 @@ function caseFrom({ url, citedBy, observation, siblings, verdict, reason }) {
     url,
     ...(sighting.kind === 'failed' ? { failure: sighting.failure } : answerOf(sighting)),
     sibling: siblingOf(sighting, siblings.probe),
+    nameServers: observation.nameServers?.hosts,
     expected: `${verdict} ${reason}`,
   };
   const filled = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null && value !== undefined));

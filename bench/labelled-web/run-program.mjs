@@ -11,10 +11,10 @@ const ROOT = new URL('../../', import.meta.url);
 
 /**
  * @param {string} article plain text
- * @param {{ connectTo: readonly string[], authority: string, timeoutMs: number }} web
+ * @param {{ connectTo: readonly string[], authority: string, nameServer: string, timeoutMs: number }} web
  * @returns {Promise<object>} the report
  */
-export async function runProgram(article, { connectTo, authority, timeoutMs }) {
+export async function runProgram(article, { connectTo, authority, nameServer, timeoutMs }) {
   const folder = mkdtempSync(join(tmpdir(), 'cite-check-verdicts-'));
   const write = (name, text) => {
     writeFileSync(join(folder, name), text);
@@ -24,6 +24,7 @@ export async function runProgram(article, { connectTo, authority, timeoutMs }) {
     const config = { connectTo, archive: [], cache: false, failOn: [], timeout: timeoutMs, retries: 1, perHost: 16 };
     const args = [
       await builtProgram(),
+      nameServer,
       write('article.txt', article),
       '--json',
       '--no-progress',
@@ -43,7 +44,7 @@ async function builtProgram() {
   const folder = new URL('node_modules/.cache/cite-check/verdicts/', ROOT);
   await build({
     absWorkingDir: fileURLToPath(ROOT),
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { command: 'bench/labelled-web/command.mjs' },
     outdir: fileURLToPath(folder),
     bundle: true,
     splitting: true,
@@ -53,9 +54,7 @@ async function builtProgram() {
     target: 'node20.18',
     logLevel: 'error',
   });
-  const command = fileURLToPath(new URL('command.mjs', folder));
-  writeFileSync(command, "import { main } from './cli.js';\n\nawait main();\n");
-  return command;
+  return fileURLToPath(new URL('command.js', folder));
 }
 
 async function outputOf(child) {

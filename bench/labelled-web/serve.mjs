@@ -1,4 +1,4 @@
-// Serves the cases over loopback: their hosts over http and https, and the ways in which sockets fail.
+// Serves the cases over loopback: their hosts over http and https, their name servers, and the ways in which sockets fail.
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { createServer as createRawServer } from 'node:net';
 import { bodyOf, headersOf, registryAddress } from './cases.mjs';
 import { certify } from './certificate.mjs';
+import { startNameServer, tellNameServers } from './name-server.mjs';
 
 const TLS = new URL('../../fixtures/tls/', import.meta.url);
 
@@ -14,8 +15,9 @@ const NO_NAME = `${'x'.repeat(64)}.test`;
 
 /**
  * @param {readonly (import('./cases.mjs').Case & { url: string })[]} cases with hosts of their own
- * @returns {Promise<{ connectTo: readonly string[], authority: string, targets: Map<string, object>, close: () => void }>}
- *   `connectTo` as on the command line; `authority` is the certificate to trust; `targets` by host
+ * @returns {Promise<{ connectTo: readonly string[], authority: string, nameServer: string, targets: Map<string, object>, close: () => void }>}
+ *   `connectTo` as on the command line; `authority` is the certificate to trust; `nameServer` tells the name servers of
+ *   the pages' domains; `targets` by host
  */
 export async function serveCases(cases) {
   const { routes, owners } = layOut(cases);
@@ -41,6 +43,9 @@ export async function serveCases(cases) {
   );
   // Nobody listens any more where connections are to be refused.
   await new Promise((resolve) => servers['connection-refused'].close(resolve));
+  const delegated = cases.filter(({ nameServers }) => nameServers !== undefined);
+  const delegations = new Map(delegated.map((each) => [domainOf(each), each.nameServers]));
+  const names = await startNameServer((question) => tellNameServers(question, delegations.get(question.name) ?? null));
   const targets = new Map(hosts.map((host) => [host, targetOf(owners.get(host), ports)]));
   return {
     connectTo: [...targets].flatMap(([host, { name, http, https }]) => [
@@ -48,8 +53,10 @@ export async function serveCases(cases) {
       `${host}:443:${name}:${https}`,
     ]),
     authority: cert,
+    nameServer: names.address,
     targets,
     close() {
+      names.close();
       for (const server of Object.values(servers)) server.close();
       for (const name of ['plain', 'secure', 'tls-invalid']) servers[name].closeAllConnections();
     },
@@ -71,6 +78,11 @@ function layOut(cases) {
     }
   }
   return { routes, owners };
+}
+
+/** Of the last page; no case lies under a public suffix of two labels. */
+function domainOf({ url, redirects = [] }) {
+  return new URL(redirects.at(-1)?.[1] ?? url).hostname.split('.').slice(-2).join('.');
 }
 
 function stepsOf(each) {

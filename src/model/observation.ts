@@ -79,6 +79,14 @@ export interface Failed {
 
 export type Sighting = Answered | Failed;
 
+/** Who answers for the names of the domain that the page was found on. */
+export interface NameServers {
+  /** The registrable domain. */
+  readonly domain: string;
+  /** Hosts in lower case, sorted, one at least. */
+  readonly hosts: readonly string[];
+}
+
 /** Everything the wire did for one link: the sighting that counts, and the earlier ones. */
 export interface Observation {
   readonly sighting: Sighting;
@@ -86,6 +94,8 @@ export interface Observation {
   readonly earlier: readonly Sighting[];
   /** What the registry of the address's identifier answered; absent where it was not asked. */
   readonly registry?: Sighting;
+  /** Absent where the page gave no reason to ask for them, and where nobody said. */
+  readonly nameServers?: NameServers;
   readonly attempts: number;
   /** From the first request to the last answer, waiting between attempts left out. */
   readonly elapsedMs: number;

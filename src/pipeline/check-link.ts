@@ -8,6 +8,7 @@ import { readableDate } from '../text/partial-date.ts';
 import { judge } from '../verdicts/index.ts';
 import type { ValidAcceptance } from './accept.ts';
 import { judgeByAcceptedStatus } from './accept.ts';
+import type { WithNameServers } from './ask-name-servers.ts';
 import type { CheckedLink } from './checked-link.ts';
 import type { NetworkProof } from './network-proof.ts';
 import type { RecallTools } from './observe-or-recall.ts';
@@ -23,6 +24,7 @@ export interface LinkTools extends RecallTools {
   readonly archiveAll: boolean;
   readonly proof: NetworkProof;
   readonly siblings: Siblings;
+  readonly withNameServers: WithNameServers;
   readonly acceptances: readonly ValidAcceptance[];
   /** Told when the address was asked, or will not be: what follows may have to wait for other links. */
   readonly onSeen: () => void;
@@ -36,10 +38,11 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   tools.onSeen();
   if (skipped !== null) return unasked(link, skipped);
   if (seen === null || tools.signal.aborted) return interruptedLink(link);
-  const { observation, isCached } = seen;
-  const siblings = await tools.siblings.contextFor(link, observation, seen.siblings);
-  if (tools.signal.aborted) return interruptedLink(link);
+  const { isCached } = seen;
+  const siblings = await tools.siblings.contextFor(link, seen.observation, seen.siblings);
   const context = { ...siblings, ...(seen.history !== null && { history: seen.history }) };
+  const observation = isCached ? seen.observation : await tools.withNameServers(seen.observation, link, context);
+  if (tools.signal.aborted) return interruptedLink(link);
   const verdict = judgeByAcceptedStatus(observation, tools.hosts) ?? judge(observation, link, context);
   if (!isCached) tools.memory?.keep({ link, observation, context, verdict });
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;

@@ -5,6 +5,7 @@ import type { Link } from '../model/link.ts';
 import type { ReportedLink } from '../model/report.ts';
 import type { Clock } from '../world/clock.ts';
 import { validAcceptances } from './accept.ts';
+import { createNameServers } from './ask-name-servers.ts';
 import type { Asking, AskingTools } from './asking.ts';
 import { createAsking } from './asking.ts';
 import { reportLink } from './build-report.ts';
@@ -59,6 +60,7 @@ export async function checkLinks(
     archiveAll: options.archiveAll,
     hosts: options.hosts,
     siblings: createSiblings(links, ask, signal),
+    withNameServers: createNameServers(tools.network, signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
   const most = Math.ceil(options.concurrency * LINKS_PER_QUESTION);

@@ -2,8 +2,9 @@
 
 import type { ConnectTo } from '../world/connect-to.ts';
 import { parseConnectTo } from '../world/connect-to.ts';
+import { systemNameServers } from '../world/name-servers.ts';
 import type { NetworkOptions } from '../world/network.ts';
-import { proxiesFromEnv } from '../world/proxies.ts';
+import { type Proxies, proxiesFromEnv } from '../world/proxies.ts';
 import type { CheckOptions } from './options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,18 +14,28 @@ export function networkOptions(options: CheckOptions, env: Environment): Network
   const archiveUrls = [options.waybackEndpoint, ...options.archives].filter(
     (name): name is string => name !== null && URL.canParse(name),
   );
+  const proxies = proxiesFromEnv(env);
   return {
     connectTo: connectOrders(options.connectTo, archiveUrls),
     allowPrivate: options.allowPrivate,
     userAgent: options.userAgent,
     headers: options.headers,
-    proxies: proxiesFromEnv(env),
+    proxies,
     // More would be opened than the pace of a host lets be used at once.
     maxSockets: Math.min(
       options.concurrency,
       Math.max(...[options, ...options.hosts].map(({ perHost = 1 }) => perHost), 4),
     ),
+    askNameServers: isPublicWeb(options, proxies) ? systemNameServers : null,
   };
+}
+
+/**
+ * Connections go where the public names lead, and this machine looked those up itself: where they are bent, the name
+ * servers say nothing of what was seen; behind a proxy, or in a private network, names are nobody else's business.
+ */
+function isPublicWeb({ connectTo, allowPrivate }: CheckOptions, { http, https }: Proxies): boolean {
+  return connectTo.length === 0 && !allowPrivate && http === null && https === null;
 }
 
 /**

@@ -80,6 +80,7 @@ export const observationSchema = v.object({
   sighting: sightingSchema,
   earlier: v.pipe(v.array(sightingSchema), v.readonly()),
   registry: v.exactOptional(sightingSchema),
+  nameServers: v.exactOptional(v.object({ domain: v.string(), hosts: texts })),
   attempts: v.number(),
   elapsedMs: v.number(),
   checkedAt: v.string(),

@@ -63,7 +63,9 @@ async function renewed(link: Cited, asked: Observation, tools: RecallTools): Pro
   // It was there a moment ago; should the disk have lost it, the page is asked for whole.
   if (kept === null || kept === undefined) return observeEitherScheme(link.url, tools);
   const { attempts, elapsedMs, checkedAt } = asked;
-  return { ...kept.observation, attempts, elapsedMs, checkedAt };
+  // Whose the domain is today was not among what the server said.
+  const { nameServers: _, ...observation } = kept.observation;
+  return { ...observation, attempts, elapsedMs, checkedAt };
 }
 
 /** The verdict is this citation's, by the rules of today: what one article finds alive another may find changed. */

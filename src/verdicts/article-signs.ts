@@ -10,10 +10,10 @@ import { isQuotation } from './quotations.ts';
 import { titleParts } from './site-names.ts';
 
 /** Two paragraphs, or a long one. */
-const PROSE = 300;
+export const PROSE = 300;
 
 /** A line of documentation. */
-const SOME_PROSE = 80;
+export const SOME_PROSE = 80;
 
 const LONGEST_LINE = 120;
 

@@ -2,6 +2,7 @@
 
 export { judge } from './judge.ts';
 export { type CaptureJudgement, judgeCapture } from './judge-capture.ts';
+export { nameServerInquiry } from './name-server-inquiry.ts';
 export { registryInquiry } from './registry-inquiry.ts';
 export type { JudgeContext, Rule, Siblings, TitleMatch } from './rule.ts';
 export { isSamePage } from './same-page.ts';

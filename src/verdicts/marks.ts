@@ -49,5 +49,8 @@ export const ARTICLE_MARK = 'og-article';
 /** A sample of code or of a screen. */
 export const CODE_MARK = 'preformatted';
 
+/** What a script would fill, which nobody ran. */
+export const SHELL_MARKS: ReadonlySet<string> = new Set(['app-shell', 'needs-javascript']);
+
 /** A publishing system's own name for the page that it shows. */
 export const LOST_MARKS: ReadonlySet<string> = new Set(['lost-class', 'lost-route']);

@@ -8,6 +8,7 @@ import { type ConnectorOptions, createConnector, type Destination, destinationOf
 import { decodeBody } from './decode-body.ts';
 import { DeadlineError, isMalformedAnswer, isSignOfHost, type Reason, reasonOf } from './failure.ts';
 import { receiveLeniently } from './lenient-client.ts';
+import type { AskNameServers } from './name-servers.ts';
 import { type Proxies, proxyFor } from './proxies.ts';
 import type { Outcome } from './receiver.ts';
 import { requestHeaders, type ScopedHeader } from './request-headers.ts';
@@ -25,6 +26,8 @@ export interface NetworkOptions {
   readonly maxSockets: number;
   /** How a name becomes addresses; the system's way where absent. */
   readonly resolve?: Resolve;
+  /** Who tells the name servers of a domain; null where nobody is to be asked. */
+  readonly askNameServers: AskNameServers | null;
 }
 
 export interface Network {
@@ -33,6 +36,8 @@ export interface Network {
    * alone (empty body, not whole). Never rejects: what goes wrong is a `Failure`.
    */
   exchange(ask: Ask, signal?: AbortSignal): Promise<Exchange>;
+  /** The name servers of a registrable domain, sorted; null where nobody was asked or nobody said. Never rejects. */
+  nameServers(domain: string, signal?: AbortSignal): Promise<readonly string[] | null>;
   /** Closes every socket; exchanges under way end as `aborted`. */
   close(): Promise<void>;
 }
@@ -97,6 +102,7 @@ export function createNetwork(options: NetworkOptions): Network {
         return fail(reasonOf(error));
       }
     },
+    nameServers: async (domain, signal) => options.askNameServers?.(domain, signal && bell.of(signal)) ?? null,
     async close() {
       connector.destroy();
       await (await loading)?.destroy();

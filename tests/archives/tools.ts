@@ -20,6 +20,7 @@ export function loopbackNetwork(): Network {
     headers: [],
     proxies: proxiesFromEnv({}),
     maxSockets: 8,
+    askNameServers: null,
   });
 }
 

@@ -38,6 +38,7 @@ test('a run goes on where the neighbours of doubtful pages fill all places', asy
         await new Promise((resolve) => setTimeout(resolve, 1 + (asked % 5)));
         return answerTo(ask);
       },
+      nameServers: async () => null,
       close: async () => {},
     },
     clock: realClock,

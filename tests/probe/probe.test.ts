@@ -23,6 +23,7 @@ async function world(routes: Parameters<typeof startWeb>[0], more: Partial<Probe
     headers: [],
     proxies: { http: null, https: null, no: '' },
     maxSockets: 4,
+    askNameServers: null,
   });
   opened.push(network, web);
   const ask = (url: string, even: Partial<ProbeTools> = {}): Promise<Sighting> =>
@@ -218,6 +219,7 @@ test('a redirect into the private network is refused', async () => {
     headers: [],
     proxies: { http: null, https: null, no: '' },
     maxSockets: 1,
+    askNameServers: null,
   });
   opened.push(network);
   const exchange: ProbeTools['exchange'] = async (request) =>

@@ -6,6 +6,7 @@ import type { Clock } from '../../src/world/clock.ts';
 import { realClock } from '../../src/world/clock.ts';
 import { realFiles } from '../../src/world/files.ts';
 import { realGit } from '../../src/world/git.ts';
+import type { AskNameServers } from '../../src/world/name-servers.ts';
 import { createNetwork } from '../../src/world/network.ts';
 import type { World } from '../../src/world/world.ts';
 
@@ -23,6 +24,8 @@ export interface WorldOptions {
   /** The user's cache folder; there is none unless a test gives one. */
   readonly cacheFolder?: string;
   readonly clock?: Clock;
+  /** Who tells the name servers of a domain; nobody where absent, so that no test asks the real ones. */
+  readonly askNameServers?: AskNameServers;
   /** Called with a function that interrupts the run. */
   readonly whenListening?: (interrupt: () => void) => void;
   /** Called with everything that standard output takes, as it comes. */
@@ -49,7 +52,7 @@ export async function runCli(args: readonly string[], options: WorldOptions = {}
     git: realGit,
     clock: options.clock ?? realClock,
     cacheFolder: async () => options.cacheFolder ?? null,
-    openNetwork: async (options) => createNetwork(options),
+    openNetwork: async (network) => createNetwork({ ...network, askNameServers: options.askNameServers ?? null }),
     onInterrupt(listener) {
       options.whenListening?.(listener);
       return () => undefined;

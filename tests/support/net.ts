@@ -30,6 +30,7 @@ export function testNetwork(
     headers: [],
     proxies: { http: null, https: null, no: '' },
     maxSockets: 4,
+    askNameServers: null,
     ...more,
   });
   opened.push(network);

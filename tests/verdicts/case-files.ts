@@ -1,7 +1,7 @@
 // Judges the cases of fixtures/verdicts offline, through the probe's own page reader.
 
 import { bodyOf, type Case, headersOf, readCases, registryAddress } from '../../bench/labelled-web/cases.mjs';
-import type { Answered } from '../../src/model/observation.ts';
+import type { Answered, Observation } from '../../src/model/observation.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { judge } from '../../src/verdicts/index.ts';
 import { answer, citing, failure, observed } from './observe.ts';
@@ -26,7 +26,7 @@ export function judgeCase(each: Case): Verdict {
   });
   const made = new URL('qwertzuiopasdfgh', shown.url).href;
   const probe = sibling === 'same' ? { ...shown, url: made } : answer({ url: made, status: 404 });
-  const observation = { ...observed(shown), ...registryOf(each, shown.url) };
+  const observation = { ...observed(shown), ...registryOf(each, shown.url), ...nameServersOf(each, shown.finalUrl) };
   return judge(observation, { url: shown.url, citedBy }, sibling === undefined ? {} : { siblings: { probe } });
 }
 
@@ -35,4 +35,11 @@ function registryOf({ registry }: Case, asked: string): { readonly registry?: An
   const { status = 200, body } = registry;
   const headers = { 'content-type': 'application/json' };
   return { registry: answer({ url: registryAddress(asked), status, headers, html: body }) };
+}
+
+/** Known even where the page gave no reason to ask for them: they may not condemn it alone. */
+function nameServersOf({ nameServers }: Case, found: string): Pick<Observation, 'nameServers'> {
+  if (nameServers === undefined) return {};
+  const domain = new URL(found).hostname.split('.').slice(-2).join('.');
+  return { nameServers: { domain, hosts: nameServers.toSorted() } };
 }

@@ -20,6 +20,7 @@ import { notFoundAddress } from './not-found-address.ts';
 import { notRegistered } from './not-registered.ts';
 import { oddStatus } from './odd-status.ts';
 import { outOfServicePage } from './out-of-service.ts';
+import { parkedByNameServers } from './parked-by-name-servers.ts';
 import { parkedDomain } from './parked-domain.ts';
 import { redirectedHome } from './redirected-home.ts';
 import { redirectedSearch } from './redirected-search.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   outOfServicePage,
   unavailablePage,
   consentWall,
+  parkedByNameServers,
   redirectedHome,
   sameAsSibling,
   redirectedTogether,

@@ -7,19 +7,10 @@ import { dateline } from '../article-signs.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
-import { ownSentences } from '../own-words.ts';
+import { parkedSentenceCount, spoken } from '../parked-words.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { holdsBoth } from '../speaks-of-loss.ts';
 import { headingSays, titleSays } from '../statement.ts';
-import {
-  isDomainMarket,
-  isParkingHost,
-  listingsDisclaimer,
-  PARKING_PATH,
-  parkedSentences,
-  parkedTitle,
-} from '../statements/parked.ts';
-import { saleWords } from '../statements/sale-words.ts';
+import { isDomainMarket, isParkingHost, listingsDisclaimer, PARKING_PATH, parkedTitle } from '../statements/parked.ts';
 
 /**
  * Strong proof only: the redirect ends at a parking service; the page loads one and says little; or a short page says
@@ -45,9 +36,7 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   const isShort = weightOf(answer) < SHORT_PAGE && page.published === null;
   const isAtMarket = final !== asked && isDomainMarket(final) && !isDomainMarket(asked);
   if (!isShort && !isAtMarket) return null;
-  const said = spoken(answer);
-  const printed = parkedSentences.filter((sentence) => sentence.test(said)).length;
-  const sentences = Math.max(printed, saleSentences(answer));
+  const sentences = parkedSentenceCount(answer);
   if (isAtMarket) {
     const names =
       foldText(`${page.title ?? ''} ${page.text}`).includes(foldText(asked)) || answer.finalUrl.includes(asked);
@@ -58,7 +47,7 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   if (loads !== undefined) return `the page loads the parking service ${loads}`;
   const mark = page.marks.find((each) => PARKING_MARKS.has(each));
   if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
-  if (listingsDisclaimer.test(said) && `${page.title} ${page.text}`.toLowerCase().includes(asked)) {
+  if (listingsDisclaimer.test(spoken(answer)) && `${page.title} ${page.text}`.toLowerCase().includes(asked)) {
     return 'the page names its own domain above sponsored listings';
   }
   const market = page.marks.find((each) => MARKET_MARKS.has(each));
@@ -78,16 +67,6 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   }
   const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
-}
-
-/** In whatever words; one at most, as such a page repeats itself. */
-function saleSentences({ page }: Answered): number {
-  const said = [page.title ?? '', ...page.headings.slice(0, 3), ...ownSentences(page, 8)];
-  return said.some((sentence) => holdsBoth(sentence, saleWords)) ? 1 : 0;
-}
-
-function spoken({ page }: Answered): string {
-  return foldText([page.title, page.ogTitle, page.description, ...page.headings, page.text.slice(0, 4000)].join(' . '));
 }
 
 // "for sale", "parked" and "registered" behind a name, over folded text.

@@ -1,17 +1,13 @@
 // What a made-up address beside the asked one tells: a server that answers it in the same way knows no not-found.
 
 import type { Answered } from '../../model/observation.ts';
-import { depth, isHome, isSameAddress, pathSegments } from '../address.ts';
+import { isHome, isSameAddress } from '../address.ts';
 import { conclude, pageOf, weightOf } from '../evidence.ts';
-import { foldText } from '../fold.ts';
 import { isGate } from '../gate-words.ts';
 import { PASSWORD_MARK } from '../marks.ts';
 import type { Rule } from '../rule.ts';
-import { siblingAlike } from '../same-as-sibling.ts';
+import { knowsAsked, SHELL_TEXT, siblingAlike } from '../same-as-sibling.ts';
 import { speaksOfCited } from '../speaks-of-cited.ts';
-
-/** Less text than this may be a script's shell, which is the same for every address and filled in later. */
-const SHELL_TEXT = 250;
 
 /**
  * Bar-Yossef et al., "Sic transit gloria telae" (WWW 2004): compare with a random address in the same directory.
@@ -45,18 +41,6 @@ export const sameAsSibling: Rule = {
     ]);
   },
 };
-
-/**
- * The server finds its page by a number and ignores the words behind it, so that a made-up neighbour shows it too, and
- * says there which address is the page's own; or the words that were asked are the headline's.
- */
-function knowsAsked(asked: string, { page }: Answered): boolean {
-  if (page.canonical !== null && depth(asked) > 1 && isSameAddress(page.canonical, asked)) return true;
-  const slug = foldText((pathSegments(asked).at(-1) ?? '').replace(/\.[a-z]{2,5}$/, '').replace(/_/g, ' ')).split(' ');
-  const words = slug.filter((word) => word.length > 2 && !/^\d+$/.test(word));
-  const headline = new Set(foldText(page.headings[0] ?? '').split(' '));
-  return words.length >= 3 && words.every((word) => headline.has(word));
-}
 
 /** A page that may stand before the content: every address leads to it, and the content lives behind it. */
 function looksLikeGate({ page, finalUrl }: Answered): boolean {
