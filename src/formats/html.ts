@@ -74,7 +74,9 @@ function writeNote(note: HtmlNote, body: Passage, plan: EmitPlan): WrittenNote {
   emitNodes(note.body, body, plan);
   const { key, label, kind } = note;
   const given = note.body.flatMap((node) => (node.kind === 'element' ? readCoins(node) : []));
-  return { at: note.body[0]?.at ?? 0, note: { key, label, kind, body, given, trim: (text) => trimNote(text, label) } };
+  // A note begins at its element: the browser prints a list's numbers there.
+  const at = note.body[0]?.at ?? 0;
+  return { at, note: { key, label, kind, body, given, at, trim: (text) => trimNote(text, label) } };
 }
 
 function writeAttributeNote({ key, label, text }: AttributeNote, passage: Passage): WrittenNote {

@@ -17,6 +17,8 @@ import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 const EXTENSION = /\.(?:tex|latex|ltx)$/i;
 const DOCUMENT =
   /^(?:[ \t]*(?:%[^\n]*)?\n|[ \t]*\\(?:RequirePackage|PassOptionsToPackage)[^\n]*\n)*[ \t]*\\documentclass\b/;
+// What BibTeX made for LaTeX to read; biblatex's own is a list of fields, for its eyes only.
+const BIBLIOGRAPHY = /\.bbl$/i;
 const OPENING_BYTES = 65_536;
 const WORK = 'work ';
 
@@ -25,7 +27,8 @@ export const latex: Format = {
   name: 'latex',
   accepts(bytes, path) {
     if (EXTENSION.test(path)) return true;
-    return DOCUMENT.test(Buffer.from(bytes.subarray(0, OPENING_BYTES)).toString('utf8').replaceAll('\r', ''));
+    const opening = Buffer.from(bytes.subarray(0, OPENING_BYTES)).toString('utf8').replaceAll('\r', '');
+    return DOCUMENT.test(opening) || (BIBLIOGRAPHY.test(path) && opening.includes('\\begin{thebibliography}'));
   },
   async read(bytes, path, _hasTime, beside) {
     const { text: source, warnings } = await decodeText(bytes);
@@ -64,9 +67,9 @@ export const latex: Format = {
   },
 };
 
-function asNote({ key, label, body, at, isWork }: LatexNote): AssembledNote {
-  // A \bibitem prints its label before the work; a footnote's stands where the text refers to it.
-  return { key, label, kind: 'note', body, given: [], ...(isWork && { at }) };
+// A note begins at its \footnote, a work at its \bibitem: LaTeX prints the label there.
+function asNote({ key, label, body, at }: LatexNote): AssembledNote {
+  return { key, label, kind: 'note', body, given: [], at };
 }
 
 // A work that \cite names by its key; one that is given twice is the first.

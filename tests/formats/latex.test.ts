@@ -16,6 +16,7 @@ describe('which inputs are LaTeX', () => {
   test.each([
     ['draft.tex', 'x'],
     ['chapter.LTX', ''],
+    ['draft.bbl', '% made by bibtex\n\\begin{thebibliography}{9}'],
     ['-', '\\documentclass{article}'],
     ['draft.txt', '% A comment\n\n\\documentclass[11pt]{book}'],
     ['-', '\\RequirePackage{fix-cm}\r\n\\documentclass{article}'],
@@ -25,6 +26,7 @@ describe('which inputs are LaTeX', () => {
 
   test.each([
     ['draft.txt', 'How to use \\documentclass'],
+    ['draft.bbl', '% $ biblatex auxiliary file $\n\\refsection{0}'],
     ['draft.md', '% A title\n\nText'],
     ['-', ''],
   ])('%s that holds %j is not', (path, text) => {
@@ -101,11 +103,11 @@ describe('notes', () => {
     expect(notes.map(({ markers }) => markers)).toEqual([['1:3 [k, l]'], ['1:3 [k, l]']]);
   });
 
-  test('a work begins at its \\bibitem, a footnote where its text does', async () => {
+  test('a work begins at its \\bibitem, a footnote at its command', async () => {
     const source = 'a\\footnote{x}\n\\begin{thebibliography}{9}\n\\bibitem{k} K.\n\\end{thebibliography}';
     const places = findNotes(await read(source)).notes.map(({ position }) => [position?.line, position?.column]);
     expect(places).toEqual([
-      [1, 12],
+      [1, 2],
       [3, 1],
     ]);
   });
