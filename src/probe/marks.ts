@@ -2,7 +2,7 @@
 
 /**
  * Every mark, and where it is looked for. The needles are searched in inline scripts and in the addresses, classes and
- * ids of elements, never in visible text or links to click, so that an article about walls bears none of their marks.
+ * ids of elements, never in visible text, links to click or a script's JSON, so that an article about walls bears none of their marks.
  *
  * | mark | what was seen |
  * | --- | --- |
@@ -13,10 +13,14 @@
  * | `recaptcha`, `hcaptcha` | captcha widgets, also in ordinary forms |
  * | `password-input` | an `input` of type password |
  * | `parking-footer` | `FOOTER_DOMAIN_PARKING` |
- * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking` | scripts, frames or images of that parking service |
+ * | `parking-key` | the root bears `data-adblockkey`, with which parking services unlock their advertisements |
+ * | `sedo-parking`, `bodis-parking`, `parkingcrew`, `parking-lander`, `afternic`, `dan-parking`, `above-parking`, `hugedomains`, `parklogic`, `cashparking`, `skenzo-parking`, `squarespace-parking` | scripts, frames or images of that parking service |
  * | `for-sale-link` | a link to click that leads to a domain market's page for one domain |
  * | `lost-class` | a visible container is named `error404`, `not-found` or their like |
+ * | `lost-data` | the data of Next.js, Nuxt, Remix, React Router or SvelteKit give the page's own status as 404 or 410, and hold no text |
  * | `lost-route` | a script framework's data says that it shows its not-found page |
+ * | `player-error`, `player-login`, `player-withheld` | a player's data say that it has no film, one for members only, or one that it does not play |
+ * | `nameless-message` | Telegram's page for a name that nobody bears: no title, no message, only an offer to write there |
  * | `og-article` | `og:type` says that the page is an article |
  * | `preformatted` | a visible `pre` |
  * | `not-free` | JSON-LD says `isAccessibleForFree: false` |
@@ -56,8 +60,15 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['sedoparking', 'sedo-parking'],
   ['sedoParkingUrl', 'sedo-parking'],
   ['bodis.com', 'bodis-parking'],
+  // Its state, in base64.
+  ['window.park = "ey', 'bodis-parking'],
+  ['window.park="ey', 'bodis-parking'],
   ['parkingcrew.net', 'parkingcrew'],
   ['/parking-lander/', 'parking-lander'],
+  // GoDaddy's and Afternic's first page is this one line.
+  ['window.location.href="/lander"', 'parking-lander'],
+  ['cdn-fileserver.com/bping.php', 'skenzo-parking'],
+  ['scripts-compressed/parking-page-', 'squarespace-parking'],
   ['afternic.com', 'afternic'],
   ['//dan.com/', 'dan-parking'],
   ['.dan.com/', 'dan-parking'],
@@ -65,12 +76,6 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['hugedomains.com', 'hugedomains'],
   ['parklogic', 'parklogic'],
   ['cashparking', 'cashparking'],
-  // Next.js and Nuxt.
-  ['"page":"/404"', 'lost-route'],
-  ['"page":"/_error"', 'lost-route'],
-  ['"page":"/_not-found"', 'lost-route'],
-  ['"statusCode":404', 'lost-route'],
-  ['statusCode:404', 'lost-route'],
 ];
 
 // Nearly every page holds none of them, which one search tells at a tenth of the price of all.
@@ -88,9 +93,21 @@ const MARKET_PAGES = [
   'godaddy.com/domainsearch/',
 ];
 
+const TELEGRAM_PAGE = 'tgme_page_action';
+// What its page for a channel, a person or a message bears.
+const TELEGRAM_MATTER = /tgme_(?:page_(?:title|extra|photo|post|widget|context)|widget_message|channel)/;
+
+function isNamelessMessage(source: string): boolean {
+  return source.includes(TELEGRAM_PAGE) && !TELEGRAM_MATTER.test(source);
+}
+
 /** The marks of a page's source, and of the addresses that its links lead to. */
 export function marksIn(source: string, links: string): readonly Mark[] {
   const isMarked = ANY_NEEDLE.test(source);
   const marks = (isMarked ? NEEDLES : []).filter(([needle]) => source.includes(needle)).map(([, mark]) => mark);
-  return MARKET_PAGES.some((page) => links.includes(page)) ? [...marks, 'for-sale-link'] : marks;
+  return [
+    ...marks,
+    ...(isNamelessMessage(source) ? ['nameless-message'] : []),
+    ...(MARKET_PAGES.some((page) => links.includes(page)) ? ['for-sale-link'] : []),
+  ];
 }

@@ -10,6 +10,7 @@ import { decodeText } from './decode-text.ts';
 import { isEven, printed } from './even-text.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { marksIn } from './marks.ts';
+import { readPageData } from './page-data.ts';
 import { findPdfTitle } from './pdf-title.ts';
 import { type PageScan, scanHtml } from './scan-html.ts';
 import { signatureOf } from './signature.ts';
@@ -109,6 +110,7 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
   const scan = scanHtml(html, anchor);
   const { head, source, visible, ownWords, pictures } = scan;
   const data = readJsonLd(source.jsonLd);
+  const { marks, playerSays } = readPageData(source.dataScripts, source.source);
   const address = resolve(head.base, answer.url) ?? answer.url;
   // Short texts cut out of a page would keep all of it for as long as they are needed.
   const said = detached({
@@ -117,18 +119,18 @@ function readMarkup(html: string, answer: Answer, fragment: string | null): Part
     metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
     dataTitles: distinct(data.titles.map(clean)),
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
-    ownWords: ownWords.split('\n').map(printed).join('\n'),
+    ownWords: [...ownWords.split('\n'), ...playerSays.split('\n')].map(printed).join('\n').trim(),
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
     canonical: resolve(head.canonical, address),
     language: clean(head.language),
     published: publication(scan, data),
     resourceHosts: hostsOf(source.resources, address),
-    marks: marksOf(scan, data),
+    marks: [...new Set([...marksOf(scan, data), ...marks])].sort(),
     metaRefresh: clean(head.refresh),
   });
   return {
     ...said,
-    text: visible.headings.length > 0 ? visible.text : withPictures(visible.text, pictures),
+    text: withShown(visible.text, [...(visible.headings.length > 0 ? [] : pictures), ...playerSays.split('\n')]),
     textLength: visible.length,
     hasFragment: anchor === null ? null : anchorFound(anchor, scan.hasAnchor, answer.isWhole),
   };
@@ -153,11 +155,10 @@ function jsonTitle(text: string): string | null {
   }
 }
 
-/** A page without a heading may show one as a picture. */
-function withPictures(text: string, pictures: readonly string[]): string {
-  if (pictures.length === 0) return text;
-  const shown = pictures.map((alt) => printed(collapseSpace(alt.slice(0, LONGEST_TEXT))));
-  return [text, ...shown].join(' ').slice(0, LONGEST_SAMPLE);
+/** A page without a heading may show one as a picture, and a player tells in its window why it shows nothing. */
+function withShown(text: string, others: readonly string[]): string {
+  const shown = others.map((each) => printed(collapseSpace(each.slice(0, LONGEST_TEXT)))).filter((each) => each !== '');
+  return shown.length === 0 ? text : [text, ...shown].join(' ').trim().slice(0, LONGEST_SAMPLE);
 }
 
 /** Collapsed, printable, capped; null for nothing. */
@@ -209,6 +210,8 @@ function marksOf(
   if (source.hasPasswordInput) found.add('password-input');
   if (source.hasFrameset) found.add('frameset');
   if (isNamedLost) found.add('lost-class');
+  if (source.hasParkingKey) found.add('parking-key');
+  if (source.hasLostDigest || head.metas.get('next-error') === 'not-found') found.add('lost-data');
   if (hasPreformatted) found.add('preformatted');
   if (head.metas.get('og:type')?.trim().toLowerCase() === 'article') found.add('og-article');
   if (data.isFree === false) found.add('not-free');

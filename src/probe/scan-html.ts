@@ -33,7 +33,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const TELLING_TAGS = words('meta link script input time base html form iframe frame embed a');
 const TELLING_ATTRIBUTES = words(
-  'id class hidden style v-if v-else v-show v-cloak x-if x-show x-cloak ng-if ng-show ng-cloak',
+  'id class hidden style data-dgst v-if v-else v-show v-cloak x-if x-show x-cloak ng-if ng-show ng-cloak',
 );
 
 const TELLING_OF_PICTURES: ReadonlySet<string> = new Set([...TELLING_ATTRIBUTES, 'alt']);
@@ -77,7 +77,6 @@ export function scanHtml(html: string, anchor: string | null): PageScan {
   }
 
   function close(tag: string): void {
-    source.close(tag);
     if (tag === 'title') isTitleOpen = false;
     visibility.close(tag);
     if (visibility.isHidden()) return;

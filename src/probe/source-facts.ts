@@ -1,5 +1,6 @@
 // Gathers the pieces of a page's source in which signs of walls, parking and scripts are found.
 
+import type { DataScript } from './page-data.ts';
 import type { OpenedElement } from './walk-markup.ts';
 
 export interface SourceFacts {
@@ -10,6 +11,12 @@ export interface SourceFacts {
   /** Where links to click lead, a line each. */
   readonly links: string;
   readonly jsonLd: readonly string[];
+  /** Scripts that hold JSON for other scripts: an article's text may be among it, so it is no part of the source. */
+  readonly dataScripts: readonly DataScript[];
+  /** The root bears the key with which parking services unlock their advertisements (`data-adblockkey`). */
+  readonly hasParkingKey: boolean;
+  /** Next.js's app router marks in the page where its server gave up: at a page that it does not have. */
+  readonly hasLostDigest: boolean;
   readonly hasPasswordInput: boolean;
   readonly hasFrameset: boolean;
   readonly hasNoscript: boolean;
@@ -20,16 +27,17 @@ export interface SourceFacts {
 
 export interface SourceCollector {
   open(element: OpenedElement): void;
-  close(tag: string): void;
   script(piece: string): void;
   facts(): SourceFacts;
 }
 
 const MOST_RESOURCES = 500;
 const LONGEST_SOURCE = 1_000_000;
-const LONGEST_JSON_LD = 500_000;
+const LONGEST_DATA = 500_000;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const LOST_DIGEST = /^NEXT_(?:NOT_FOUND|HTTP_ERROR_FALLBACK;404)$/;
 
 const RESOURCES = words('script iframe frame link embed');
 const APP_CONTAINERS = words('root app __next __nuxt ___gatsby app-root react-root svelte');
@@ -41,7 +49,12 @@ export function collectSource(): SourceCollector {
   const source = new Set<string>();
   const links = new Set<string>();
   let sourceLength = 0;
-  let data: string | null = null;
+  const dataScripts: DataScript[] = [];
+  let script: 'code' | 'linked data' | 'data' = 'code';
+  let scriptId = '';
+  let dataLength = 0;
+  let hasParkingKey = false;
+  let hasLostDigest = false;
   let hasPasswordInput = false;
   let hasAppContainer = false;
 
@@ -64,22 +77,28 @@ export function collectSource(): SourceCollector {
       add(source, attributes['action']);
       hasAppContainer ||= id !== undefined && APP_CONTAINERS.has(id);
       hasPasswordInput ||= tag === 'input' && type?.toLowerCase() === 'password';
-      if (tag === 'script') data = /^\s*application\/ld\+json/i.test(type ?? '') ? '' : null;
-    },
-    close(tag) {
-      if (tag !== 'script' || data === null) return;
-      jsonLd.push(data);
-      data = null;
+      hasParkingKey ||= tag === 'html' && 'data-adblockkey' in attributes;
+      hasLostDigest ||= LOST_DIGEST.test(attributes['data-dgst'] ?? '');
+      if (tag === 'script') {
+        script = kindOfScript(type ?? '');
+        scriptId = id ?? '';
+      }
     },
     script(piece) {
-      if (data === null) add(source, piece);
-      else if (data.length < LONGEST_JSON_LD) data += piece;
+      if (script === 'code') return add(source, piece);
+      if (dataLength >= LONGEST_DATA) return;
+      dataLength += piece.length;
+      if (script === 'linked data') jsonLd.push(piece);
+      else dataScripts.push({ id: scriptId, text: piece });
     },
     facts: () => ({
       resources,
       source: [...source].join('\n'),
       links: [...links].join('\n'),
       jsonLd,
+      dataScripts,
+      hasParkingKey,
+      hasLostDigest,
       hasPasswordInput,
       hasAppContainer,
       hasFrameset: seen.has('frameset'),
@@ -87,6 +106,11 @@ export function collectSource(): SourceCollector {
       hasScript: seen.has('script'),
     }),
   };
+}
+
+function kindOfScript(type: string): 'code' | 'linked data' | 'data' {
+  if (/^\s*application\/ld\+json/i.test(type)) return 'linked data';
+  return /^\s*(?:application|text)\/(?:[\w.-]+\+)?json/i.test(type) ? 'data' : 'code';
 }
 
 function isResource(tag: string, attributes: OpenedElement['attributes']): boolean {

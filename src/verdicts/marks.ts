@@ -32,7 +32,12 @@ export const PARKING_MARKS: ReadonlySet<string> = new Set([
   'parkingcrew',
   'parklogic',
   'sedo-parking',
+  'skenzo-parking',
+  'squarespace-parking',
 ]);
+
+/** The key of parking services' advertisements, which saved copies of other pages may bear too. */
+export const PARKING_KEY_MARK = 'parking-key';
 
 /** Links to domain markets, which a registrar's advertisement also holds. */
 export const MARKET_MARKS: ReadonlySet<string> = new Set([
@@ -53,4 +58,13 @@ export const CODE_MARK = 'preformatted';
 export const SHELL_MARKS: ReadonlySet<string> = new Set(['app-shell', 'needs-javascript']);
 
 /** A publishing system's own name for the page that it shows. */
-export const LOST_MARKS: ReadonlySet<string> = new Set(['lost-class', 'lost-route']);
+export const LOST_MARKS: ReadonlySet<string> = new Set(['lost-class', 'lost-data', 'lost-route']);
+
+/** A script framework's data give the page's own status as 404 or 410. */
+export const LOST_DATA_MARK = 'lost-data';
+
+/** What a player's data say of a film that it does not show. */
+export const PLAYER_MARKS = { error: 'player-error', login: 'player-login', withheld: 'player-withheld' } as const;
+
+/** Telegram's page for a name that nobody bears. */
+export const NAMELESS_MESSAGE_MARK = 'nameless-message';

@@ -57,7 +57,7 @@ test.each([
   ['<p class="error404">', []],
   ['<div hidden><div class="not-found"></div></div>', []],
   ['<script id="__NEXT_DATA__" type="application/json">{"props":{},"page":"/404"}</script>', ['lost-route']],
-  ['<script>window.__NUXT__={error:{statusCode:404}}</script>', ['lost-route']],
+  ['<script>window.__NUXT__={error:{statusCode:404}}</script>', ['lost-data']],
 ])('%s bears the marks %j', (html, marks) => {
   expect(read(html).marks.filter((mark) => mark.startsWith('lost-'))).toEqual(marks);
 });

@@ -11,8 +11,10 @@ import { gamblingSite } from './gambling-site.ts';
 import { gone } from './gone.ts';
 import { limitPage } from './limit-page.ts';
 import { loginPage } from './login.ts';
+import { lostInData } from './lost-in-data.ts';
 import { lostInOwnWords } from './lost-in-own-words.ts';
 import { movedForGood } from './moved.ts';
+import { namelessMessage } from './nameless-message.ts';
 import { noAnswer } from './no-answer.ts';
 import { noSuchHost } from './no-such-host.ts';
 import { notAsked } from './not-asked.ts';
@@ -22,6 +24,7 @@ import { oddStatus } from './odd-status.ts';
 import { outOfServicePage } from './out-of-service.ts';
 import { parkedByNameServers } from './parked-by-name-servers.ts';
 import { parkedDomain } from './parked-domain.ts';
+import { player } from './player.ts';
 import { redirectedHome } from './redirected-home.ts';
 import { redirectedSearch } from './redirected-search.ts';
 import { redirectedSection } from './redirected-section.ts';
@@ -56,6 +59,9 @@ export const rules: readonly Rule[] = [
   serverDefaultPage,
   notFoundAddress,
   redirectedSearch,
+  lostInData,
+  player,
+  namelessMessage,
   soft404,
   lostInOwnWords,
   closedSite,

@@ -6,7 +6,7 @@ import { addressNames } from '../address-names.ts';
 import { dateline } from '../article-signs.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
-import { MARKET_MARKS, PARKING_MARKS } from '../marks.ts';
+import { MARKET_MARKS, PARKING_KEY_MARK, PARKING_MARKS } from '../marks.ts';
 import { parkedSentenceCount, spoken } from '../parked-words.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { headingSays, titleSays } from '../statement.ts';
@@ -47,6 +47,9 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   if (loads !== undefined) return `the page loads the parking service ${loads}`;
   const mark = page.marks.find((each) => PARKING_MARKS.has(each));
   if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
+  if (page.marks.includes(PARKING_KEY_MARK) && weightOf(answer) < 300 && isUntitled(answer, asked)) {
+    return `markup of ${PARKING_KEY_MARK}`;
+  }
   if (listingsDisclaimer.test(spoken(answer)) && `${page.title} ${page.text}`.toLowerCase().includes(asked)) {
     return 'the page names its own domain above sponsored listings';
   }
@@ -67,6 +70,11 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   }
   const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
+}
+
+/** No title but the domain's own name, and no headline: a site's first page has a name to show. */
+function isUntitled({ page }: Answered, asked: string): boolean {
+  return [page.title, page.ogTitle, page.headings[0]].every((said) => foldText(said ?? asked) === foldText(asked));
 }
 
 // "for sale", "parked" and "registered" behind a name, over folded text.
