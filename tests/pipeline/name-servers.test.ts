@@ -9,6 +9,7 @@ import { defaultOptions } from '../../src/cli/default-options.ts';
 import type { ReportedLink } from '../../src/model/report.ts';
 import { networkOptions } from '../../src/pipeline/network-options.ts';
 import type { CheckOptions } from '../../src/pipeline/options.ts';
+import { realClock } from '../../src/world/clock.ts';
 import { createNameServerQuery } from '../../src/world/name-servers.ts';
 import { reportOf, runCli } from '../support/cli.ts';
 import { type Routes, startWeb, type Web } from '../support/web.ts';
@@ -67,7 +68,7 @@ test('nobody is asked for a page with content, for a dead one, or for one that t
 
 test('a resolver that keeps silent changes nothing', async () => {
   const silent = await startNameServer(() => null);
-  const [link] = await check(['http://parked.test/a.html'], [], silent.address, 50);
+  const [link] = await check(['http://parked.test/a.html'], [], { resolver: silent.address, timeoutMs: 50 });
   await silent.close();
   expect(link).toMatchObject({ verdict: 'alive', reason: 'ok' });
 });
@@ -88,6 +89,16 @@ test('the ledger keeps them, and a second run asks nobody', async () => {
   expect(names.asked).toEqual(['parked.test']);
 });
 
+test('what an earlier run was told does not condemn a page that its server calls unchanged', async () => {
+  const cache = ['--cache', join(folder, 'ledger.jsonl')];
+  const [before] = await check(['http://rescued.parked.test/a.html'], cache);
+  await names.close();
+  names = await startNameServer((question) => tellNameServers(question, ['ns1.host.test']));
+  const [after] = await check(['http://rescued.parked.test/a.html'], cache, { now: () => Date.now() + 2 * DAY });
+  expect([before?.verdict, after?.verdict]).toEqual(['dead', 'alive']);
+  expect(web.log.map(({ headers }) => headers['if-none-match'])).toContain('"v1"');
+});
+
 test.each<[string, Partial<CheckOptions>, Record<string, string>]>([
   ['connections are bent', { connectTo: ['::127.0.0.1:8080'] }, {}],
   ['private addresses are allowed', { allowPrivate: true }, {}],
@@ -98,6 +109,7 @@ test.each<[string, Partial<CheckOptions>, Record<string, string>]>([
   expect(networkOptions(defaultOptions, {}).askNameServers).not.toBeNull();
 });
 
+const DAY = 86_400_000;
 const sedo = ['ns1.sedoparking.com', 'ns2.sedoparking.com'];
 const lander = '<title>parked.test</title><h1>parked.test</h1><p><a href=/1>Cruises</a> <a href=/2>Hotels</a>';
 const story = `<title>News of the day</title><p>${'The river rose in the night, and the ferries lay at the quay. '.repeat(40)}</p>`;
@@ -109,14 +121,17 @@ const routes: Routes = {
   'gone.parked.test': { status: 404, body: lander },
   'wall.parked.test': { status: 403, body: lander },
   'forsale.parked.test': '<title>forsale.parked.test is for sale</title><p>This domain is for sale.',
+  'rescued.parked.test': ({ headers }) =>
+    headers['if-none-match'] === '"v1"'
+      ? { status: 304, headers: { etag: '"v1"' } }
+      : { body: lander.replaceAll('parked.test', 'rescued.parked.test'), headers: { etag: '"v1"' } },
   'doubtful.test': lander.replaceAll('parked.test', 'doubtful.test'),
 };
 
 async function check(
   urls: readonly string[],
   more: readonly string[] = [],
-  resolver = names.address,
-  timeoutMs = 5_000,
+  { resolver = names.address, timeoutMs = 5_000, now = realClock.now } = {},
 ): Promise<readonly ReportedLink[]> {
   const markers = urls.map((_, index) => `[${index + 1}]`).join(' and ');
   const notes = urls.map((url, index) => `[${index + 1}] ${url}\n`).join('\n');
@@ -124,6 +139,7 @@ async function check(
   const cache = more.includes('--cache') ? [] : ['--no-cache'];
   const ran = await runCli([...options, ...cache, ...more, '--connect-to', web.connectTo], {
     stdin: `Built ${markers}.\n\n${notes}`,
+    clock: { ...realClock, now },
     askNameServers: createNameServerQuery({ resolvers: [resolver], timeoutMs }),
   });
   return reportOf(ran).links;

@@ -64,6 +64,12 @@ test.each([
   expect(nameServerInquiry(observed(sighting), { url, citedBy: [citing(title)] }, {})).toBe(host);
 });
 
+test('nobody is asked for a page that was read in part', () => {
+  const whole = answer({ url, html: named });
+  const part = { ...whole, page: { ...whole.page, isWhole: false } };
+  expect(nameServerInquiry(observed(part), { url, citedBy: [] }, {})).toBeNull();
+});
+
 test('what is asked for is what the judge then goes by', () => {
   const observation = observed(answer({ url, html: named }));
   const link = { url, citedBy: [citing(null)] };

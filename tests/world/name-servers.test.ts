@@ -47,6 +47,14 @@ test.each<[string, (question: Question) => Uint8Array | null]>([
   expect(await ask('site.test')).toBeNull();
 });
 
+test('where the first resolver keeps silent, the next one is asked', async () => {
+  const silent = await startNameServer(() => null);
+  server = await startNameServer((question) => tellNameServers(question, ['ns1.parked.test']));
+  const ask = createNameServerQuery({ resolvers: [silent.address, server.address], timeoutMs: 300 });
+  expect(await ask('site.test')).toEqual(['ns1.parked.test']);
+  await silent.close();
+});
+
 test.each(['127.0.0.1', '::1', '[::1]', 'localhost', '', 'two words.test', `${'x'.repeat(64)}.test`, 'site.test.'])(
   '%j is no domain to ask for',
   async (domain) => {
