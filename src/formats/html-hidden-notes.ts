@@ -22,7 +22,7 @@ export interface HiddenNotes {
 }
 
 // Tufte CSS, WordPress's Modern Footnotes and Footnotes (MCI), Easy Footnotes, LaTeXML, TEI and their like: what holds the note's text.
-const NOTE_TEXT =
+export const NOTE_TEXT =
   /\s(?:ltx_note_outer|sidenote|marginnote|margin-note|side-note|footnote_tooltip|modern-footnotes-footnote__note|footnote-?text|footnote-tooltip|inline-footnote__content|fn-text|tooltip-footnote|footnote-inline|footnote-popup|easy-footnote-content)\s/;
 const NOTE_NAMES: ReadonlySet<string> = new Set(['d-footnote', 'dt-fn']);
 const REPEATED =
@@ -55,14 +55,15 @@ export function findHiddenNotes(page: HtmlElement, taken: ReadonlySet<HtmlNode>)
       (NOTE_TEXT.test(names) || NOTE_NAMES.has(element.name)) &&
       element.children.some((child) => textOf(child, 20) !== '')
     ) {
-      // Distill's elements print their number themselves.
-      const reference = NOTE_NAMES.has(element.name) ? element : referenceBefore(element);
-      if (reference !== null) referred.add(reference);
+      // Distill's elements print their number themselves, and a note in the margin may have none.
+      const before = NOTE_NAMES.has(element.name) ? null : referenceBefore(element);
+      const reference = before ?? element;
+      referred.add(reference);
       notes.push({
         key: `hidden-${number}`,
-        label: (reference !== element && labelOf(reference)) || String(number),
+        label: labelOf(before) || String(number),
         kind: 'note',
-        references: reference === null ? [] : [reference],
+        references: [reference],
         body: element.children,
         dropped: [...elementsBelow(element)].filter((inner) => REPEATED_LABEL.test(namesOf(inner))),
       });

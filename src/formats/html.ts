@@ -75,7 +75,8 @@ function writeNote(note: HtmlNote, body: Passage, plan: EmitPlan): WrittenNote {
   const { key, label, kind } = note;
   const given = note.body.flatMap((node) => (node.kind === 'element' ? readCoins(node) : []));
   // A note begins at its element: the browser prints a list's numbers there.
-  const at = note.body[0]?.at ?? 0;
+  const [first] = note.body;
+  const at = (first?.parent?.children === note.body ? first.parent.at : first?.at) ?? 0;
   return { at, note: { key, label, kind, body, given, at, trim: (text) => trimNote(text, label) } };
 }
 

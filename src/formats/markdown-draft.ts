@@ -47,10 +47,21 @@ export interface PieceState {
   inBlock(write: () => void): void;
   /** The number of the list's first item: that of its source, unless it continues the piece before. */
   firstNumber(start: number | null | undefined): number;
+  /** For each `<span>` tag that awaits its end, whether it is a note. */
+  readonly openSpans: boolean[];
   /** Raised text between `<sup>` tags. */
   isRaised: boolean;
   /** An `<a>` tag that awaits its end. */
   openLink: { readonly passage: Passage; readonly start: number; readonly url: string } | null;
+}
+
+/** Marks the place of a note that is written where it is referred to; what follows is its body until it is closed. */
+export function openInlineNote(state: PieceState, at: number): void {
+  const key = `inline ${at}`;
+  const start = state.passage().length();
+  state.passage().put('[^]', at);
+  state.passage().mark(start, key);
+  state.openNote({ key, label: null, body: state.draft.createPassage(), at });
 }
 
 /** Prepares a parsed piece. `firstItem` is the number of its first list's first item where it continues a list. */
@@ -60,6 +71,7 @@ export function createPieceState(draft: MarkdownDraft, chunk: ParsedChunk, first
   const startOf = (node: MarkdownNode) => (node.position?.start.offset ?? 0) + chunk.shift;
   return {
     draft,
+    openSpans: [],
     isRaised: false,
     openLink: null,
     passage: () => stack.at(-1) ?? draft.running,
@@ -74,9 +86,10 @@ export function createPieceState(draft: MarkdownDraft, chunk: ParsedChunk, first
       if (stack.length > 1) stack.pop();
     },
     inBlock(write) {
-      const depth = stack.length;
+      const [depth, spans] = [stack.length, this.openSpans.length];
       write();
       stack.length = Math.min(stack.length, depth);
+      this.openSpans.length = Math.min(this.openSpans.length, spans);
       this.isRaised = false;
       this.openLink = null;
     },

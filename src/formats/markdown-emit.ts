@@ -1,7 +1,7 @@
 // The nodes of a Markdown draft as text: signs left out, each character tied to its place in the source.
 
 import { alignText } from './markdown-align.ts';
-import { createPieceState, type MarkdownDraft, type PieceState } from './markdown-draft.ts';
+import { createPieceState, type MarkdownDraft, openInlineNote, type PieceState } from './markdown-draft.ts';
 import { emitHtml } from './markdown-html.ts';
 import { isMarker } from './markdown-link-definitions.ts';
 import { addressOf, emitBareLink, emitLinkDefinition, isAddress } from './markdown-links.ts';
@@ -85,14 +85,6 @@ function emitText(state: PieceState, node: Extract<MarkdownNode, { type: 'text' 
     else if (sign === 'note-opens') openInlineNote(state, at);
     else if (sign === 'note-closes') state.closeNote();
   }
-}
-
-function openInlineNote(state: PieceState, at: number): void {
-  const key = `inline ${at}`;
-  const start = state.passage().length();
-  state.passage().put('[^]', at);
-  state.passage().mark(start, key);
-  state.openNote({ key, label: null, body: state.draft.createPassage(), at });
 }
 
 function emitLink(state: PieceState, children: readonly MarkdownNode[], url: string): void {

@@ -1,12 +1,14 @@
 // HTML in a Markdown draft: whole blocks, and the few tags in a line that change what is printed.
 
 import { emitNodes } from './html-emit.ts';
+import { findHiddenNotes, NOTE_TEXT } from './html-hidden-notes.ts';
+import type { HtmlNote } from './html-note.ts';
 import type { HtmlElement } from './html-tree.ts';
-import type { PieceState } from './markdown-draft.ts';
+import { openInlineNote, type PieceState } from './markdown-draft.ts';
 import { isAddress } from './markdown-links.ts';
 import type { MarkdownNode } from './markdown-parse.ts';
 
-const TAG = /^<(\/?)(sup|a|br)\b([^>]{0,4000})>$/i;
+const TAG = /^<(\/?)(sup|a|br|span|aside|small)\b([^>]{0,4000})>$/i;
 
 /** Writes a block, or acts on a tag. */
 export function emitHtml(state: PieceState, node: Extract<MarkdownNode, { type: 'html' }>): void {
@@ -22,10 +24,29 @@ export function emitHtml(state: PieceState, node: Extract<MarkdownNode, { type: 
     case 'a':
       emitAnchor(state, isOpening ? (tag?.[3] ?? '') : null);
       return;
+    case 'span':
+    case 'aside':
+    case 'small':
+      if (isOpening) openSpan(state, tag?.[2]?.toLowerCase() ?? '', tag?.[3] ?? '', node);
+      else if (state.openSpans.pop() === true) state.closeNote();
+      return;
     default:
       // A lone tag prints nothing.
       if (node.value.includes('<', 1)) emitBlock(state, node);
   }
+}
+
+// A note is rarely longer, and a tag that nothing closes opens none.
+const LONGEST_NOTE = 5000;
+
+// `<span class="sidenote">`: Tufte's notes stand where they are referred to.
+function openSpan(state: PieceState, name: string, attributes: string, node: MarkdownNode): void {
+  const names = /\bclass\s*=\s*["']?([^"'>]{1,2000})/i.exec(attributes)?.[1] ?? '';
+  const at = state.startOf(node);
+  const ahead = state.draft.source.slice(at, at + LONGEST_NOTE).toLowerCase();
+  const isNote = NOTE_TEXT.test(` ${names.toLowerCase()} `) && ahead.includes(`</${name}>`);
+  state.openSpans.push(isNote);
+  if (isNote) openInlineNote(state, at);
 }
 
 function emitAnchor(state: PieceState, attributes: string | null): void {
@@ -42,5 +63,26 @@ function emitBlock(state: PieceState, node: MarkdownNode): void {
     const href = element.attributes.get('href')?.value ?? '';
     return isAddress(href) ? href : null;
   };
-  emitNodes([tree], state.passage(), { dropped: new Set(), bodies: new Set(), markers: new Map(), addressOf });
+  const { notes } = findHiddenNotes(tree, new Set());
+  const plan = {
+    dropped: new Set(notes.flatMap(({ dropped }) => dropped)),
+    bodies: new Set(notes.flatMap(({ body }) => body)),
+    markers: new Map(notes.flatMap((note) => note.references.map((mark) => [mark, { key: keyOf(note), label: '^' }]))),
+    addressOf,
+  };
+  emitNodes([tree], state.passage(), plan);
+  for (const note of notes) {
+    const key = keyOf(note);
+    const body = state.draft.createPassage();
+    emitNodes(note.body, body, plan);
+    state.draft.notes.set(key, { key, label: null, body, at: placeOf(note) });
+  }
+}
+
+function keyOf(note: HtmlNote): string {
+  return `inline ${placeOf(note)}`;
+}
+
+function placeOf(note: HtmlNote): number {
+  return note.body[0]?.at ?? 0;
 }

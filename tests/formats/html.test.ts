@@ -148,6 +148,14 @@ describe('what is read of a page', () => {
   });
 });
 
+test('a side note without a number is referred to where it stands', async () => {
+  const source = '<p>A wall. <span class="marginnote">Ada Finch, <i>Boats</i>, 2011.</span> End.</p>';
+  const { notes } = await readSource(html, source);
+  expect(notes.map(({ label, markers, position }) => [label, markers.length, position?.column])).toEqual([
+    ['1', 1, 12],
+  ]);
+});
+
 describe('hostile and broken pages', () => {
   const piece = fc.constantFrom(
     '<p>',

@@ -58,6 +58,15 @@ describe('footnotes', () => {
     ['brackets balance in an inline note', 'a^[x [y] z] b', [['1', 'x [y] z']]],
     ['a blank line ends the hope for its bracket', 'a^[x\n\ny]', []],
     [
+      'a side note in tags (Tufte CSS)',
+      'a<label for="s" class="margin-toggle sidenote-number"></label><input type="checkbox" id="s" class="margin-toggle"/><span class="sidenote">x *y* <span>z</span></span> b',
+      [['1', 'x y z']],
+    ],
+    ['a note in the margin', 'a <span class="marginnote">x</span> b', [['1', 'x']]],
+    ['a side note in a block of tags', '<p>a<span class="sidenote">x</span> b</p>', [['1', 'x']]],
+    ['a side note of paragraphs', 'a\n\n<aside class="sidenote">\n\nx\n\n</aside>\n\nb', [['1', 'x']]],
+    ['a tag that nothing closes opens no note', 'a <span class="sidenote">x\n\nb', []],
+    [
       'an inline note is numbered past the labels of others',
       'a^[x][^1]\n\n[^1]: y',
       [
