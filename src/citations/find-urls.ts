@@ -1,5 +1,6 @@
 // Finds the addresses in running text of any script, repairs what print broke, and keeps every plausible reading.
 
+import { isPlainAddress } from '../text/is-plain-address.ts';
 import type { Address } from './address.ts';
 import { type AddressRun, addressCharacters, endAddress, endOfData } from './address-end.ts';
 import { type AddressStart, nextAddressStart } from './address-start.ts';
@@ -168,6 +169,7 @@ function parsed(scheme: string, printed: string, isCertain: boolean): string | n
   const host = readHost(printed);
   if (host === null || !(isCertain || isPlausibleHost(host.name))) return null;
   const url = scheme + ascii(printed);
+  if (isPlainAddress(url) && host.name.length <= 63) return url;
   if (!URL.canParse(url)) return null;
   // RFC 1035: a label has at most 63 octets; those of another script are counted as the network sees them.
   const isLong = /[^\0-\x7f]/.test(host.name) || host.name.length > 63;

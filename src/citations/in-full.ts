@@ -15,7 +15,7 @@ import {
 export function inFull(citation: Citation, memory: Memory): Citation {
   const own = citation.text.slice(leadLength(citation.text));
   if (citation.authors.length === 0 && sameAuthorLength(citation.text) + sameAuthorLength(own) > 0)
-    return { ...citation, authors: memory.previous?.authors ?? [] };
+    return { ...citation, authors: memory.previous()?.authors ?? [] };
   const form = findShortForm(own);
   if (form !== null) return repeat(citation, resolveShortForm(form, memory));
   const isShort = citation.issued === null && citation.links.length === 0 && citation.text.length < 200;

@@ -9,7 +9,7 @@ import { findUrls } from './find-urls.ts';
 import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
 import { cover } from './mask.ts';
-import { emptyMemory, remember } from './memory.ts';
+import { emptyMemory } from './memory.ts';
 import { proseParts } from './prose.ts';
 import { readCitation } from './read-citation.ts';
 import { readLinks } from './read-links.ts';
@@ -34,7 +34,7 @@ export function readCitations(
       const citation = inFull(printed, memory);
       citations.push(citation);
       // "Ibid." in a note repeats the note before it, whatever link stands between the two in the running text.
-      if (note.kind !== 'inline') remember(memory, note.label, citation);
+      if (note.kind !== 'inline') memory.remember(note.label, citation);
     }
     return { ...note, citations };
   });

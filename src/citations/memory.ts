@@ -4,25 +4,41 @@ import type { Citation } from '../model/citation.ts';
 import { type Memory, surnamesOf } from './short-forms.ts';
 
 interface OpenMemory extends Memory {
-  previous: Citation | null;
-  readonly byLabel: Map<string, Citation[]>;
-  readonly bySurname: Map<string, Citation[]>;
+  /** Adds `citation` of the note `label`. */
+  remember(label: string, citation: Citation): void;
+}
+
+interface Cited {
+  readonly label: string;
+  readonly citation: Citation;
 }
 
 /** A memory that holds nothing yet. */
 export function emptyMemory(): OpenMemory {
-  return { previous: null, byLabel: new Map(), bySurname: new Map() };
+  const all: Cited[] = [];
+  return {
+    previous: () => all.at(-1)?.citation ?? null,
+    byLabel: index(all, ({ label }) => [label]),
+    bySurname: index(all, ({ citation }) => citation.authors.flatMap(surnamesOf)),
+    remember: (label, citation) => {
+      all.push({ label, citation });
+    },
+  };
 }
 
-/** Adds `citation` of the note `label` to `memory`, which is the reader's own. */
-export function remember(memory: OpenMemory, label: string, citation: Citation): void {
-  memory.previous = citation;
-  add(memory.byLabel, label, citation);
-  for (const surname of new Set(citation.authors.flatMap(surnamesOf))) add(memory.bySurname, surname, citation);
-}
-
-function add(index: Map<string, Citation[]>, key: string, citation: Citation): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [citation]);
-  else known.push(citation);
+// Made when it is asked and as far as `all` has come: most articles repeat no source.
+function index(all: readonly Cited[], keysOf: (cited: Cited) => readonly string[]): Memory['byLabel'] {
+  const known = new Map<string, Citation[]>();
+  let read = 0;
+  return (wanted) => {
+    for (const cited of all.slice(read)) {
+      for (const key of new Set(keysOf(cited))) {
+        const same = known.get(key);
+        if (same === undefined) known.set(key, [cited.citation]);
+        else same.push(cited.citation);
+      }
+    }
+    read = all.length;
+    return known.get(wanted) ?? [];
+  };
 }

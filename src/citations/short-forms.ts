@@ -12,9 +12,11 @@ export type ShortForm =
 
 /** What was cited so far, kept so that any earlier source is found at once. */
 export interface Memory {
-  readonly previous: Citation | null;
-  readonly byLabel: ReadonlyMap<string, readonly Citation[]>;
-  readonly bySurname: ReadonlyMap<string, readonly Citation[]>;
+  previous(): Citation | null;
+  /** The sources of a note, in order. */
+  byLabel(label: string): readonly Citation[];
+  /** Those of an author, in order. */
+  bySurname(surname: string): readonly Citation[];
 }
 
 // `Dies., Sichtweiten, Kiel 2004`, `———. Second Book. 1990`: the author before wrote this one too, whose title follows.
@@ -79,9 +81,9 @@ export function sameAuthorLength(text: string): number {
 
 /** The earlier citation that `form` stands for, looking from the newest; null where there is none. */
 export function resolveShortForm(form: ShortForm, memory: Memory): Citation | null {
-  if (form.kind === 'previous') return memory.previous;
+  if (form.kind === 'previous') return memory.previous();
   if (form.kind === 'named') return newestBy(form.name, memory);
-  const there = memory.byLabel.get(form.note) ?? [];
+  const there = memory.byLabel(form.note);
   const wanted = plain(form.name ?? '');
   const named = there.find((citation) => citation.authors.some((author) => plain(author).split(' ').includes(wanted)));
   return named ?? there[0] ?? (form.name === null ? null : newestBy(form.name, memory));
@@ -95,7 +97,7 @@ export function resolveShortTitle(shortened: Citation, memory: Memory): Citation
   const title = plain(shortened.title ?? '');
   const [author] = shortened.authors;
   if (title.length < 4 || author === undefined) return null;
-  const theirs = memory.bySurname.get(surnameOf(author)) ?? [];
+  const theirs = memory.bySurname(surnameOf(author));
   return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
 }
 
@@ -108,7 +110,7 @@ export function resolveShortNote(text: string, memory: Memory): Citation | null 
   const [, names = '', short = ''] = SHORT_NOTE.exec(text.slice(signalLength(text))) ?? [];
   const title = plain(short);
   if (title.length < 4) return null;
-  const theirs = memory.bySurname.get(plain(names).split(' ')[0] ?? '') ?? [];
+  const theirs = memory.bySurname(plain(names).split(' ')[0] ?? '');
   return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
 }
 
@@ -116,7 +118,7 @@ export function resolveShortNote(text: string, memory: Memory): Citation | null 
 const RECENT = 50;
 
 function newestBy(name: string, memory: Memory): Citation | null {
-  return memory.bySurname.get(plain(name))?.at(-1) ?? null;
+  return memory.bySurname(plain(name)).at(-1) ?? null;
 }
 
 // The last capitalised word of two letters or more: `Иванов И. И. Указ. соч.` has its surname first.

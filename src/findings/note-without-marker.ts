@@ -15,10 +15,10 @@ export const noteWithoutMarker: FindingRule = {
   name: 'note-without-marker',
   severity: 'warning',
   find({ notes }) {
-    const printed = notes.filter(({ isUnprinted }) => !isUnprinted);
+    const unprinted = notes.filter(({ isUnprinted }) => isUnprinted);
+    const printed = unprinted.length === 0 ? notes : notes.filter(({ isUnprinted }) => !isUnprinted);
     const counted = countedSections(printed).map((section) => section.map(({ note }) => note));
     const others = printed.filter(({ kind, label }) => kind === 'note' && !/^\d+$/.test(label));
-    const unprinted = notes.filter(({ isUnprinted }) => isUnprinted);
     return [...[...counted, others].flatMap(uncalled), ...unprinted].map((note) => ({
       message: describe(note),
       note: note.label,

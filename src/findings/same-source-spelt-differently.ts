@@ -1,5 +1,6 @@
 // One page that is cited under two titles, two dates, or two spellings of its address.
 
+import { isPlainAddress } from '../text/is-plain-address.ts';
 import { atLink, type LinkInNote, linksOf, shorten } from './cited-links.ts';
 import type { FindingRule, Found } from './rule.ts';
 
@@ -38,6 +39,7 @@ function differences(first: LinkInNote, later: LinkInNote): readonly Found[] {
 
 /** The address without what never tells pages apart: scheme, `www.`, letter case of the host, a last slash. */
 function samePage(address: string): string {
+  if (isPlainAddress(address)) return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=\?|$)/, '');
   if (!URL.canParse(address)) return address;
   const { host, pathname, search, hash } = new URL(address);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${hash}`;

@@ -9,6 +9,9 @@ export interface CountedNote {
   readonly value: number;
 }
 
+// Several rules look at the sections of the same notes.
+const known = new WeakMap<readonly CitedNote[], readonly (readonly CountedNote[])[]>();
+
 /**
  * Splits the numbered notes where the count begins anew: at a 1 that a 2 or another 1 follows, or that ends the notes.
  * A lone 1 before, say, 5 is a mistyped number and begins nothing. Of two in a row the second begins a list where markers
@@ -17,12 +20,17 @@ export interface CountedNote {
  * from the first, and so does a list that its author typed beside them.
  */
 export function countedSections(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
-  const counted = notes
-    .filter(({ kind, label }) => kind === 'note' && /^\d{1,9}$/.test(label))
-    .map((note) => ({ note, value: Number(note.label) }));
-  return (['typed', 'footnote', 'endnote'] as const).flatMap((kind) =>
-    sectionsOf(counted.filter(({ note }) => seriesOf(note) === kind)),
-  );
+  const sections = known.get(notes) ?? splitBySeries(notes);
+  known.set(notes, sections);
+  return sections;
+}
+
+function splitBySeries(notes: readonly CitedNote[]): readonly (readonly CountedNote[])[] {
+  const series: Record<ReturnType<typeof seriesOf>, CountedNote[]> = { typed: [], footnote: [], endnote: [] };
+  for (const note of notes)
+    if (note.kind === 'note' && /^\d{1,9}$/.test(note.label))
+      series[seriesOf(note)].push({ note, value: Number(note.label) });
+  return [series.typed, series.footnote, series.endnote].flatMap(sectionsOf);
 }
 
 function seriesOf({ location }: CitedNote): 'typed' | 'footnote' | 'endnote' {

@@ -8,6 +8,7 @@ const PARAGRAPH_END = /\r?\n[ \t]*\r?\n|\r?\n(?=[*-] )/;
 
 export const asciidoc: Dialect = {
   extension: /\.(?:adoc|asciidoc|asc)$/i,
+  sign: /footnote|\[\[\[/,
   find(source) {
     const pieces: Piece[] = [];
     let count = 0;

@@ -9,6 +9,7 @@ const DEFINITION_END = /\r?\n(?=\[fn:[\p{L}\d_-]{1,60}\]|\*+ )|\r?\n[ \t]*\r?\n[
 
 export const org: Dialect = {
   extension: /\.org$/i,
+  sign: /\[fn:/,
   find(source) {
     const pieces: Piece[] = [];
     let refers = false;

@@ -12,6 +12,7 @@ const SYMBOLS = ['*', '†', '‡', '§', '¶'];
 
 export const rest: Dialect = {
   extension: /\.(?:rst|rest)$/i,
+  sign: /\]_/,
   find(source) {
     const explicit = [...source.matchAll(EXPLICIT)];
     const targets = new Map(explicit.map((match) => [nameOf(match[3] ?? ''), match[4] ?? ''] as const));

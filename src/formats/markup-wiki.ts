@@ -9,6 +9,7 @@ const PLACES =
 
 export const wiki: Dialect = {
   extension: /\.(?:wiki|mediawiki)$/i,
+  sign: /<ref/i,
   find(source) {
     const pieces: Piece[] = [];
     let notesEnd = 0;

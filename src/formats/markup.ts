@@ -42,7 +42,9 @@ export interface PrintedPart {
 /** A markup that writers keep in plain text. */
 export interface Dialect {
   readonly extension: RegExp;
-  /** The pieces in the order of the source; null where the text is not written so. One pass over the source. */
+  /** What every text written so holds, found at once. */
+  readonly sign: RegExp;
+  /** The pieces in the order of a source that has the sign; null where it is not written so. One pass over the source. */
   find(source: string): readonly Piece[] | null;
 }
 

@@ -21,7 +21,7 @@ export const text: Format = {
     // A file's name tells the markup; else the first whose notes the text holds.
     const named = DIALECTS.filter(({ extension }) => extension.test(path));
     for (const dialect of named.length > 0 ? named : DIALECTS) {
-      const pieces = dialect.find(source);
+      const pieces = dialect.sign.test(source) ? dialect.find(source) : null;
       if (pieces !== null) return readMarkup({ path, warnings, source, lines: sourceLines(source) }, pieces);
     }
     const lined = anchorLines(source);

@@ -1,5 +1,7 @@
 // Says what counts as one address. Used to group citations only: what is requested is always the printed address.
 
+import { isPlainAddress } from '../text/is-plain-address.ts';
+
 /**
  * A key that is equal for two spellings of one address: scheme and host in any case, the default port, an empty path
  * or a single slash, percent-encoding in any case, dot segments (RFC 3986, section 6.2.2; WHATWG URL).
@@ -7,7 +9,7 @@
  * could tell apart is made equal: not `http` and `https`, not `www.`, not a slash at the end of a path.
  */
 export function addressKey(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (isPlainAddress(url) || !URL.canParse(url)) return url;
   const parsed = new URL(url);
   const path = parsed.pathname + parsed.search;
   return `${parsed.protocol}//${credentials(parsed)}${parsed.host}${sameEscapes(path)}${sameEscapes(parsed.hash)}`;

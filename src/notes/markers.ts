@@ -35,7 +35,8 @@ const WORD = /[注註]释?\s?([0-9０-９]{1,4})/g;
 const GLUED = /([.,;:!?。，；：！？”“"’‘»«)\]…\p{Ll}])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=[\s.,;:”"’»—–]|$)/gmu;
 
 // `했다.1)`, `Satz.1)`: Korean and older German print half a bracket.
-const HALF = /(?<=[\p{L}.,;:!?…”"’»“‘」』》〉)\]])(\d{1,3})\)(?![\p{L}\d])/gu;
+// What stands before is asked last: at the beginning it would be asked at every letter of the text.
+const HALF = /(\d{1,3})\)(?<=[\p{L}.,;:!?…”"’»“‘」』》〉)\]]\d{1,3}\))(?![\p{L}\d])/gu;
 
 // A range wider than this names its ends only: `[1-300]` is an interval, and expanding it costs memory.
 const WIDEST_RANGE = 50;
