@@ -18,8 +18,8 @@ export interface AddressRun {
 const STOPS =
   '\\s\\0-\\x1f\\x7f-\\x9f<>"`|\\\\^“”„‟«»‹›—―⟨⟩〈〉\\u060c\\u061b\\u061f\\u06d4\\u0589\\u0964\\u0965\\u1361-\\u1368\\u17d4\\u17d5\\u3000-\\u303f\\uff01-\\uff65\\ufffc\\ufffd';
 
-// Longer than any address that a server takes: such a run is data, not an address.
-const LENGTH_LIMIT = 8192;
+/** Longer than any address that a server takes: such a run is data, not an address. */
+export const LENGTH_LIMIT = 8192;
 const RUN = new RegExp(`[^${STOPS}]{1,${LENGTH_LIMIT}}`, 'uy');
 
 // The bracketed part of an old SICI, the only place where `<` and `>` are an identifier's own (ANSI/NISO Z39.56).

@@ -31,11 +31,16 @@ const STARTS = new RegExp(
   'giu',
 );
 
+// A quick test: without any of these there is no such place.
+const SIGN = /[/／\\]|www/gi;
+
 // The longest host name (RFC 1035).
 const HOST_LIMIT = 255;
 
 /** The first place at or after `from` where an address may begin; null where there is none. */
 export function nextAddressStart(text: string, from: number): AddressStart | null {
+  SIGN.lastIndex = from;
+  if (!SIGN.test(text)) return null;
   STARTS.lastIndex = from;
   for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
     const start = readStart(text, match, from);

@@ -10,15 +10,18 @@ export function wordsOf(patterns: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Whether one of the last `count` words of `text` is among `words`; scripts without blanks between words always pass. */
+/** Whether one of the last `count` words of `text`, a line at most, is among `words`; scripts without blanks between words always pass. */
 export function endsInWord(text: string, words: ReadonlySet<string>, count: number): boolean {
-  const last =
-    text
-      .slice(-18 * count)
-      .toLowerCase()
-      .match(LETTERS)
-      ?.slice(-count) ?? [];
-  return last.some((word) => words.has(word) || /[\u0590-\u06ff\u0900-\uffff]/.test(word));
+  let end = text.length;
+  for (let seen = 0; seen < count; seen += 1) {
+    LAST_WORD.lastIndex = end;
+    const last = LAST_WORD.exec(text);
+    if (last === null) return false;
+    const [, tail = '', word = ''] = last;
+    if (words.has(word.toLowerCase()) || /[\u0590-\u06ff\u0900-\uffff]/.test(word)) return true;
+    end -= tail.length;
+  }
+  return false;
 }
 
-const LETTERS = /\p{L}+/gu;
+const LAST_WORD = /(?<=((\p{L}+)\P{L}*))/uy;

@@ -5,8 +5,9 @@ import { isDay, monthAndDay, monthNumber } from './month-day.ts';
 
 // `03.08.2011` is day first wherever dots are used; a slash or hyphen leaves it open unless one number tells.
 /** Days in three numbers whose last is the year. */
-export function* dotted(text: string): Generator<FoundDate> {
-  if (!/\d[\s./–-]\s?\d\d?[\s./–-]\s?\d/.test(text)) return;
+export function dotted(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  if (!/\d[\s./–-]\s?\d\d?[\s./–-]\s?\d/.test(text)) return found;
   const pattern = /(?<![\d.,/])(\d{1,2})(\s?[./]\s?|[-–]|\s)(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/-])/g;
   for (const match of text.matchAll(pattern)) {
     const [, first = '', sign = '', second = '', printed = ''] = match;
@@ -20,21 +21,23 @@ export function* dotted(text: string): Generator<FoundDate> {
     if (dayFirst === null && monthFirst === null) continue;
     if (sign.includes('.') || monthFirst === null || dayFirst === monthFirst) {
       const date = dayFirst ?? monthFirst;
-      if (date !== null) yield { ...span, date, readings: [] };
-    } else if (dayFirst === null) yield { ...span, date: monthFirst, readings: [] };
-    else yield { ...span, date: year, readings: [dayFirst, monthFirst] };
+      if (date !== null) found.push({ ...span, date, readings: [] });
+    } else if (dayFirst === null) found.push({ ...span, date: monthFirst, readings: [] });
+    else found.push({ ...span, date: year, readings: [dayFirst, monthFirst] });
   }
+  return found;
 }
 
 // `20110803`, and the years of eras that East Asia counts.
 /** Days without signs between, and the years of eras. */
-export function* basic(text: string): Generator<FoundDate> {
-  if (!/\d{8}|年/.test(text)) return;
+export function basic(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  if (!/\d{8}|年/.test(text)) return found;
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}./-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\p{L}\p{N}])/gu,
   )) {
     const date = `${match[1]}-${match[2]}-${match[3]}`;
-    if (isDay(date)) yield { start: match.index, end: match.index + 8, date, readings: [] };
+    if (isDay(date)) found.push({ start: match.index, end: match.index + 8, date, readings: [] });
   }
   // Meiji 1868, Taisho 1912, Showa 1926, Heisei 1989, Reiwa 2019, the Republic of China 1912: the first year of each is 1.
   for (const match of text.matchAll(
@@ -42,8 +45,9 @@ export function* basic(text: string): Generator<FoundDate> {
   )) {
     const year = (ERAS[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
     const tail = match[4] === undefined ? monthNumber(match[3] ?? '') : monthAndDay(match[3] ?? '', match[4]);
-    yield { start: match.index, end: match.index + match[0].length, date: `${year}${tail ?? ''}`, readings: [] };
+    found.push({ start: match.index, end: match.index + match[0].length, date: `${year}${tail ?? ''}`, readings: [] });
   }
+  return found;
 }
 
 // The year before the first of each.

@@ -38,15 +38,9 @@ const YEARLESS = new RegExp(
  * of two days right before `<address>`. Null where the note tells none.
  */
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
-  const cued = dates.findLast(
-    (date) =>
-      cueBefore(text, date) !== null ||
-      isAfterCuedAddress(text, date) ||
-      AFTER.test(text.slice(date.end, date.end + 12)),
-  );
-  if (cued !== undefined) {
-    const start = cueBefore(text, cued) ?? cued.start;
-    return { ...statement(text, start, cued.end), date: cued };
+  for (const date of dates.toReversed()) {
+    const start = startOfCued(text, date);
+    if (start !== null) return { ...statement(text, start, date.end), date };
   }
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
@@ -55,6 +49,13 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
   if (yearless === null) return null;
   const start = Math.max(0, text.length - 120) + yearless.index;
   return { start, end: text.length, date: null };
+}
+
+// Where the cue before the date begins, or the date itself where its cue stands elsewhere.
+function startOfCued(text: string, date: FoundDate): number | null {
+  const cue = cueBefore(text, date);
+  if (cue !== null) return cue;
+  return isAfterCuedAddress(text, date) || AFTER.test(text.slice(date.end, date.end + 12)) ? date.start : null;
 }
 
 function cueBefore(text: string, date: FoundDate): number | null {

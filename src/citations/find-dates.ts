@@ -20,7 +20,7 @@ const WINDOW = 36;
 const YEAR = /(?:1[5-9]|20)\d\d/g;
 const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
 const WORD = `(${letter}${wordCharacter}{1,13})`;
-const DE = "(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+)?";
+const DE = `(?:(?<!${letter})(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+))?`;
 
 interface Shape {
   readonly pattern: RegExp;
@@ -31,33 +31,38 @@ interface Shape {
 const SEASON =
   'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|весна|лето|осень|зима|Q[1-4]|[1-4]Q|(?:[1-4]|I{1,3}|IV)\\.? ?(?:quartal|кв\\.|квартал)|T[1-4]';
 
+// Matched backwards from one place, and not forwards from each before it.
+const behind = (source: string, flags = 'iu') => new RegExp(`(?<=(${source}))`, `${flags}y`);
+
 // Read backwards from a year: `3 May 2012`, `May 3, 2012`, `3 de mayo de 2012`, `17. März 2005`, `July 2004`.
 const BEFORE_YEAR: readonly Shape[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s-]{0,2}${DE}${WORD}\\.?,?[\\s-]{0,2}${DE}[(]?$`, 'iu'),
+    pattern: behind(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s-]{0,2}${DE}${WORD}\\.?,?[\\s-]{0,2}${DE}[(]?`),
     read: ([day, month]) => dayOf(month, day),
   },
   {
-    pattern: new RegExp(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?$`, 'iu'),
+    pattern: behind(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?`),
     read: ([month, day]) => dayOf(month, day),
   },
   // `hämtad 3/4 2012`, `den 3/4 2012`: the day comes first in the North, and a double issue has no such word before it.
   {
-    pattern:
-      /(?<=(?:(?<!\p{L})(?:den|d\.|hämta[dt]|läst|besökt|besø[kg]t|hentet|lest)|[(:])\s?)(\d{1,2})\/(\d{1,2})\s[-–]?\s?$/u,
+    pattern: behind(
+      String.raw`(?<=(?:(?<!\p{L})(?:den|d\.|hämta[dt]|läst|besökt|besø[kg]t|hentet|lest)|[(:])\s?)(\d{1,2})/(\d{1,2})\s[-–]?\s?`,
+      'u',
+    ),
     read: ([day, month]) => monthAndDay(month, day),
   },
   // `Sept. 5–7, 2012` is no single day either.
   {
-    pattern: new RegExp(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}$`, 'iu'),
+    pattern: behind(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}`),
     read: ([month]) => monthIn(month),
   },
   {
-    pattern: new RegExp(`(?:[-–—/]\\s?|\\b(?:to|and|bis)\\s)${WORD}\\.?,?\\s{1,2}${DE}$`, 'iu'),
+    pattern: behind(`(?:[-–—/]\\s?|\\b(?:to|and|bis)\\s)${WORD}\\.?,?\\s{1,2}${DE}`),
     read: ([month]) => (monthIn(month) === null ? null : ''),
   },
-  { pattern: new RegExp(`${WORD}\\.?,?[\\s-]{0,2}${DE}$`, 'iu'), read: ([month]) => monthIn(month) },
-  { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${SEASON})[,/]?\\s{1,2}$`, 'iu'), read: () => '' },
+  { pattern: behind(`${WORD}\\.?,?[\\s-]{0,2}${DE}`), read: ([month]) => monthIn(month) },
+  { pattern: behind(`(?<![\\p{L}\\d])(?:${SEASON})[,/]?\\s{1,2}`), read: () => '' },
 ];
 
 // Read onwards from a year: `2014 Nov 30`, `(2010, January 28)`, `2010 m. lapkričio 15 d.`, `2009年8月3日`, `2011년 8월`.
@@ -115,10 +120,13 @@ export function findDates(text: string): readonly FoundDate[] {
 function isYear(text: string, index: number): boolean {
   if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
   // `password: members2017`; but `May2003`
-  const word = /[a-zà-ÿа-я]{4,}$/iu.exec(text.slice(Math.max(0, index - 14), index))?.[0];
-  if (word !== undefined && monthOf(word) === null) return false;
+  const word = LETTER.test(text[index - 1] ?? '') ? WORD_AT_END.exec(text.slice(Math.max(0, index - 14), index)) : null;
+  if (word !== null && monthOf(word[0]) === null) return false;
   return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
+
+const LETTER = /[a-zà-ÿа-я]/iu;
+const WORD_AT_END = /[a-zà-ÿа-я]{4,}$/iu;
 
 const DAY = new RegExp(
   `(?<!${letterOrDigit}|\\.)(?:(\\d{1,2})${ORDINAL}\\s${DE}${WORD}|${WORD}\\.?\\s(\\d{1,2}))(?!${letterOrDigit}|\\s?[-–]\\s?\\d)`,
@@ -145,21 +153,24 @@ function atYear(text: string, index: number): FoundDate {
     if (match === null || tail === null || !isDay(year + tail)) continue;
     return { start: index, end: index + 4 + match[0].length, date: year + tail, readings: [] };
   }
-  const from = Math.max(0, index - WINDOW);
-  const before = text.slice(from, index);
+  const before = text.slice(Math.max(0, index - WINDOW), index);
   for (const shape of BEFORE_YEAR) {
-    const match = shape.pattern.exec(before);
-    const tail = match === null ? null : shape.read(match.slice(1), year);
-    if (match === null || tail === null || !isDay(year + tail)) continue;
-    const date = isRangeOfDays(before, match) ? (year + tail).slice(0, 7) : year + tail;
-    return { start: from + match.index, end: index + 4, date, readings: [] };
+    shape.pattern.lastIndex = before.length;
+    const [, printed = '', ...parts] = shape.pattern.exec(before) ?? [];
+    const tail = printed === '' ? null : shape.read(parts, year);
+    if (tail === null || !isDay(year + tail)) continue;
+    const start = index - printed.length;
+    const date = isRangeOfDays(before, printed) ? (year + tail).slice(0, 7) : year + tail;
+    return { start, end: index + 4, date, readings: [] };
   }
   return { start: index, end: index + 4 + (/^[a-z](?![\p{L}\p{N}])/u.test(after) ? 1 : 0), date: year, readings: [] };
 }
 
 // `5-6 March 2021` is no single day; of `30 April–2 May 2019` the month it ended in is told.
-function isRangeOfDays(before: string, match: RegExpExecArray): boolean {
-  return /^\d/.test(match[0]) && /\d{1,2}(?:\s\p{L}{3,12}\.?)?\s?[-–]\s?$/u.test(before.slice(0, match.index));
+function isRangeOfDays(before: string, day: string): boolean {
+  return (
+    /^\d/.test(day) && /\d{1,2}(?:\s\p{L}{3,12}\.?)?\s?[-–]\s?$/u.test(before.slice(0, before.length - day.length))
+  );
 }
 
 function dayOf(month: string | undefined, day: string | undefined): string | null {

@@ -1,6 +1,7 @@
 // Reads in which language the cited source is, where the note says so.
 
 import type { Span } from '../model/document.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 /** What the note says of the language, and where. */
 export interface FoundLanguage extends Span {
@@ -55,11 +56,14 @@ const SAYS_SO =
 const BARE =
   /^[(（[]\s?(?:(?:russ?|chin|engl?|ukr|рус|кит|англ|укр)\.|russian|ukrainian|chinese|japanese|korean|arabic|french|german|spanish|polish|persian|turkish)\s?[)）\]]$/i;
 
+// A quick test: no statement holds a number.
+const BRACKETED = /[(（[][^\d)）\]]{1,60}[)）\]]/;
+
 /** Every statement of a language in `text`, in order. */
 export function findLanguages(text: string): readonly FoundLanguage[] {
   const found: FoundLanguage[] = [];
-  if (!/[(（[]/.test(text)) return found;
-  for (const match of text.matchAll(STATEMENT)) {
+  if (!BRACKETED.test(text)) return found;
+  for (const match of allMatches(STATEMENT, text)) {
     if (!SAYS_SO.test(match[0]) && !BARE.test(match[0])) continue;
     const name = match[1] ?? '';
     const language = BY_LANGUAGE.find(({ pattern }) => pattern.test(name))?.language;

@@ -2,7 +2,7 @@
 
 import { isPlainAddress } from '../text/is-plain-address.ts';
 import type { Address } from './address.ts';
-import { type AddressRun, addressCharacters, endAddress, endOfData } from './address-end.ts';
+import { type AddressRun, addressCharacters, endAddress, endOfData, LENGTH_LIMIT } from './address-end.ts';
 import { type AddressStart, nextAddressStart } from './address-start.ts';
 import { cutAtHost, readHost, refang } from './read-host.ts';
 import { type Continuation, continuation } from './rejoin-address.ts';
@@ -32,12 +32,13 @@ export function findUrls(text: string): readonly Address[] {
   const found: Address[] = [];
   let from = 0;
   for (let start = nextAddressStart(visible.text, from); start !== null; start = nextAddressStart(visible.text, from)) {
-    const data = endOfData(visible.text, start.hostAt);
+    const run = addressCharacters(visible.text, start.hostAt);
+    const data = run.length < LENGTH_LIMIT ? null : endOfData(visible.text, start.hostAt);
     if (data !== null) {
       from = data;
       continue;
     }
-    const reading = readAddress(visible.text, start);
+    const reading = readAddress(visible.text, start, run);
     const address = reading === null ? null : complete(reading);
     if (address === null) {
       from = start.resumeAt;
@@ -57,9 +58,9 @@ interface Reading {
   readonly others: readonly string[];
 }
 
-function readAddress(text: string, start: AddressStart): Reading | null {
+function readAddress(text: string, start: AddressStart, characters: string): Reading | null {
   const isDelimited = /<\s{0,2}(?:URL:\s?)?$/i.test(text.slice(Math.max(0, start.start - 8), start.start));
-  let whole = addressCharacters(text, start.hostAt);
+  let whole = characters;
   let position = start.hostAt + whole.length;
   let run = endRun(whole, start, text);
   const others: string[] = [];

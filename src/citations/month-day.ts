@@ -18,7 +18,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether the calendar has `date`; a month or a year alone always is. */
 export function isDay(date: string): boolean {
   if (date.length < 10) return true;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0));
 }

@@ -53,8 +53,6 @@ const ENGLISH = 'january february march april may june july august september oct
 /** 1 to 12 for a month's name in any known language, abbreviated, transliterated or slightly misspelt; else null. */
 export function monthOf(word: string): number | null {
   const folded = fold(word);
-  const english = ENGLISH.findIndex((name) => name === folded || (folded.length === 3 && name.startsWith(folded)));
-  if (english >= 0) return english + 1;
   if (folded.length < 2 || folded.length > 14) return null;
   return names.get(folded) ?? transliterated(folded) ?? misspelt(folded);
 }
@@ -63,8 +61,9 @@ const names = collectNames();
 
 function collectNames(): ReadonlyMap<string, number> {
   const found = new Map<string, number>(Object.entries(PRINTED).map(([name, month]) => [fold(name), month]));
-  // What CLDR says of a name outranks print's habits.
+  // What CLDR says of a name outranks print's habits, and English every other language.
   for (const [index, line] of monthTable.entries()) for (const name of line.split('|')) found.set(name, index + 1);
+  for (const [index, name] of ENGLISH.entries()) found.set(name, index + 1).set(name.slice(0, 3), index + 1);
   return found;
 }
 

@@ -46,7 +46,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
-  const uncued = blanked(blanked(cover(plain, findCues(plain), ' '), MEDIA), HANDLE);
+  const uncued = withoutRemarks(cover(plain, findCues(plain), ' '));
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
   const laid = inside.lead === null ? layOut(print) : inProse(print, text, inside.lead);
@@ -72,8 +72,10 @@ function hostOf(url: string): string {
 // `Jane Doe (@janedoe)`, `Doe, J. [@janedoe]`
 const HANDLE = /\s[([]@[\w.]{1,40}[)\]]/gu;
 
-function blanked(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (printed) => ' '.repeat(printed.length));
+function withoutRemarks(text: string): string {
+  if (!/[([]/.test(text)) return text;
+  const blank = (printed: string) => ' '.repeat(printed.length);
+  return text.replace(MEDIA, blank).replace(HANDLE, blank);
 }
 
 // Without quotation marks a title begins with a capital; and a sentence of commentary, undated and by nobody, is none:

@@ -1,6 +1,7 @@
 // Cuts a citation at its full stops, and not at those of initials and abbreviations.
 
 import type { Span } from '../model/document.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { COVER } from './mask.ts';
 import { monthOf } from './month-names.ts';
 import type { Pair } from './pairs.ts';
@@ -9,6 +10,8 @@ import type { Pair } from './pairs.ts';
 const ABBREVIATED =
   /(?<![\p{L}.])(?:vs|no|nos|drs|docs?|fed|comm|admin|vol|vols|pp?|st|ste|mt|dr|mr|mrs|ms|prof|jr|sr|gen|col|capt|lt|sen|rep|gov|pres|rev|hon|etc|cf|e\.g|i\.e|al|ed|eds|trans|dept|univ|inst|assoc|intl|int|natl|soc|sci|proc|conf|symp|inc|ltd|co|corp|bros|fig|ch|sec|art|ca|approx|u\.s|u\.k|u\.n|d\.c|n\.y|ph\.d|b\.a|m\.a|гг|им|ред|изд|тип|вып|сс|стр|ст|ул|др|пр|руб|тыс|млн|млрд|см|ср|рис|табл|дис|дисс|автореф|канд|докт|bd|nr|hrsg|hg|aufl|jg|dez|okt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|déc|févr|janv|juil|ene|abr|ago|dic|fév|tom|núm|pág|págs|éd|coll|trad)$/iu;
 
+const STOP = /[.?!…。！？](?:[”"»’)\]]?)(?=[\s\ue000]|$|[\p{Script=Han}])/gu;
+
 /** The sentences of `text` between full stops, question and exclamation marks, as spans without the blanks between. */
 export function sentences(text: string, pairs: readonly Pair[]): readonly Span[] {
   const found: Span[] = [];
@@ -16,7 +19,7 @@ export function sentences(text: string, pairs: readonly Pair[]): readonly Span[]
   let start = 0;
   let next = 0;
   let reach = 0;
-  for (const match of text.matchAll(/[.?!…。！？](?:[”"»’)\]]?)(?=[\s\ue000]|$|[\p{Script=Han}])/gu)) {
+  for (const match of allMatches(STOP, text)) {
     while (next < enclosed.length && (enclosed[next]?.start ?? 0) < match.index)
       reach = Math.max(reach, enclosed[next++]?.end ?? 0);
     if (match.index < reach - 1 || !ends(text, start, match.index)) continue;

@@ -1,6 +1,7 @@
 // Splits a note into its citations, and never a title, a list of names, a quotation, a parenthesis or an address.
 
 import type { Span } from '../model/document.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { contrasts } from './contrasts.ts';
@@ -51,24 +52,28 @@ function semicolons(text: string, isProtected: (offset: number) => boolean): rea
 
 // `(Oslo: Fjord Press, 1999), and the review by Jens Falk, “…”`: a source is closed by its year in brackets.
 function joined(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
-  return [...text.matchAll(/,\s(?=(?:and|und|sowie|et|y|e|и|та)\s)/gu)]
+  return endsOf(COMMA_AND, text)
+    .map((end) => ({ start: end - 2, end: end - 1 }))
     .filter(
-      ({ index }) => !isProtected(index) && /\d{4}\)[^;()]{0,24}$/.test(text.slice(Math.max(0, index - 30), index)),
-    )
-    .map(({ index }) => ({ start: index, end: index + 1 }));
+      ({ start }) => !isProtected(start) && /\d{4}\)[^;()]{0,24}$/.test(text.slice(Math.max(0, start - 30), start)),
+    );
 }
+
+const COMMA_AND = /,\s(?=(?:and|und|sowie|et|y|e|и|та)\s)/gu;
 
 function byStart(one: Span, other: Span): number {
   return one.start - other.start;
 }
 
 // A full stop or line break that follows an address, and a joining sign after one.
+const STOPS = String.raw`[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])`;
+const STOP = new RegExp(STOPS, 'gu');
+const STOP_OR_AND = new RegExp(String.raw`${STOPS}|,?\s(?=&\s)`, 'gu');
+
 function splitSentences(text: string, part: Span, isProtected: (offset: number) => boolean): readonly Span[] {
   const inside = text.slice(part.start, part.end);
   const cuts: Span[] = [];
-  for (const match of inside.matchAll(
-    /[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])|,?\s(?=&\s)/gu,
-  )) {
+  for (const match of allMatches(inside.includes('&') ? STOP_OR_AND : STOP, inside)) {
     const start = part.start + match.index;
     // `16. Juli 2004` is a day.
     if (

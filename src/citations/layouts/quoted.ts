@@ -1,6 +1,7 @@
 // Authors, “Title,” Container, date: the title stands in quotation marks, or in 《》.
 
 import type { Span } from '../../model/document.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { COVER } from '../mask.ts';
 import { isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Pair } from '../pairs.ts';
@@ -39,7 +40,7 @@ function around(print: Print, marked: Span, title: Span): Laid {
 function authorsBefore(lead: string): Span {
   const announced = announcedAt(lead);
   if (announced !== null) return announced;
-  const signal = [...lead.matchAll(SIGNAL)].at(-1);
+  const signal = allMatches(SIGNAL, lead).at(-1);
   const from = signal === undefined ? 0 : signal.index + signal[0].length;
   // `Справочник «Огни побережья»`: what kind of work it is.
   if (/^\p{Lu}[\p{Ll}]+\s$/u.test(lead) && /\p{Script=Cyrillic}/u.test(lead))
