@@ -25,7 +25,7 @@ export function validAcceptances(acceptances: readonly Acceptance[], nowMs: numb
 
 /** The verdict where the config says that this host's status means the page is there; null otherwise. */
 export function judgeByAcceptedStatus({ sighting }: Observation, hosts: readonly HostOptions[]): Verdict | null {
-  if (sighting.kind !== 'answered') return null;
+  if (sighting.kind !== 'answered' || hosts.length === 0) return null;
   const { hostname } = new URL(sighting.finalUrl);
   const own = hosts.find(({ host }) => hostFits(host, hostname));
   if (!own?.acceptStatus?.includes(sighting.status)) return null;

@@ -49,21 +49,25 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
+/** The link by itself, without the page that its texts may be cut out of. */
+export function keptLink(link: ReportedLink): ReportedLink {
+  const { explanation, signals, page } = link;
+  return { ...link, ...detached({ explanation, signals, page }) };
+}
+
 /** One link as the report prints it; also a line of ndjson. */
 export function reportLink(checked: CheckedLink): ReportedLink {
   const { link, observation, verdict, lookup, isCached } = checked;
   const sighting = observation?.sighting ?? null;
-  const { explanation, signals } = verdict;
-  const said = detached({ explanation, signals, page: reportPage(observation, verdict) });
   return {
     url: link.url,
     verdict: verdict.verdict,
     reason: verdict.reason,
-    explanation: said.explanation,
+    explanation: verdict.explanation,
     status: sighting?.kind === 'answered' ? sighting.status : null,
     finalUrl: sighting?.finalUrl ?? null,
     redirects: sighting?.hops.map(({ url, status }) => ({ url, status })) ?? [],
-    page: said.page,
+    page: reportPage(observation, verdict),
     // Of this run: a kept observation has cost nothing.
     attempts: isCached ? 0 : (observation?.attempts ?? 0),
     elapsedMs: isCached ? 0 : Math.round(observation?.elapsedMs ?? 0),
@@ -72,7 +76,7 @@ export function reportLink(checked: CheckedLink): ReportedLink {
     archive: lookup === null ? null : reportArchive(lookup, link.wanted),
     answeredAs: checked.answeredAs,
     archiveOf: link.archiveOf?.url ?? null,
-    signals: said.signals,
+    signals: verdict.signals,
     ...(checked.accepted !== null && {
       accepted: { reason: checked.accepted.reason, until: checked.accepted.until },
     }),

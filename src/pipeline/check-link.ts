@@ -47,9 +47,19 @@ export async function checkLink(link: Link, tools: LinkTools): Promise<CheckedLi
   if (!isCached) tools.memory?.keep({ link, observation, context, verdict });
   const repaired = isBroken(verdict) ? await repair(link, tools) : null;
   const accepted = tools.acceptances.find(({ fits }) => fits(link.url))?.acceptance ?? null;
-  const found = { observation, verdict, answeredAs: null, ...repaired };
-  const checked = { link, context, accepted, ...found, isCached: isCached && repaired?.isCached !== false };
-  return settleChange({ ...checked, lookup: await lookUpIfNeeded(checked, tools) });
+  const found = repaired ?? { observation, isCached, verdict, answeredAs: null };
+  const checked: CheckedLink = {
+    link,
+    observation: found.observation,
+    isCached: isCached && found.isCached,
+    context,
+    verdict: found.verdict,
+    lookup: null,
+    answeredAs: found.answeredAs,
+    accepted,
+  };
+  const lookup = await lookUpIfNeeded(checked, tools);
+  return lookup === null ? checked : settleChange({ ...checked, lookup });
 }
 
 /** A page that was on the cited day what it is today has not changed, whatever title the note prints. */

@@ -8,7 +8,7 @@ import { validAcceptances } from './accept.ts';
 import { createNameServers } from './ask-name-servers.ts';
 import type { Asking, AskingTools } from './asking.ts';
 import { createAsking } from './asking.ts';
-import { reportLink } from './build-report.ts';
+import { keptLink, reportLink } from './build-report.ts';
 import type { LinkTools } from './check-link.ts';
 import { checkLink, interruptedLink } from './check-link.ts';
 import type { CheckedLink } from './checked-link.ts';
@@ -48,7 +48,7 @@ export async function checkLinks(
   const { clock, proof, signal } = tools;
   const places = createGlobalLimit(options.concurrency);
   const asking = createAsking(options, tools, places.run);
-  const ask = (url: string) => asking.ask(url, 'plain');
+  const askOnce = (url: string) => asking.ask(url, 'plain');
   const lookUps = createLookUps(options, tools);
   const shared: Omit<LinkTools, 'ask' | 'clock' | 'onSeen'> = {
     memory: tools.memory,
@@ -59,7 +59,7 @@ export async function checkLinks(
     lookUp: lookUps.lookUp,
     archiveAll: options.archiveAll,
     hosts: options.hosts,
-    siblings: createSiblings(links, ask, signal),
+    siblings: createSiblings(links, askOnce, signal),
     withNameServers: createNameServers(tools.network, signal),
     acceptances: validAcceptances(options.accept, clock.now()),
   };
@@ -73,16 +73,15 @@ export async function checkLinks(
       isFull: (working) => working + places.waiting() >= most || lookUps.underWay() >= MOST_LOOKUPS,
     },
     async (link, index, turn) => {
-      const checked = await checkLink(link, { ...shared, ...takingTurns(turn, asking, clock) }).catch(
-        (error: unknown) => {
-          // Whoever was waiting when the run was stopped was woken by a rejection.
-          if (signal.aborted) return interruptedLink(link);
-          throw error;
-        },
-      );
+      const { ask, clock: ownClock, onSeen } = takingTurns(turn, asking, clock);
+      const checked = await checkLink(link, { ...shared, ask, clock: ownClock, onSeen }).catch((error: unknown) => {
+        // Whoever was waiting when the run was stopped was woken by a rejection.
+        if (signal.aborted) return interruptedLink(link);
+        throw error;
+      });
       if (checked.isCached) kept.push(link.url);
       const reported = reportLink(checked);
-      if (tools.isKept(reported)) reportedLinks.set(index, reported);
+      if (tools.isKept(reported)) reportedLinks.set(index, keptLink(reported));
       tools.onLink(reported, checked);
     },
   );
@@ -90,7 +89,7 @@ export async function checkLinks(
   // Not every request is a link's in turn: neighbours are asked when their links' turns have ended.
   places.onLeave(feed.wake);
   await feed.run();
-  await seekWitness(kept, ask, proof, signal);
+  await seekWitness(kept, askOnce, proof, signal);
   return [...reportedLinks].sort(([a], [b]) => a - b).map(([, reported]) => reported);
 }
 

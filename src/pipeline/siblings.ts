@@ -36,9 +36,10 @@ export function createSiblings(
   const views = new Map<string, HostView>();
   const probes = new Map<string, Promise<Sighting>>();
   for (const { url } of links) {
-    const view = views.get(hostOf(url)) ?? createView();
+    const host = hostOf(url);
+    const view = views.get(host) ?? createView();
     view.left += 1;
-    views.set(hostOf(url), view);
+    views.set(host, view);
   }
   // Nobody waits for links that the end of the run has overtaken.
   signal.addEventListener('abort', () => {

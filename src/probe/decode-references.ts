@@ -2,39 +2,43 @@
 
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-// Nearly all that pages use; the whole table is only opened for others. The ampersand comes last: `&amp;lt;` is `&lt;`.
-const COMMON: readonly (readonly [string, string])[] = [
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&#39;', "'"],
-  ['&nbsp;', '\u00a0'],
-  ['&amp;', '&'],
-];
-const LONGEST_COMMON = 100_000;
-const ONLY_COMMON = /^[^&]*(?:&(?:amp|lt|gt|quot|apos|#39|nbsp);[^&]*)*$/;
+// Nearly all that pages use; the whole table is only opened for others.
+const COMMON: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': '\u00a0',
+};
+const LONGEST_COMMON = 6;
 
 /** Text between tags, or within a title. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text;
-  return isOnlyCommon(text) ? decodeCommon(text) : decodeWith(text, 'text');
+  return decodeCommon(text) ?? decodeWith(text, 'text');
 }
 
 /** An attribute's value: `&copy=` in an address stays as it is (HTML 13.2.5.73). */
 export function decodeAttribute(value: string): string {
   if (!value.includes('&')) return value;
-  if (isOnlyCommon(value)) return decodeCommon(value);
-  return decodeWith(`<a b="${value.replaceAll('"', '&quot;')}"`, 'attribute');
+  return decodeCommon(value) ?? decodeWith(`<a b="${value.replaceAll('"', '&quot;')}"`, 'attribute');
 }
 
-/** The search for it fails on a text of millions of references, for want of stack. */
-function isOnlyCommon(text: string): boolean {
-  return text.length < LONGEST_COMMON && ONLY_COMMON.test(text);
-}
-
-function decodeCommon(text: string): string {
-  return COMMON.reduce((decoded, [reference, character]) => decoded.replaceAll(reference, character), text);
+/** Null where one of the references is none of the common ones, or none at all. */
+function decodeCommon(text: string): string | null {
+  let decoded = '';
+  let start = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', start)) {
+    const end = text.indexOf(';', at) + 1;
+    // The search for an end that is far off is the last one.
+    const character = end - at > LONGEST_COMMON ? undefined : COMMON[text.slice(at, end)];
+    if (character === undefined) return null;
+    decoded += text.slice(start, at) + character;
+    start = end;
+  }
+  return decoded + text.slice(start);
 }
 
 function decodeWith(source: string, kind: 'text' | 'attribute'): string {

@@ -21,6 +21,8 @@ const SNIFFED_BYTES = 8_192;
 // Enough for a guess; the detector is slow.
 const GUESSED_BYTES = 16_384;
 const UNDECLARED = 'x-user-defined';
+// Nearly every page's.
+const utf8 = new TextDecoder('utf-8');
 
 /** In order: byte order mark, HTTP header, meta or XML declaration, UTF-8 if it is, a guess. Never throws. */
 export function decodeText(bytes: Uint8Array, contentType: string | null): DecodedText {
@@ -51,6 +53,7 @@ function* declaredLabels(bytes: Uint8Array, contentType: string | null): Generat
 }
 
 function encodingName(label: string): string | null {
+  if (label === 'utf-8') return label;
   try {
     return new TextDecoder(label).encoding;
   } catch {
@@ -59,7 +62,8 @@ function encodingName(label: string): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): DecodedText {
-  return { text: new TextDecoder(charset).decode(bytes), charset };
+  const decoder = charset === 'utf-8' ? utf8 : new TextDecoder(charset);
+  return { text: decoder.decode(bytes), charset };
 }
 
 /** More replacement characters than one damaged letter in ten. */

@@ -65,3 +65,8 @@ export function collectHead(): HeadCollector {
 function isPublication(attributes: OpenedElement['attributes']): boolean {
   return attributes['itemprop'] === 'datePublished' || 'pubdate' in attributes;
 }
+
+/** The values that are there, in the order of the names. */
+export function valuesOf(metas: ReadonlyMap<string, string>, names: readonly string[]): readonly string[] {
+  return metas.size === 0 ? [] : names.flatMap((name) => metas.get(name) ?? []);
+}

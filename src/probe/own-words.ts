@@ -1,12 +1,14 @@
 // Gathers what a page says itself: its text without menus, lists of links, footers and what stands beside.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { detached } from '../text/detached.ts';
+import { isEven, printed } from './even-text.ts';
 
 export interface OwnWordsCollector {
   open(tag: string): void;
   close(tag: string): void;
   text(piece: string): void;
-  /** White space collapsed, a block a line, at most 2,000 characters. */
+  /** White space collapsed, printable, a block a line, at most 2,000 characters. */
   facts(): string;
 }
 
@@ -38,9 +40,10 @@ export function collectOwnWords(): OwnWordsCollector {
 
   function endBlock(): void {
     if (length > 0 && linked * 2 < length && gathered < MOST_CHARACTERS) {
-      const collapsed = collapseSpace(block);
-      blocks.push(collapsed);
-      gathered += collapsed.length + 1;
+      const left = MOST_CHARACTERS - gathered;
+      const line = isEven(block) ? block.trimEnd().slice(0, left) : printed(collapseSpace(block).slice(0, left));
+      blocks.push(line);
+      gathered += line.length + 1;
     }
     block = '';
     length = 0;
@@ -70,7 +73,9 @@ export function collectOwnWords(): OwnWordsCollector {
     },
     facts() {
       endBlock();
-      return blocks.join('\n').slice(0, MOST_CHARACTERS);
+      // Joined, they are a text of their own; one alone is still a part of the page.
+      const said = blocks.join('\n').trimEnd();
+      return blocks.length === 1 ? detached(said) : said;
     },
   };
 }

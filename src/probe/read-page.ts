@@ -8,10 +8,12 @@ import { printableLine } from '../text/printable.ts';
 import { anchorFound, anchorName } from './anchor.ts';
 import { decodeText } from './decode-text.ts';
 import { isEven, printed } from './even-text.ts';
+import { valuesOf } from './head-facts.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 import { marksIn } from './marks.ts';
 import { readPageData } from './page-data.ts';
 import { findPdfTitle } from './pdf-title.ts';
+import { publicationOf } from './publication.ts';
 import { type PageScan, scanHtml } from './scan-html.ts';
 import { signatureOf } from './signature.ts';
 import { LONGEST_SAMPLE } from './visible-text.ts';
@@ -35,25 +37,10 @@ const TITLE_METAS = [
   'title',
 ];
 
-const DATE_METAS = [
-  'article:published_time',
-  'og:published_time',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'date',
-];
+/** What is known of a body before it is read. */
+type Body = Pick<PageFacts, 'contentType' | 'signature' | 'bytes' | 'isWhole' | 'charset'>;
 
-const nothing: Omit<PageFacts, 'contentType' | 'signature' | 'bytes' | 'isWhole'> = {
-  charset: null,
+const nothing: Omit<PageFacts, keyof Body> = {
   title: null,
   ogTitle: null,
   metaTitles: [],
@@ -80,12 +67,18 @@ export function readPage(answer: Answer, fragment: string | null): PageFacts {
   const header = answer.headers['content-type'] ?? null;
   const signature = signatureOf(answer.body);
   const contentType = mimeType(header) ?? impliedType(signature);
-  const common = { contentType, signature, bytes: answer.body.length, isWhole: answer.isWhole };
-  if (signature === 'pdf') return { ...nothing, ...common, title: clean(findPdfTitle(answer.body)) };
-  if (signature !== 'html' && signature !== 'text') return { ...nothing, ...common };
+  const unread: Body = {
+    contentType,
+    charset: null,
+    signature,
+    bytes: answer.body.length,
+    isWhole: answer.isWhole,
+  };
+  if (signature === 'pdf') return { ...unread, ...nothing, title: clean(findPdfTitle(answer.body)) };
+  if (signature !== 'html' && signature !== 'text') return { ...unread, ...nothing };
   const { text, charset } = decodeText(answer.body, header);
-  const facts = isMarkup(contentType, signature) ? readMarkup(text, answer, fragment) : readPlain(text, contentType);
-  return { ...nothing, ...common, charset, ...facts };
+  const body = { ...unread, charset };
+  return isMarkup(contentType, signature) ? readMarkup(text, answer.url, fragment, body) : readPlain(text, body);
 }
 
 function mimeType(header: string | null): string | null {
@@ -105,41 +98,60 @@ function isMarkup(contentType: string | null, signature: PageFacts['signature'])
   return signature === 'html' && !/^text\/plain$|json|javascript|css|csv/.test(contentType);
 }
 
-function readMarkup(html: string, answer: Answer, fragment: string | null): Partial<PageFacts> {
+function readMarkup(html: string, url: string, fragment: string | null, body: Body): PageFacts {
   const anchor = anchorName(fragment);
   const scan = scanHtml(html, anchor);
   const { head, source, visible, ownWords, pictures } = scan;
   const data = readJsonLd(source.jsonLd);
   const { marks, playerSays } = readPageData(source.dataScripts, source.source);
-  const address = resolve(head.base, answer.url) ?? answer.url;
+  const address = resolve(head.base, url) ?? url;
   // Short texts cut out of a page would keep all of it for as long as they are needed.
   const said = detached({
     title: clean(scan.title?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')),
     ogTitle: clean(head.metas.get('og:title')),
-    metaTitles: distinct(TITLE_METAS.map((name) => clean(head.metas.get(name)))),
+    metaTitles: distinct(valuesOf(head.metas, TITLE_METAS).map(clean)),
     dataTitles: distinct(data.titles.map(clean)),
     headings: visible.headings.map(clean).filter((heading) => heading !== null),
-    ownWords: [...ownWords.split('\n'), ...playerSays.split('\n')].map(printed).join('\n').trim(),
     description: clean(head.metas.get('description') ?? head.metas.get('og:description')),
     canonical: resolve(head.canonical, address),
     language: clean(head.language),
-    published: publication(scan, data),
+    published: publicationOf(head, data),
     resourceHosts: hostsOf(source.resources, address),
     marks: [...new Set([...marksOf(scan, data), ...marks])].sort(),
     metaRefresh: clean(head.refresh),
   });
+  // Field by field, as spreading all of them together takes longer than to find most of them.
   return {
-    ...said,
+    contentType: body.contentType,
+    charset: body.charset,
+    signature: body.signature,
+    title: said.title,
+    ogTitle: said.ogTitle,
+    metaTitles: said.metaTitles,
+    dataTitles: said.dataTitles,
+    headings: said.headings,
     text: withShown(visible.text, [...(visible.headings.length > 0 ? [] : pictures), ...playerSays.split('\n')]),
     textLength: visible.length,
-    hasFragment: anchor === null ? null : anchorFound(anchor, scan.hasAnchor, answer.isWhole),
+    ownWords: playerSays === '' ? ownWords : [ownWords, ...playerSays.split('\n').map(printed)].join('\n').trim(),
+    description: said.description,
+    canonical: said.canonical,
+    language: said.language,
+    published: said.published,
+    resourceHosts: said.resourceHosts,
+    marks: said.marks,
+    metaRefresh: said.metaRefresh,
+    hasFragment: anchor === null ? null : anchorFound(anchor, scan.hasAnchor, body.isWhole),
+    bytes: body.bytes,
+    isWhole: body.isWhole,
   };
 }
 
-function readPlain(text: string, contentType: string | null): Partial<PageFacts> {
+function readPlain(text: string, body: Body): PageFacts {
   const collapsed = collapseSpace(text.slice(0, 4 * LONGEST_SAMPLE));
   return {
-    title: contentType?.includes('json') ? clean(jsonTitle(text)) : null,
+    ...body,
+    ...nothing,
+    title: body.contentType?.includes('json') ? clean(jsonTitle(text)) : null,
     text: printed(collapsed.slice(0, LONGEST_SAMPLE)),
     textLength: Math.max(collapsed.length, text.length > 4 * LONGEST_SAMPLE ? text.length : 0),
   };
@@ -189,16 +201,6 @@ function hostsOf(addresses: readonly string[], base: string): readonly string[] 
     if (host !== '') hosts.add(host);
   }
   return [...hosts];
-}
-
-/** The first date that begins with a year; slashes, as Highwire's guide has them, become hyphens. */
-function publication({ head }: PageScan, data: LinkedData): string | null {
-  const candidates = [...DATE_METAS.map((name) => head.metas.get(name)), data.published, head.published];
-  for (const candidate of candidates) {
-    const date = candidate?.trim() ?? '';
-    if (/^(?:1[5-9]|20)\d\d(?:$|[-/T]\d)/.test(date)) return printableLine(date.slice(0, 40).replaceAll('/', '-'));
-  }
-  return null;
 }
 
 function marksOf(

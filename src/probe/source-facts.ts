@@ -6,7 +6,7 @@ import type { OpenedElement } from './walk-markup.ts';
 export interface SourceFacts {
   /** Addresses of scripts, frames and style sheets. */
   readonly resources: readonly string[];
-  /** Inline scripts, and the addresses (of links to click excepted), classes and ids of elements, each once, a line each. */
+  /** Inline scripts, and the addresses (of links to click excepted), classes and ids of elements, a line each. */
   readonly source: string;
   /** Where links to click lead, a line each. */
   readonly links: string;
@@ -45,9 +45,8 @@ const APP_CONTAINERS = words('root app __next __nuxt ___gatsby app-root react-ro
 export function collectSource(): SourceCollector {
   const resources: string[] = [];
   const jsonLd: string[] = [];
-  const seen = new Set<string>();
-  const source = new Set<string>();
-  const links = new Set<string>();
+  const source: string[] = [];
+  const links: string[] = [];
   let sourceLength = 0;
   const dataScripts: DataScript[] = [];
   let script: 'code' | 'linked data' | 'data' = 'code';
@@ -57,16 +56,22 @@ export function collectSource(): SourceCollector {
   let hasLostDigest = false;
   let hasPasswordInput = false;
   let hasAppContainer = false;
+  let hasFrameset = false;
+  let hasNoscript = false;
+  let hasScript = false;
 
-  function add(pieces: Set<string>, piece: string | undefined): void {
-    if (piece === undefined || sourceLength >= LONGEST_SOURCE || pieces.has(piece)) return;
-    pieces.add(piece);
+  // What stands there twice is kept twice: to search it again costs less than to know it again.
+  function add(pieces: string[], piece: string | undefined): void {
+    if (piece === undefined || piece === '' || sourceLength >= LONGEST_SOURCE) return;
+    pieces.push(piece);
     sourceLength += piece.length;
   }
 
   return {
     open({ tag, attributes }) {
-      seen.add(tag);
+      hasFrameset ||= tag === 'frameset';
+      hasNoscript ||= tag === 'noscript';
+      hasScript ||= tag === 'script';
       const { id, src, href, type } = attributes;
       const address = src ?? href;
       if (address !== undefined && isResource(tag, attributes) && resources.length < MOST_RESOURCES)
@@ -93,17 +98,17 @@ export function collectSource(): SourceCollector {
     },
     facts: () => ({
       resources,
-      source: [...source].join('\n'),
-      links: [...links].join('\n'),
+      source: source.join('\n'),
+      links: links.join('\n'),
       jsonLd,
       dataScripts,
       hasParkingKey,
       hasLostDigest,
       hasPasswordInput,
       hasAppContainer,
-      hasFrameset: seen.has('frameset'),
-      hasNoscript: seen.has('noscript'),
-      hasScript: seen.has('script'),
+      hasFrameset,
+      hasNoscript,
+      hasScript,
     }),
   };
 }

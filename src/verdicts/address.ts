@@ -3,27 +3,43 @@
 // The rules look at the same two or three addresses again and again. A ring, not a Map: one that is cleared and filled
 // again makes the collector of young objects take all that it ever held for living, and the pages behind.
 const KNOWN = 8;
-const known: { readonly address: string; readonly parsed: Readonly<URL> | null }[] = [];
+const known: ReadAddress[] = [];
 let next = 0;
+
+interface ReadAddress {
+  readonly address: string;
+  readonly parsed: Readonly<URL> | null;
+  readonly host: string;
+  readonly segments: readonly string[];
+}
+
+function readAddress(address: string): ReadAddress {
+  const before = known.find((each) => each.address === address);
+  if (before !== undefined) return before;
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  const host = (parsed?.hostname ?? '').replace(/^www\d?\./, '').replace(/\.$/, '');
+  const read = { address, parsed, host, segments: segmentsOf(parsed?.pathname ?? '') };
+  known[next] = read;
+  next = (next + 1) % KNOWN;
+  return read;
+}
 
 /** The parsed address, null where it is none. */
 export function parseAddress(url: string): Readonly<URL> | null {
-  const before = known.find(({ address }) => address === url);
-  if (before !== undefined) return before.parsed;
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  known[next] = { address: url, parsed };
-  next = (next + 1) % KNOWN;
-  return parsed;
+  return readAddress(url).parsed;
 }
 
 /** The host in lower case without `www.`; empty where there is none. */
 export function bareHost(url: string): string {
-  return (parseAddress(url)?.hostname ?? '').replace(/^www\d?\./, '').replace(/\.$/, '');
+  return readAddress(url).host;
 }
 
 /** Path segments, decoded where possible, in lower case. */
 export function pathSegments(url: string): readonly string[] {
-  const path = parseAddress(url)?.pathname ?? '';
+  return readAddress(url).segments;
+}
+
+function segmentsOf(path: string): readonly string[] {
   return path
     .split('/')
     .filter((segment) => segment !== '')

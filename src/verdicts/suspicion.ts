@@ -15,8 +15,8 @@ import { notFound } from './statements/not-found.ts';
 export function suspicion(observation: Observation, link: Pick<Link, 'url' | 'citedBy'>): boolean {
   const evidence = gatherEvidence(observation, link, {});
   const answer = pageOf(evidence);
-  if (answer === null || isHome(link.url) || isResolver(link.url)) return false;
-  if (evidence.titleMatch.kind === 'match' || answer.page.signature !== 'html') return false;
+  if (answer === null || evidence.titleMatch.kind === 'match' || answer.page.signature !== 'html') return false;
+  if (isHome(link.url) || isResolver(link.url)) return false;
   const isRedirected = answer.hops.length > 0 && !isSameAddress(answer.finalUrl, link.url);
   const isPdfAddress = (pathSegments(link.url).at(-1) ?? '').endsWith('.pdf');
   const states = titleSays(answer.page, notFound) ?? headingSays(answer.page, notFound, 3);

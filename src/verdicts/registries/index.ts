@@ -33,7 +33,20 @@ export function registrationOf(url: string, { sighting, registry: answer }: Obse
   return null;
 }
 
-function identifiedBy(url: string): { readonly registry: Registry; readonly identifier: string } | null {
+interface Identified {
+  readonly registry: Registry;
+  readonly identifier: string;
+}
+
+// An address is asked about by one rule after another.
+let last: { readonly url: string; readonly identified: Identified | null } | null = null;
+
+function identifiedBy(url: string): Identified | null {
+  if (last?.url !== url) last = { url, identified: identify(url) };
+  return last.identified;
+}
+
+function identify(url: string): Identified | null {
   for (const registry of registries) {
     const identifier = registry.identifierOf(url);
     if (identifier !== null) return { registry, identifier };

@@ -18,9 +18,8 @@ export const sameAsSibling: Rule = {
   name: 'same-as-sibling',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || isHome(evidence.url)) return null;
-    const probe = siblingAlike(evidence, answer);
-    if (probe === null) return null;
+    const probe = answer === null ? null : siblingAlike(evidence, answer);
+    if (answer === null || probe === null || isHome(evidence.url)) return null;
     if (evidence.titleMatch.kind === 'match' || answer.page.marks.includes(PASSWORD_MARK)) return null;
     if (knowsAsked(evidence.url, probe)) return null;
     const isRedirected =
