@@ -1,44 +1,75 @@
 // Gives a short form (ibid., op. cit., a shortened title) the fields of the source that it repeats.
 
-import type { Citation } from '../model/citation.ts';
+import type { Citation, CitedLink } from '../model/citation.ts';
+import type { Placed } from '../model/place.ts';
 import { leadLength } from './lead-in.ts';
-import {
-  findShortForm,
-  type Memory,
-  resolveShortForm,
-  resolveShortNote,
-  resolveShortTitle,
-  sameAuthorLength,
-} from './short-forms.ts';
+import type { Memory } from './memory.ts';
+import { resolveShortForm, resolveShortNote } from './resolve-short-form.ts';
+import { findShortForm, isInSamePlace, sameAuthorLength } from './short-forms.ts';
 
-/** `citation` itself, or with the fields of the earlier one that it stands for. Links are never taken over. */
-export function inFull(citation: Citation, memory: Memory): Citation {
+/**
+ * `citation` itself, or with the fields of the earlier one that it stands for, its links too where it prints none: who
+ * repeats a source relies on its page. Such links stand `at` the note that repeats.
+ */
+export function inFull(citation: Citation, memory: Memory, at: Placed): Citation {
   const own = citation.text.slice(leadLength(citation.text));
   if (citation.authors.length === 0 && sameAuthorLength(citation.text) + sameAuthorLength(own) > 0)
     return { ...citation, authors: memory.previous()?.authors ?? [] };
   const form = findShortForm(own);
-  if (form !== null) return repeat(citation, resolveShortForm(form, memory));
-  const isShort = citation.issued === null && citation.links.length === 0 && citation.text.length < 200;
-  const original = isShort ? (resolveShortTitle(citation, memory) ?? resolveShortNote(citation.text, memory)) : null;
-  return original === null ? citation : repeat(citation, original);
+  if (form !== null) return repeat(citation, resolveShortForm(form, memory), at);
+  const isShort = citation.links.length === 0 && citation.text.length < 200;
+  const original = isShort ? resolveShortNote(citation, memory) : null;
+  if (original !== null) return repeat(citation, original, at);
+  return citation.title !== null && isInSamePlace(citation.text) ? inThePlaceOf(citation, memory.previous()) : citation;
 }
 
-function repeat(citation: Citation, original: Citation | null): Citation {
-  const { title, authors, container, publisher, issued, language } = original ?? NOTHING;
-  return {
+// `“A Reply,” ibid. 13, no. 1 (1972)`: another piece in the journal, the newspaper or the volume cited before.
+function inThePlaceOf(citation: Citation, previous: Citation | null): Citation {
+  if (previous === null) return citation;
+  const { container, publisher, title } = previous;
+  return { ...citation, container: container ?? (publisher === null ? null : title), publisher };
+}
+
+function repeat(citation: Citation, original: Citation | null, at: Placed): Citation {
+  const { title, authors, container, publisher, issued, accessed, language, identifiers } = original ?? NOTHING;
+  const full = {
     ...citation,
     title,
     authors,
     container,
     publisher,
-    issued: ownDay(citation, original) ?? issued,
+    issued,
+    accessed: citation.accessed ?? accessed,
     language: citation.language ?? language,
+    identifiers: { ...identifiers, ...citation.identifiers },
   };
+  if (original === null) return full;
+  const issue = otherIssue(citation, original);
+  if (issue !== null) return { ...citation, title: null, authors: [], container, publisher, issued: issue };
+  if (citation.links.length > 0 || (title === null && FOLIO.test(citation.text))) return full;
+  return { ...full, links: original.links.map((link) => moved(link, at)), repeats: true };
 }
 
-// `Ibid., 9 Nov. 1872`: another issue of the newspaper that was cited without a title.
-function ownDay(citation: Citation, original: Citation | null): string | null {
-  return original?.title === null && citation.issued?.length === 10 ? citation.issued : null;
+function moved({ url, variants, truncated, archiveOf }: CitedLink, { position, location }: Placed): CitedLink {
+  return { url, variants, truncated, archiveOf, position, ...(location !== undefined && { location }) };
 }
 
-const NOTHING = { title: null, authors: [], container: null, publisher: null, issued: null, language: null };
+// `Ibidem, f. 102`: no page of the web has leaves.
+const FOLIO = /[\s,](?:ff?|fols?|Bl|л|арк)\.\s?\d/u;
+
+// `Ibid., 9 Nov. 1872`: another issue of the newspaper cited by its day.
+function otherIssue(citation: Citation, { issued, container, title }: Citation): string | null {
+  if (citation.issued?.length !== 10 || citation.issued === issued) return null;
+  return title === null || (container !== null && issued?.length === 10) ? citation.issued : null;
+}
+
+const NOTHING = {
+  title: null,
+  authors: [],
+  container: null,
+  publisher: null,
+  issued: null,
+  accessed: null,
+  language: null,
+  identifiers: {},
+};

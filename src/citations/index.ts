@@ -30,11 +30,12 @@ export function readCitations(
   return notes.map((note) => {
     if (!hasTime()) return { ...note, citations: [scanNote(document, note, hyperlinks)] };
     const citations: Citation[] = [];
+    const at = placeAt(document, note.body.start);
     for (const printed of readNote(document, note, hyperlinks)) {
-      const citation = inFull(printed, memory);
+      const citation = inFull(printed, memory, at);
       citations.push(citation);
       // "Ibid." in a note repeats the note before it, whatever link stands between the two in the running text.
-      if (note.kind !== 'inline') memory.remember(note.label, citation);
+      if (note.kind !== 'inline') memory.remember(note, citation);
     }
     return { ...note, citations };
   });

@@ -1,23 +1,15 @@
 // Recognises the forms that stand for a source cited before: ibid., op. cit., supra note 19, (n 5), Там же, 同上.
 
-import type { Citation } from '../model/citation.ts';
 import { letter, letterOrDigit } from '../text/letters.ts';
-import { SAME_AUTHOR, signalLength } from './signals.ts';
+import { SAME_AUTHOR } from './signals.ts';
 
 /** What a short form points at. */
 export type ShortForm =
   | { readonly kind: 'previous' }
-  | { readonly kind: 'numbered'; readonly note: string; readonly name: string | null }
-  | { readonly kind: 'named'; readonly name: string };
-
-/** What was cited so far, kept so that any earlier source is found at once. */
-export interface Memory {
-  previous(): Citation | null;
-  /** The sources of a note, in order. */
-  byLabel(label: string): readonly Citation[];
-  /** Those of an author, in order. */
-  bySurname(surname: string): readonly Citation[];
-}
+  /** `names` are the words before the form that may be a surname, likeliest first. */
+  | { readonly kind: 'numbered'; readonly note: string; readonly names: readonly string[] }
+  /** `title` is what stands between the names and the form, a short title perhaps. */
+  | { readonly kind: 'named'; readonly names: readonly string[]; readonly title: string | null };
 
 // `Dies., Sichtweiten, Kiel 2004`, `———. Second Book. 1990`: the author before wrote this one too, whose title follows.
 const SAME = new RegExp(
@@ -65,96 +57,43 @@ export function findShortForm(text: string): ShortForm | null {
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)
-      return { kind: 'numbered', note: match[1], name: surnameBefore(head.slice(0, match.index)) };
+      return { kind: 'numbered', note: match[1], names: surnamesBefore(head.slice(0, match.index)) };
   }
   const named = NAMED.exec(head) ?? NAMED_IN_SMALL.exec(head);
   if (named === null || text.length > SHORT_LIMIT) return null;
-  const name = surnameBefore(head.slice(0, named.index));
-  return name === null ? { kind: 'previous' } : { kind: 'named', name };
+  const before = head.slice(0, named.index);
+  const names = surnamesBefore(before);
+  return names.length === 0 ? { kind: 'previous' } : { kind: 'named', names, title: titleBefore(before) };
 }
+
+// `Ibid. New title. Journal 2017;11:2`: lists of medicine repeat the author alone.
+const SAME_IN_LIST =
+  /^(?:ibid|idem)(?=\.\s\p{Lu}[^.;]{6,160}[.?!]\s[^.;]{2,80}[\s;](?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])/iu;
 
 /** How many characters of `text` say that its author is the one before; 0 where they do not. */
 export function sameAuthorLength(text: string): number {
-  const length = SAME.exec(text.slice(0, SHORT_LIMIT))?.[0].length ?? 0;
+  const head = text.slice(0, SHORT_LIMIT);
+  const length = (SAME.exec(head) ?? SAME_IN_LIST.exec(head))?.[0].length ?? 0;
   return SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
 }
 
-/** The earlier citation that `form` stands for, looking from the newest; null where there is none. */
-export function resolveShortForm(form: ShortForm, memory: Memory): Citation | null {
-  if (form.kind === 'previous') return memory.previous();
-  if (form.kind === 'named') return newestBy(form.name, memory);
-  const there = memory.byLabel(form.note);
-  const wanted = plain(form.name ?? '');
-  const named = there.find((citation) => citation.authors.some((author) => plain(author).split(' ').includes(wanted)));
-  return named ?? there[0] ?? (form.name === null ? null : newestBy(form.name, memory));
+// The last capitalised word of two letters or more is the surname, `Иванов И. И. Указ. соч.` has it first; the others may
+// be it behind words of commentary.
+function surnamesBefore(text: string): readonly string[] {
+  const words = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+|[\p{Script=Han}]{2,4}/gu) ?? [];
+  const isLast = words.length > 1 && !text.includes(',') && !/\p{Lu}\./u.test(text);
+  return isLast ? words.toReversed() : words;
 }
 
-/**
- * A source cited before and shortened to name and title, as in `Korotchenko, “Kitaja mozhno.”`: the earlier citation
- * whose author bears the name and whose title holds the short one. Null where there is none.
- */
-export function resolveShortTitle(shortened: Citation, memory: Memory): Citation | null {
-  const title = plain(shortened.title ?? '');
-  const [author] = shortened.authors;
-  if (title.length < 4 || author === undefined) return null;
-  const theirs = memory.bySurname(surnameOf(author));
-  return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
+// `Dal Pra, Storia breve, cit.`: what stands between two commas.
+function titleBefore(text: string): string | null {
+  return /^[^,]{2,60},\s(.{4,80}?)[\s,(]*$/u.exec(text)?.[1] ?? null;
 }
 
-// `Renner, Sleeping Car, 201–3.`: surname, short title, pages (Chicago 14.30), without quotation marks.
-const SHORT_NOTE =
-  /^[\s.]*(\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и)\s\p{Lu}[\p{L}’'-]+)?),\s([^,;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?)?\.?$/u;
+const IN_SAME_PLACE =
+  /[.,”"»’]\s(?:in:?\s)?(?:ibid\.?|ibíd\.?|ibidem|ivi|ebd\.|ebenda|tamże|tamtéž|там же|там само)(?=[\s,:]|$)|[”》]，同上/iu;
 
-/** The source that a note of surname and short title repeats; null where none of that author has such a title. */
-export function resolveShortNote(text: string, memory: Memory): Citation | null {
-  const [, names = '', short = ''] = SHORT_NOTE.exec(text.slice(signalLength(text))) ?? [];
-  const title = plain(short);
-  if (title.length < 4) return null;
-  const theirs = memory.bySurname(plain(names).split(' ')[0] ?? '');
-  return theirs.slice(-RECENT).findLast((citation) => plain(citation.title ?? '').includes(title)) ?? null;
-}
-
-// An author cited more often than this in one article is not searched further back.
-const RECENT = 50;
-
-function newestBy(name: string, memory: Memory): Citation | null {
-  return memory.bySurname(plain(name)).at(-1) ?? null;
-}
-
-// The last capitalised word of two letters or more: `Иванов И. И. Указ. соч.` has its surname first.
-function surnameBefore(text: string): string | null {
-  const words = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+|[\p{Script=Han}]{2,4}/gu);
-  return words?.[0] === undefined
-    ? null
-    : ((words.length > 1 && !text.includes(',') && !/\p{Lu}\./u.test(text) ? words.at(-1) : words[0]) ?? null);
-}
-
-/** The words of an author's name that a short form may use, lower case: every one but initials. */
-export function surnamesOf(author: string): readonly string[] {
-  return [
-    ...plain(author)
-      .split(' ')
-      .filter((word) => word.length > 1)
-      .slice(0, 6),
-    surnameOf(author),
-  ];
-}
-
-// Before the comma or the initials, else the last word.
-function surnameOf(author: string): string {
-  const [head = ''] = author.split(',');
-  const words = plain(head)
-    .split(' ')
-    .filter((word) => word.length > 1);
-  const isFirst = author.includes(',') || /^\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.?\s?)+$/u.test(author);
-  return (isFirst ? words[0] : words.at(-1)) ?? '';
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Whether `text` says that its piece stands in what was cited before: `“A Reply,” ibid. 13 (1972)`. */
+export function isInSamePlace(text: string): boolean {
+  return IN_SAME_PLACE.test(text.slice(0, 400));
 }

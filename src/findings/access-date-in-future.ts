@@ -9,8 +9,8 @@ export const accessDateInFuture: FindingRule = {
   severity: 'warning',
   find: ({ document, notes, today }) =>
     notes.flatMap((note) =>
-      note.citations.flatMap(({ accessed, text }) => {
-        if (accessed === null || accessed <= today.slice(0, accessed.length)) return [];
+      note.citations.flatMap(({ accessed, text, repeats }) => {
+        if (repeats === true || accessed === null || accessed <= today.slice(0, accessed.length)) return [];
         const place = placeInNote(document, note, note.text.indexOf(text));
         return [{ message: `the access date ${accessed} is in the future`, note: note.label, ...place }];
       }),

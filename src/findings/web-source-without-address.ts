@@ -30,9 +30,9 @@ export const webSourceWithoutAddress: FindingRule = {
 function lacksAddress(citation: Citation): boolean {
   const { doi, arxiv, pmid, handle, urn } = citation.identifiers;
   const isReachable = [doi, arxiv, pmid, handle, urn].some((identifier) => identifier !== undefined);
-  if (isReachable || citation.links.length > 0) return false;
+  if (isReachable || citation.links.length > 0 || citation.repeats === true) return false;
   const { accessed, container, text } = citation;
-  // "Ibid." bears the site's name only because it stands for a citation that may have the address.
+  // "Ibid." in place of a site's name bears the name of a site whose address stands elsewhere.
   const isNamed = container !== null && SITE_NAME.test(container) && text.includes(container) && !PAGE.test(text);
   return accessed !== null || CUE.test(text) || isNamed;
 }

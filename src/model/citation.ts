@@ -49,6 +49,8 @@ export interface Citation extends CitationFields {
   /** White space collapsed. */
   readonly text: string;
   readonly links: readonly CitedLink[];
+  /** It stands for an earlier citation ("ibid.") whose links and days it bears: none of them is printed here. */
+  readonly repeats?: true;
 }
 
 /** A citation whose fields the format gives itself (a reference manager's data, a BibTeX entry). */

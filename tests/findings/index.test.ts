@@ -207,12 +207,30 @@ describe('addresses', () => {
     ).toEqual([]);
   });
 
+  test('what an earlier note prints is not told again of the note that repeats it', () => {
+    const printed = {
+      accessed: '2031-05-03',
+      links: [link('http://a.example/bc…', { truncated: true })],
+      title: 'Tides',
+    };
+    const notes = [note('1', [citation(printed)]), note('2', [citation({ ...printed, text: 'Ibid.', repeats: true })])];
+    expect(findingsOf(notes)).toEqual([
+      'truncated-url 1: the address is cut short: http://a.example/bc…',
+      'access-date-in-future 1: the access date 2031-05-03 is in the future',
+    ]);
+  });
+
   test.each([
     ['an access date', citation({ accessed: '2012-05-03' }), true],
     ['the words of a style', citation({ text: 'Ray, Tides. Available at: the library' }), true],
     ['a type mark', citation({ text: 'Рэй А. Приливы [Электронный ресурс]. 2011.' }), true],
     ['a site as a journal', citation({ container: 'Easttime.ru', text: 'Ray, “Tides,” Easttime.ru, 2011' }), true],
     ['the journal of what Ibid. repeats', citation({ container: 'Easttime.ru', text: 'Ibid.' }), false],
+    [
+      'the access date of what Ibid. repeats',
+      citation({ accessed: '2012-05-03', text: 'Ibid.', repeats: true }),
+      false,
+    ],
     ['a printed newspaper', citation({ container: 'Harbour Daily', issued: '2011-08-06' }), false],
     [
       'a site as a newspaper, and its page',
