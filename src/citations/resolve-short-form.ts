@@ -78,7 +78,11 @@ function citedBy(name: string, memory: Memory): readonly Citation[] {
 }
 
 function bears(citation: Citation, name: string): boolean {
-  return [...citation.authors, citation.title ?? ''].some((one) => ` ${plain(one)} `.includes(` ${name} `));
+  const wanted = name.split(' ');
+  return [...citation.authors, citation.title ?? ''].some((one) => {
+    const words = plain(one).split(' ');
+    return wanted.every((word) => words.includes(word));
+  });
 }
 
 // Before the comma or the initials, else all of it without initials: `Strang, Isobel`, `Иванов И. И.`, `H. al-Riyami`.
