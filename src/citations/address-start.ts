@@ -1,7 +1,7 @@
 // Finds the places where an address may begin: a scheme (also a damaged one), `www.`, or a host with a path.
 
 import { letter, letterOrDigit } from '../text/letters.ts';
-import { isTopLevelDomain } from './top-level-domains.ts';
+import { isTopLevelDomain } from '../text/top-level-domains.ts';
 
 /** A place where an address may begin. */
 export interface AddressStart {

@@ -1,12 +1,12 @@
 // Finds the addresses in running text of any script, repairs what print broke, and keeps every plausible reading.
 
 import { isPlainAddress } from '../text/is-plain-address.ts';
+import { isTopLevelDomain } from '../text/top-level-domains.ts';
 import type { Address } from './address.ts';
 import { type AddressRun, addressCharacters, endAddress, endOfData, LENGTH_LIMIT } from './address-end.ts';
 import { type AddressStart, nextAddressStart } from './address-start.ts';
 import { cutAtHost, readHost, refang } from './read-host.ts';
 import { type Continuation, continuation } from './rejoin-address.ts';
-import { isTopLevelDomain } from './top-level-domains.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -137,6 +137,8 @@ function otherReadings(url: string, whole: string, after: string, verdict: Conti
   const isPlain = /[\p{L}\p{N}]$/u.test(whole) && /^[\p{L}\p{N}]/u.test(after);
   if (isPlain && /[/?#]/.test(whole)) others.push(`${whole}%20${after}`, `${whole}-${after}`);
   if (/[/?#]/.test(url)) others.push(url);
+  // A host torn in two may have lost a hyphen, or be two hosts.
+  else if (isPlain) others.push(`${whole}-${after}`, after);
   return others.map((other) => endAddress(other).url);
 }
 

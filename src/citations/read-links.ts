@@ -31,7 +31,7 @@ export function readLinks(document: Document, leads: Leads): readonly CitedLink[
     ...leads.addresses
       .filter((address) => !isShownBy(address, hyperlinks))
       .map((address) => fromAddress(document, address)),
-    ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink)),
+    ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink, leads.addresses)),
   ];
   const borne = placed.map(({ link }) => identifiersOf(link.url));
   for (const identifier of leads.identifiers) {
@@ -51,21 +51,26 @@ function isSameIdentifier(known: string | undefined, value: string): boolean {
 
 // The visible text shows where the hyperlink leads, perhaps cut short or broken over lines.
 function isShownBy(address: Address, hyperlinks: readonly Hyperlink[]): boolean {
-  return hyperlinks.some(
-    (link) => link.start < address.end && link.end > address.start && isSamePage(link.url, address),
-  );
+  return hyperlinks.some((link) => shows(address, link));
+}
+
+function shows(address: Address, link: Hyperlink): boolean {
+  return link.start < address.end && link.end > address.start && isSamePage(link.url, address);
 }
 
 function isSamePage(href: string, address: Address): boolean {
   const target = unwrapRedirect(href) ?? href;
-  const bare = (url: string) =>
-    url
-      .trim()
-      .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/\/$/, '')
-      .toLowerCase();
   if (address.truncated) return bare(target).startsWith(bare(address.url));
   return [address.url, ...address.variants].some((url) => bare(url) === bare(target));
+}
+
+// Without scheme and `www.`, percent-encoded: `ni%C3%B1a` and `niña` are one address (RFC 3987, 3.1).
+function bare(url: string): string {
+  const encoded = URL.canParse(url) ? new URL(url).href : url.trim();
+  return encoded
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 }
 
 function fromAddress(document: Document, address: Address): Placed {
@@ -73,8 +78,13 @@ function fromAddress(document: Document, address: Address): Placed {
   return { at: start, link: { ...plainLink(document, url, start), variants, truncated } };
 }
 
-function fromHyperlink(document: Document, hyperlink: Hyperlink): Placed {
-  const url = hyperlink.url.trim();
+// Of two spellings of one address the encoded one is told: it is what will be asked.
+function fromHyperlink(document: Document, hyperlink: Hyperlink, addresses: readonly Address[]): Placed {
+  const target = hyperlink.url.trim();
+  const encoded = /[^\0-\x7f]/.test(target)
+    ? addresses.find((address) => !address.truncated && shows(address, hyperlink))?.url
+    : undefined;
+  const url = encoded ?? target;
   return { at: hyperlink.start, link: plainLink(document, unwrapRedirect(url) ?? url, hyperlink.start) };
 }
 

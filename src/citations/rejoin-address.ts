@@ -1,6 +1,6 @@
 // Decides whether a printed address goes on after a blank or a line break.
 
-import { isTopLevelDomain } from './top-level-domains.ts';
+import { isTopLevelDomain } from '../text/top-level-domains.ts';
 
 /** What was read so far and what follows the blank. */
 export interface Break {
@@ -55,11 +55,20 @@ function hostGoesOn(before: string, after: string): Continuation {
   const [, label = '', sign = ''] = /^([\p{L}\p{N}][\p{L}\p{N}-]*)([./:?]?)/u.exec(after) ?? [];
   if (label === '' || label !== label.toLowerCase()) return 'ended';
   if (before.endsWith('-')) return sign === '' ? 'ended' : 'joined';
+  if (!before.endsWith('.') && isTornHost(before, after)) return 'joined';
   if (!before.endsWith('.')) return 'ended';
   const last = before.slice(0, -1).split('.').at(-1) ?? '';
   const isWhole = before.slice(0, -1).includes('.') && isTopLevelDomain(last);
   if (!isWhole) return sign === '' && !isTopLevelDomain(label) ? 'ended' : 'joined';
   return sign === '/' && isTopLevelDomain(label) ? 'joined' : 'ended';
+}
+
+// `http://www.exam` and `ple.org/a`: no host ends with `exam`, and what follows ends one and goes on with a path.
+function isTornHost(before: string, after: string): boolean {
+  const labels = before.replace(/^www\d?\./i, '').split('.');
+  const isWhole = labels.length > 1 && isTopLevelDomain(labels.at(-1) ?? '');
+  const domain = /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.([\p{Ll}\d-]+)[/?#]/u.exec(after)?.[1];
+  return !isWhole && !/[:@[\]]/.test(before) && domain !== undefined && isTopLevelDomain(domain);
 }
 
 function signGoesOn(after: string): Continuation {

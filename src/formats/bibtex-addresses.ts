@@ -1,5 +1,6 @@
 // Finds the addresses in the fields of a BibTeX entry, and undoes what TeX needed.
 
+import { isTopLevelDomain } from '../text/top-level-domains.ts';
 import type { BibtexEntry, BibtexField } from './bibtex-scan.ts';
 import { plainAddress } from './bibtex-text.ts';
 
@@ -24,7 +25,7 @@ export function findAddresses(entry: BibtexEntry): readonly PlacedAddress[] {
     const field = entry.fields.get(name);
     return field === undefined ? [] : (wrapped(field) ?? bare(field));
   });
-  return [...inFields, ...inProse].map(complete).filter(({ url }) => /^[a-z][a-z0-9+.-]*:\S/i.test(url));
+  return [...inFields.map(asAddress), ...inProse].map(complete).filter(({ url }) => /^[a-z][a-z0-9+.-]*:\S/i.test(url));
 }
 
 /** Addresses in `\url{…}` or `\href{…}{…}`; null where the field has none. */
@@ -46,11 +47,25 @@ function closingBrace(text: string, start: number): number {
   return text.length;
 }
 
+// In prose a host counts where a path follows it (docs/decisions/008-addresses.md).
+const IN_PROSE =
+  /(?:https?|ftp):\/\/[^\s<>"]+|(?<![\p{L}\d@./:_-])(?:www\.[^\s<>"]+|(?:[\p{L}\d-]{1,63}\.){1,8}(?<domain>\p{L}{2,24})\/[^\s<>"]+)/giu;
+
 function bare(field: BibtexField): readonly PlacedAddress[] {
-  return [...field.value.matchAll(/(?:https?|ftp):\/\/[^\s<>"]+/gi)].map((match) => ({
-    url: plainAddress(match[0]).replace(/[.,;:)\]]+$/, ''),
-    at: field.at + match.index,
-  }));
+  return [...field.value.matchAll(IN_PROSE)].flatMap((match) => {
+    const domain = match.groups?.['domain'];
+    if (domain !== undefined && !isTopLevelDomain(domain)) return [];
+    const url = plainAddress(match[0]).replace(/[.,;:)\]]+$/, '');
+    return [{ url: domain === undefined ? url : `http://${url}`, at: field.at + match.index }];
+  });
+}
+
+// `url = {example.org/a}`: in a field of its own a host is an address.
+function asAddress({ url, at }: PlacedAddress): PlacedAddress {
+  return {
+    url: /^(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]|$)/u.test(url) ? `http://${url}` : url,
+    at,
+  };
 }
 
 function lead(field: BibtexField): number {

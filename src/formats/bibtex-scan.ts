@@ -44,6 +44,7 @@ export function scanBibtex(source: string): readonly BibtexEntry[] {
   const entries: BibtexEntry[] = [];
   const limits = [...source.matchAll(/^[^\S\n]{0,8}@[^\S\n]{0,8}[a-z]+\s{0,8}[{(]/gim)].map((match) => match.index);
   let nextLimit = 0;
+  const lost = { groups: 0 };
   const opening = /@\s{0,8}([a-z]{1,40})\s{0,8}([{(])/gi;
   for (let start = opening.exec(source); start !== null; start = opening.exec(source)) {
     while ((limits[nextLimit] ?? source.length) <= start.index && nextLimit < limits.length) nextLimit += 1;
@@ -53,6 +54,7 @@ export function scanBibtex(source: string): readonly BibtexEntry[] {
       { type: (start[1] ?? '').toLowerCase(), at: start.index, bracket: start[2] ?? '' },
       macros,
       entries,
+      lost,
     );
     opening.lastIndex = Math.max(opening.lastIndex, cursor.at);
   }
@@ -70,10 +72,11 @@ function readEntry(
   { type, at, bracket }: Opening,
   macros: Map<string, string>,
   entries: BibtexEntry[],
+  lost: { groups: number },
 ): void {
   if (type === 'comment' || type === 'preamble') {
     cursor.at -= 1;
-    if (bracket === '{') readDelimited(cursor, '{');
+    if (bracket === '{') skipGroup(cursor, lost);
     return;
   }
   if (type === 'string') {
@@ -85,6 +88,17 @@ function readEntry(
   const key = readKey(cursor);
   const { fields, isBroken } = readFields(cursor, macros);
   entries.push({ type, key, at, fields, isBroken });
+}
+
+// As biber reads it, `@comment{ … }` puts away whole entries; one without an end puts away no more than its line.
+function skipGroup(cursor: Cursor, lost: { groups: number }): void {
+  const whole = { ...cursor, limit: lost.groups < MOST_SEARCHES ? cursor.source.length : cursor.limit };
+  if (readDelimited(whole, '{').isWhole) {
+    cursor.at = whole.at;
+    return;
+  }
+  lost.groups += 1;
+  readDelimited(cursor, '{');
 }
 
 /** Up to the comma; an entry may lack its key, and begin with its first field. */

@@ -38,13 +38,15 @@ const OPENINGS: readonly RegExp[] = [
 
 // Near the beginning of a paragraph.
 const PLEAS =
-  /\biban\b|\b(?:faites un don|ha(?:z|ga|gan) una donación|faça uma doação|jetzt spenden|spendenkonto|zrób darowiznę|fai una donazione)\b|\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
+  /\biban\b|\b(?:faites un don|ha(?:z|ga|gan) una donación|faça uma doação|jetzt spenden|spendenkonto|zrób darowiznę|fai una donazione)\b|\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|all rights reserved|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
+
+// `Mara Holt is curator of maps.`: who wrote the article, by name and calling.
+const BIOGRAPHY =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|d[aeiou]|de\sla|van|von|der|al|and|y|et|und|и)){1,4}\s(?:(?:is|are|was)\s(?:(?:an?|the|our)\s)?(?:(?:senior|junior|associate|assistant|visiting|emeritus|freelance|staff|contributing|independent|research|doctoral|phd)\s)*(?:curator|(?:assistant |associate )?professor|lecturer|reader\sin|fellow|researcher|writer|historian|journalist|reporter|author\sof|editor|poet|novelist|director|candidate|student|critic|columnist)|ist\s(?:freier?\s)?(?:Professor|Historiker|Journalist|Kurator|Dozent|Autor|Redakteur|Publizist)|est\s(?:professeur|historien|journaliste|chercheu|doctorant|commissaire|maître(?:sse)?\sde\sconf)|es\s(?:profesor|historiador|periodista|investigador|escritor)|è\s(?:professor|docente|storic|giornalista|ricercat)|é\s(?:professor|historiador|jornalista|pesquisador)|är\s\p{L}*(?:kritiker|forskare|professor|historiker|journalist|författare|docent|lektor)|[–—-]\s(?:доктор|кандидат|профессор|професор|историк|історик|журналист|журналіст|доцент))/iu;
 
 /** True where the paragraph belongs to the publisher's frame and not to a note. */
 export function isBoilerplate(paragraph: string): boolean {
-  const opening = paragraph
-    .slice(0, 240)
-    .replace(/^[\s#*_>•·–—【[（(-]+/, '')
-    .toLowerCase();
-  return OPENINGS.some((pattern) => pattern.test(opening)) || PLEAS.test(opening);
+  const printed = paragraph.slice(0, 240).replace(/^[\s#*_>•·–—【[（(-]+/, '');
+  const opening = printed.toLowerCase();
+  return OPENINGS.some((pattern) => pattern.test(opening)) || PLEAS.test(opening) || BIOGRAPHY.test(printed);
 }

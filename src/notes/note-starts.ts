@@ -98,10 +98,16 @@ const SHAPES: readonly (readonly [NoteShape, RegExp])[] = [
 
 /** Looks behind the label: a date, an altered letter (`[T]he`), a call of reStructuredText, a cluster of markers. */
 function isLabel(printed: Printed, rest: string): boolean {
-  if ((printed.shape === 'point' || printed.shape === 'bare') && MONTH.test(rest)) return false;
+  if ((printed.shape === 'point' || printed.shape === 'bare') && isDay(rest)) return false;
   if (printed.shape !== 'square') return true;
   if (/^(?:_|\s?[[［]\s?\d|\((?:https?:|#|\/))/.test(rest)) return false;
   return /^\d/.test(plainDigits(printed.label)) || !/^\p{L}/u.test(rest);
+}
+
+// `3 марта г.`, and not `5. Мартиросян Г. Г.`: a capital is an initial.
+function isDay(rest: string): boolean {
+  const date = MONTH.exec(rest)?.[0];
+  return date !== undefined && !/[ГР]$/u.test(date);
 }
 
 function numeralsOf(printed: Printed): readonly { readonly numbering: Numbering; readonly value: number }[] {

@@ -51,6 +51,8 @@ describe('a broken address is put together', () => {
   test.each([
     ['http://a.example/data-use-and -educational-details', 'http://a.example/data-use-and-educational-details'],
     ['http://www. example.com/a/b_c', 'http://www.example.com/a/b_c'],
+    ['http://www.harbourgui\nld.example/log?p=2', 'http://www.harbourguild.example/log?p=2'],
+    ['http://harbourgui ld.org/log', 'http://harbourguild.org/log'],
     [
       'https://www.example.gov/ library/publications/index.html',
       'https://www.example.gov/library/publications/index.html',

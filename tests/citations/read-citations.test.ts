@@ -54,6 +54,17 @@ test('a hyperlink is a link though only the title is visible, and wins over a sh
   ]);
 });
 
+test.each([
+  ['http://a.example/se%C3%B1a?b=c', 'http://a.example/seña?b=c'],
+  ['http://a.example/seña?b=c', 'http://a.example/se%C3%B1a?b=c'],
+  ['http://a.example/seña?b=c', 'http://www.a.example/se%c3%b1a?b=c'],
+])('%s and the target %s are one link, told as it will be asked', (text, url) => {
+  const [first] = read([`Vane, “Two,” ${text}`], [{ text, url }]);
+  const links = first?.citations[0]?.links.map((link) => link.url) ?? [];
+  expect(links).toHaveLength(1);
+  expect(links[0]).toMatch(/%C3%B1/i);
+});
+
 test('where the visible text is another address, both are links', () => {
   const [first] = read(
     ['Vane, “Two,” http://a.example/two'],

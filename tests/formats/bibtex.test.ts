@@ -98,6 +98,13 @@ describe('a BibTeX file', () => {
     expect(document.notes.map(({ label }) => label)).toEqual(['a', 'b', '3']);
   });
 
+  test('entries inside a comment in braces are put away, and one without an end puts none away', async () => {
+    const put = await read('@comment{ later:\n  @misc{a, title={A}}\n}\n@misc{b, title={B}}');
+    expect(put.notes.map(({ label }) => label)).toEqual(['b']);
+    const open = await read('@comment{ later\n@misc{a, title={A}}\n@misc{b, title={B}}');
+    expect(open.notes.map(({ label }) => label)).toEqual(['a', 'b']);
+  });
+
   test('an entry behind a percent sign is a comment', async () => {
     expect((await read('%@misc{a, title={A}}\n@misc{b, title={B}}')).notes.map(({ label }) => label)).toEqual(['b']);
   });
@@ -145,6 +152,14 @@ describe('the fields of BibTeX', () => {
     [String.raw`url = {http://a.example/{\~{}}b/{\_}c}`, ['http://a.example/~b/_c']],
     [String.raw`url = {http://a.example/$\sim$b}`, ['http://a.example/~b']],
     ['url = {www.a.example/b}', ['http://www.a.example/b']],
+    ['url = {a.example/b}', ['http://a.example/b']],
+    ['url = {a.example}', ['http://a.example']],
+    ['url = {10.5555/a.b}', []],
+    [
+      'howpublished = {Web log, a.example/b}, note = {www.a.example/c.}',
+      ['http://a.example/b', 'http://www.a.example/c'],
+    ],
+    ['note = {Seen at a.example and in file.part/b}', []],
     ['url = {http://a.example/b http://c.example/d}', ['http://a.example/b', 'http://c.example/d']],
     ['url = {not yet}', []],
     [

@@ -30,12 +30,21 @@ test.each([
   '作者简介：安·雷',
   '【责任编辑】王',
   '分享到',
+  'Tilda Marsh-Roe is curator of maps. © 2019 Harbour Museum. All rights reserved.',
+  'Photographs: Jo Vane. Harbour Press, 2019. Alle Rechte vorbehalten.',
+  'Ana de la Cruz is an associate professor of law at Tidewater.',
+  'Jan Kowal and Ida Roth are staff writers.',
+  'Lena Voß ist freie Journalistin in Bremen.',
+  'Inés Mora es profesora de historia en Cádiz.',
+  'Ylva Berg är arkitekturkritiker.',
 ])('%s is the publisher’s', (paragraph) => {
   expect(isBoilerplate(paragraph)).toBe(true);
 });
 
 test.each([
   'Doe J. Other work. 2001.',
+  'Ann Vane is quoted in the Harbour Review of 3 May.',
+  'Harbour Law is a Matter of Taste, in Studies 3 (2001).',
   'Donatello, Letters, ed. A. Ray (Press, 1999).',
   'Copyright Act 1968, s 4.',
   'Newsletter of the Harbour Society, 3 May 2001.',

@@ -6,6 +6,12 @@ const B = 'Bo Lee, The Low Shore (Harbour, 2003).';
 const C = 'Cy Fox, “Mud,” 2015, http://mud.example/3.';
 
 describe('numbered notes', () => {
+  test('a name that begins as a month does is no day', async () => {
+    const list =
+      '1. Мартынов Г. А. Приливы // Берег. 2011.\n2. Декарев Р. О. Ил // Ил. 2012.\n3. Лютов Р. Мели // Ил. 2013.';
+    expect(await found(`Tides rise [1]. Shores fall [2]. Mud stays [3].\n\n${list}\n`)).toHaveLength(3);
+  });
+
   test.each([
     [
       '[1]',

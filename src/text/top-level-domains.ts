@@ -1,6 +1,7 @@
 // Tells whether a word can end a host name, for addresses printed without a scheme.
 
-// Generic domains that print uses; every two-letter code counts as a country's (RFC 1591, ISO 3166).
+// Generic domains that print uses, and that of examples (RFC 2606); every two-letter code counts as a country's
+// (RFC 1591, ISO 3166).
 const GENERIC = new Set(
   (
     'com org net cern edu gov mil int info biz name pro aero coop museum jobs mobi travel asia cat tel post xxx arpa ' +
@@ -9,7 +10,7 @@ const GENERIC = new Set(
     'live life club social network center community group email events fund fyi guide help link law legal life ' +
     'london berlin paris moscow tokyo nyc istanbul wien vegas swiss scot eus gal wales quebec bzh africa ' +
     'berlin hamburg koeln ong ngo vote democrat republican green eco bio health care art film music photo ' +
-    'photos video radio books work works tools zone xyz top icu vip one ink plus run team'
+    'photos video radio books work works tools zone example xyz top icu vip one ink plus run team'
   ).split(' '),
 );
 
