@@ -14,7 +14,7 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const ITSELF = new RegExp(
   `(?<= )(?:${foldLetters(
     [
-      'this|requested|you requested|you (?:are|were) looking for|diese[rs]?|angeforderte|gesuchte|gewünschte|aufgerufene|ce|cet|cette|demandée?|recherchée?',
+      'this|requested|selected|you requested|you (?:are|were) looking for|diese[rs]?|angeforderte|gesuchte|gewünschte|aufgerufene|ce|cet|cette|demandée?|recherchée?',
       'est[ea]|solicitad[oa]|buscad[oa]|ess[ea]|procurad[oa]|quest[oa]|richiest[oa]|cercat[oa]|aquest[a]?|aceast[ăa]|acest|solicitat[ăa]?|căutat[ăa]?',
       'deze|dit|gevraagde|opgevraagde|denna|detta|denne|dette|begärda|tämä|etsimäsi|etsimääsi|hakemasi|ta|ten|to|podana|szukana|żądana|tato|tento|toto|tahle|hledaná|požadovaná|hľadaná|ez az?|az? (?:kért|keresett)',
       'эт(?:а|от|о|ой|у)|данн(?:ая|ый|ое|ой)|запр[^ ]+|ця|цей|дана|запит[^ ]+|тази|този|търсен[^ ]+|ов[аоу]ј?|тражен[^ ]+|ova|ovaj|ovo|tražen[^ ]+|zatražen[^ ]+|ta|iskana|αυτ[^ ]+|bu|aradığınız|ini|này|이|해당|요청하신|찾으시는|هذه|هذا|این|המבוקש|הזה|यह|આ|এই',

@@ -18,7 +18,7 @@ const WE =
 
 // A statement of unavailability alone may mean a region, a login or a bad hour: it is kept apart below.
 const MAYBE =
-  '(?:(?:(?:is|are|was) )?(?:currently |temporarily )?(?:unavailable|not (?:currently |yet )?available)|isnt (?:currently )?available)';
+  '(?:(?:(?:is|are|was) )?(?:currently |temporarily )?(?:unavailable|not (?:currently |yet )?available)|isnt (?:currently )?available)(?: (?:right now|at the moment|at this time))?';
 
 const PHRASES: readonly string[] = [
   // English
@@ -30,6 +30,11 @@ const PHRASES: readonly string[] = [
   '(?:it )?(?:looks|seems) like (?:nothing was found(?: at this location)?|this page (?:doesnt|does not) exist)',
   '(?:deleted|expired|nonexistent|non existent) (?:page|article|link|url)',
   '(?:invalid|bad) (?:link|url|address)',
+  // Repositories, of what they took down: DSpace, EPrints, InvenioRDM, Figshare, Fedora. A withdrawn paper's own page bears its title.
+  '(?:(?:the|this) )?(?:selected |requested )?(?:item|record|e ?print|deposit|data ?set|submission|preprint|resource|object)(?: \\d+)? (?:(?:is|was|has been) )?(?:withdrawn|retired|retracted|removed|deleted|unpublished|tombstoned)(?: (?:from|by) (?:the|this|its) (?:\\w+ )?(?:repository|archive|collection|site|depositor|author|owner|curator|administrator)s?)?',
+  '(?:(?:this|the) )?(?:paper|work|thesis|project|collection) (?:was|has been) (?:withdrawn|retired|retracted|removed|deleted) (?:from|by) (?:the|this|its) (?:\\w+ )?(?:repository|archive|collection|site|depositor|author|owner|curator|administrator)s?',
+  '(?:(?:das|dieses|der|dieser) )?(?:dokument|datensatz|objekt|eintrag|publikation) (?:wurde )?(?:zuruckgezogen|gesperrt)|(?:(?:ce|le|cet|cette) )?(?:document|depot|enregistrement|notice|jeu de donnees) (?:a ete )?retiree?s?|(?:(?:el|este) )?(?:item|elemento|documento|registro|recurso) (?:ha sido |fue )?retirado|(?:(?:o|este) )?(?:item|documento|registr?o|recurso) (?:foi )?retirado|(?:(?:il|questo) )?(?:documento|elemento|record) (?:e stato )?ritirato',
+  '(?:(?:ten|ta) )?(?:dokument|pozycja|rekord|obiekt) (?:zostala? )?wycofan[ya]|(?:(?:этот|эта|данный|данная) )?(?:документ|запись|объект|ресурс|публикация) (?:был[ао]? )?(?:изъят[ао]?|отозван[ао]?)|(?:(?:цей) )?(?:документ|запис|ресурс) (?:було )?(?:вилучено|відкликано)|(?:tento )?(?:zaznam|dokument) (?:byl |bol )?(?:stazen|vyrazen|vyradeny|stiahnuty)|(?:该|此|本)?(?:条目|记录|文献)已(?:被)?(?:撤回|撤下)|この(?:アイテム|資料)は(?:取り下げ|撤回)られました',
   'file or directory not found|entry not found in index|lotus notes exception entry not found in index',
   'invalid identifier|the identifier .{1,60} does not correspond to a valid .{1,60}',
   `${SUBJECT} (?:does not|doesnt) (?:seem|appear) to exist(?: any ?more)?|sorry but nothing matched your search(?: terms| criteria)?`,

@@ -1,5 +1,6 @@
 // What walls, login pages, consent pages, busy servers and suspended accounts say of themselves.
 
+import { foldLetters } from '../fold.ts';
 import { type Statement, statement } from '../statement.ts';
 
 /** Titles of bot checks: Cloudflare, DDoS-Guard, Distil, Imperva, PerimeterX, Anubis, AWS WAF, Sucuri, and plain refusals. */
@@ -115,8 +116,20 @@ export const suspended: Statement = statement([
 ]);
 
 /** Such notices speak to the owner of an account, not to a reader; over folded text. */
-export const toTheOwner =
-  /host|хост|provider|провайдер|proveedor|provedor|fornecedor|anbieter|hebergeur|administrat|админ|адмін|webmaster|billing|support|поддержк|підтримк|soporte|suporte|assistenza|владел|власник|owner|propriet|inhaber|оплат|renew|продл|contact|kontakt|contatt|服务商|管理员|续费|联系|管理者|契约|penyedia|yonetici/u;
+export const toTheOwner: RegExp = new RegExp(
+  foldLetters(
+    [
+      'host|provider|administrat|webmaster|billing|support|owner|renew|contact|proveedor|provedor|fornecedor|anbieter|hébergeur|soporte|suporte|assistenza|propriet|propietari|inhaber|kontakt|contatt|penyedia|yönetici|rinnov|renov',
+      'хост|провайдер|админ|адмін|поддержк|підтримк|поддръжк|владел|власник|власни|сопственик|собственик|оплат|сплат|продл|продовж|контакт|плащ|плати|уплат',
+      'majitel|majiteľ|správc|predĺž|prodluž|prodlouž|zaplat|zaplať|uhrad|faktúr|faktur|właścici|opłać|odnów|przedłuż|tulajdonos|üzemeltet|szolgáltató|ügyfél|számlá|furnizor|reînno|plata|plăti|factur',
+      'vlasnik|podršk|podršc|uplat|produž|lastnik|podpor|obnov|podaljš|savinink|apmok|pratęs|klient|īpašniek|apmaks|atbalst|omanik|arve|tasu|pikenda|haldaja|asiakas|omistaja|ylläpit|laskun|maksu',
+      'ägare|kund|betal|ejer|eier|forny|eigandi|endurnýj|ιδιοκτήτ|διαχειριστ|ανανέω|ανανεώ|πληρω|επικοινων|sahip|sahib|ödeme|ödəni|destek|dəstək|jabe|berritu|ordain|pagament|pronar|paguaj|egasi|tolov|эзэмшигч|төлб|иесі|төле|ұзарт|байланыс',
+      'მფლობელ|ადმინისტრატორ|გადახდ|განახლ|დაუკავშირდ|սեփական|տեր|ադմին|վճար|կապ|المالك|صاحب|الدعم|تجديد|الدفع|سداد|مدير|مزود|پشتیبان|تمدید|مدیر|مالک|پرداخت|בעל|מנהל|חידוש|לחדש|קשר|תמיכה|תשלום|स्वामी|मालिक|नवीनी|संपर्क|भुगतान|মালিক|নবায়ন|যোগাযোগ',
+      'chủ sở hữu|chủ|gia hạn|thanh toán|liên hệ|pemilik|perpanjang|hubungi|bayar|mmiliki|lipa|ผู้ดูแล|เจ้าของ|ต่ออายุ|ชำระ|ติดต่อ|服务商|服務商|管理员|管理員|续费|續費|联系|聯絡|聯繫|管理者|所有者|更新手続|お支払|契約|소유자|관리자|연장|결제|문의',
+    ].join('|'),
+  ),
+  'u',
+);
 
 /** What a server's first page says to whoever installed it; over folded text. */
 export const toTheInstaller =
