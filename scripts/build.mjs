@@ -1,4 +1,4 @@
-// Builds dist from nothing, and leaves the old one where that fails: bundles of the program with what it needs split off by use, the help text, and the types of the library.
+// Builds dist from nothing, and leaves the old one where that fails: bundles of the program and of the library with what they need split off by use, the help text, and the types of the library.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,17 +6,17 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { plainClasses } from './plain-classes.mjs';
+import { slimCommander } from './slim-commander.mjs';
+import { wholeCore } from './whole-core.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const withTypes = !process.argv.includes('--no-types');
 
 const [fresh, dist] = ['../dist.new', '../dist'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 rmSync(fresh, { recursive: true, force: true });
-await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', schemas: 'src/schemas.ts' },
   outdir: fresh,
-  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
   splitting: true,
   packages: 'external',
@@ -25,8 +25,19 @@ await build({
   target: 'node20.18',
   // Node has them; where esbuild doubts that, every pattern with \p{L} would be made anew each time that it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [plainClasses],
   logLevel: 'warning',
+};
+await build({
+  ...options,
+  entryPoints: { cli: 'src/cli/main.ts', schemas: 'src/schemas.ts' },
+  chunkNames: 'parts/[name]-[hash]',
+  plugins: [wholeCore(`${root}src/cli/program.ts`, `${root}src/cli/main.ts`), slimCommander, plainClasses],
+});
+await build({
+  ...options,
+  entryPoints: { index: 'src/index.ts' },
+  chunkNames: 'library/[name]-[hash]',
+  plugins: [plainClasses],
 });
 writeFileSync(`${fresh}/help.txt`, await helpText());
 // Without --no-types they are made anew below; until then those of the last build serve.

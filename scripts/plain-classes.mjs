@@ -2,7 +2,9 @@
 //
 // A pattern is checked when its file is loaded and compiled when it first runs; each \p{L} takes 0.05 to 0.25 ms of that,
 // most of it for the surrogate pairs of letters beyond the Basic Multilingual Plane. Written out, the classes are
-// those of Unicode on that plane; beyond it, whole blocks stand for what they mostly hold.
+// those of Unicode on that plane; beyond it, whole blocks stand for what they mostly hold. Each class stands once in the
+// program, and the patterns that name it are put together from it: as literals they would be a third of the program, read
+// by V8 at every start.
 
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
@@ -23,10 +25,14 @@ const BEYOND = new Map([
   ['Script=Hangul', ''],
 ]);
 
-/** For esbuild: the sources with their classes written out. */
+const CLASSES = 'unicode-classes';
+
+/** For esbuild: the sources with their classes written out, and the module that holds the classes. */
 export const plainClasses = {
   name: 'plain-classes',
   setup(build) {
+    build.onResolve({ filter: /^unicode-classes$/ }, () => ({ path: CLASSES, namespace: CLASSES, sideEffects: false }));
+    build.onLoad({ filter: /./, namespace: CLASSES }, () => ({ contents: classesModule() }));
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return source.includes('\\p{') ? { contents: withPlainClasses(source), loader: 'ts' } : undefined;
@@ -34,33 +40,74 @@ export const plainClasses = {
   },
 };
 
+/** The module that the sources import their classes from. */
+export function classesModule() {
+  return [...BEYOND.keys()]
+    .map((name) => `export const ${nameOf(name)} = ${JSON.stringify(rangesOf(name))};`)
+    .join('\n');
+}
+
 /** A TypeScript source in which every class of BEYOND is written out, in patterns and in the strings that become some. */
 export function withPlainClasses(source) {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const edits = [];
-  const visit = (node) => {
-    for (const parts of patternsOf(node)) {
-      const state = { isInside: false };
-      for (const { text, start, isRaw } of parts) edits.push({ start, text, by: written(text, isRaw, state) });
-    }
-    node.forEachChild(visit);
+  const kept = [];
+  const visit = (node, isInFunction) => {
+    if (ts.isRegularExpressionLiteral(node)) edits.push(...editsOfPattern(node, isInFunction, kept));
+    else edits.push(...editsOfText(node));
+    node.forEachChild((child) => visit(child, isInFunction || ts.isFunctionLike(node)));
   };
-  visit(file);
+  visit(file, false);
+  if (edits.length === 0) return source;
   let result = source;
-  for (const { start, text, by } of edits.toSorted((one, other) => other.start - one.start))
-    result = result.slice(0, start) + by + result.slice(start + text.length);
-  return result;
+  for (const { start, end, by } of edits.toSorted((one, other) => other.start - one.start))
+    result = result.slice(0, start) + by + result.slice(end);
+  const names = [...BEYOND.keys()].map(nameOf).filter((name) => edits.some(({ by }) => by.includes(name)));
+  const variables = kept.length === 0 ? '' : `let ${kept.join(', ')}; `;
+  return `import { ${names.join(', ')} } from '${CLASSES}'; ${variables}${result}`;
 }
 
-// The literal parts of what may be one pattern.
-function patternsOf(node) {
-  const part = (literal, isRaw) => ({ text: literal.getText(), start: literal.getStart(), isRaw });
-  if (ts.isRegularExpressionLiteral(node)) return [[part(node, true)]];
-  if (ts.isStringLiteral(node)) return [[part(node, false)]];
+// A pattern of a function is made when it is first asked for, and kept; of one with a place of its own (g, y), the source.
+function editsOfPattern(node, isInFunction, kept) {
+  const [start, end] = [node.getStart(), node.end];
+  const border = node.text.lastIndexOf('/');
+  const [pattern, flags] = [node.text.slice(1, border), node.text.slice(border + 1)];
+  const pieces = piecesOf(pattern, RAW_TOKEN, { isInside: false });
+  if (pieces.length === 1) return [];
+  const source = pieces.map((piece, at) => (at % 2 === 0 ? JSON.stringify(piece) : nameOf(piece))).join(' + ');
+  if (!isInFunction) return [{ start, end, by: `new RegExp(${source}, '${flags}')` }];
+  const name = `kept_${kept.length}`;
+  kept.push(name);
+  const by = /[gy]/.test(flags)
+    ? `new RegExp(${name} ??= ${source}, '${flags}')`
+    : `(${name} ??= new RegExp(${source}, '${flags}'))`;
+  return [{ start, end, by }];
+}
+
+// A string becomes a sum; a template, raw or not, gets one more place to fill in.
+function editsOfText(node) {
+  if (ts.isStringLiteral(node)) {
+    const text = node.getText();
+    const pieces = piecesOf(text, TOKEN, { isInside: false });
+    if (pieces.length === 1) return [];
+    const sum = pieces
+      .map((piece, at) => (at % 2 === 0 ? piece : `${text[0]} + ${nameOf(piece)} + ${text[0]}`))
+      .join('');
+    return [{ start: node.getStart(), end: node.end, by: `(${sum})` }];
+  }
   const isRaw = ts.isTaggedTemplateExpression(node.parent ?? node) && node.parent.tag.getText() === 'String.raw';
-  if (ts.isNoSubstitutionTemplateLiteral(node)) return [[part(node, isRaw)]];
-  if (ts.isTemplateExpression(node))
-    return [[node.head, ...node.templateSpans.map(({ literal }) => literal)].map((each) => part(each, isRaw))];
+  const state = { isInside: false };
+  return literalsOf(node).flatMap((literal) => {
+    const pieces = piecesOf(literal.getText(), isRaw ? RAW_TOKEN : TOKEN, state);
+    if (pieces.length === 1) return [];
+    const by = pieces.map((piece, at) => (at % 2 === 0 ? piece : `\${${nameOf(piece)}}`)).join('');
+    return [{ start: literal.getStart(), end: literal.end, by }];
+  });
+}
+
+function literalsOf(node) {
+  if (ts.isNoSubstitutionTemplateLiteral(node)) return [node];
+  if (ts.isTemplateExpression(node)) return [node.head, ...node.templateSpans.map(({ literal }) => literal)];
   return [];
 }
 
@@ -68,13 +115,23 @@ function patternsOf(node) {
 const RAW_TOKEN = /\\p\{([^}]*)\}|\\.|[[\]]/gs;
 const TOKEN = /\\\\p\{([^}]*)\}|\\\\.|\\.|[[\]]/gs;
 
-function written(text, isRaw, state) {
-  return text.replace(isRaw ? RAW_TOKEN : TOKEN, (found, name) => {
+/** The text and the names of its classes, by turns; `state` tells whether a bracket is open. */
+function piecesOf(text, token, state) {
+  const pieces = [''];
+  let end = 0;
+  for (const { 0: found, 1: name, index } of text.matchAll(token)) {
     if (found === '[') state.isInside = true;
     if (found === ']') state.isInside = false;
-    if (name === undefined || !BEYOND.has(name)) return found;
-    return state.isInside ? rangesOf(name) : `[${rangesOf(name)}]`;
-  });
+    if (name === undefined || !BEYOND.has(name)) continue;
+    const [open, close] = state.isInside ? ['', ''] : ['[', ']'];
+    pieces.push(`${pieces.pop()}${text.slice(end, index)}${open}`, name, close);
+    end = index + found.length;
+  }
+  return [...pieces.slice(0, -1), pieces.at(-1) + text.slice(end)];
+}
+
+function nameOf(name) {
+  return `unicode_${name.replace('=', '_')}`;
 }
 
 const known = new Map();

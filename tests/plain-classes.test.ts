@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rangesOf, withPlainClasses } from '../scripts/plain-classes.mjs';
+import { classesModule, rangesOf, withPlainClasses } from '../scripts/plain-classes.mjs';
 
 test.each(['L', 'Lo', 'Lu', 'Ll', 'N', 'M', 'Script=Han', 'Script=Hiragana', 'Script=Katakana', 'Script=Hangul'])(
   '%s is what Unicode says on the Basic Multilingual Plane',
@@ -22,16 +22,43 @@ test('a letter of a rare ideograph is a letter, an emoji is none', () => {
   expect(['𠮷', '𞤀', '😀', '🂡'].map((character) => letter.test(character))).toEqual([true, true, false, false]);
 });
 
-const han = rangesOf('Script=Han');
+const han = 'unicode_Script_Han';
+const head = `import { ${han} } from 'unicode-classes'; `;
 
 test.each([
-  ['a pattern', String.raw`const a = [/\p{Script=Han}[x\p{Script=Han}\]]/u];`, `const a = [/[${han}][x${han}\\]]/u];`],
-  ['a string', String.raw`const a = '[\\]\\p{Script=Han}]';`, `const a = '[\\\\]${han}]';`],
-  ['a template', 'const a = `[$' + '{b}\\\\p{Script=Han}]\\\\p{Script=Han}`;', `const a = \`[\${b}${han}][${han}]\`;`],
-  ['a raw template', 'const a = String.raw`\\[\\p{Script=Han}`;', `const a = String.raw\`\\[[${han}]\`;`],
+  [
+    'a pattern',
+    String.raw`const a = /\p{Script=Han}[x\p{Script=Han}\]]/gu;`,
+    `${head}const a = new RegExp("[" + ${han} + "][x" + ${han} + "\\\\]]", 'gu');`,
+  ],
+  [
+    'a pattern of a function is made once, when it is asked for',
+    String.raw`const is = (a) => /^\p{Script=Han}"\//u.test(a);`,
+    `${head}let kept_0; const is = (a) => (kept_0 ??= new RegExp("^[" + ${han} + "]\\"\\\\/", 'u')).test(a);`,
+  ],
+  [
+    'of one that has a place of its own, the source',
+    String.raw`function all(a) { return a.matchAll(/\p{Script=Han}/gu); }`,
+    `${head}let kept_0; function all(a) { return a.matchAll(new RegExp(kept_0 ??= "[" + ${han} + "]", 'gu')); }`,
+  ],
+  [
+    'a string',
+    String.raw`const a = '[\\]\\p{Script=Han}]'.length;`,
+    `${head}const a = ('[\\\\]' + ${han} + ']').length;`,
+  ],
+  [
+    'a template',
+    'const a = `[$' + '{b}\\\\p{Script=Han}]\\\\p{Script=Han}`;',
+    `${head}const a = \`[\${b}\${${han}}][\${${han}}]\`;`,
+  ],
+  ['a raw template', 'const a = String.raw`\\[\\p{Script=Han}`;', `${head}const a = String.raw\`\\[[\${${han}}]\`;`],
   ['a class that stays', String.raw`const a = /\p{Sc}\P{L}\\p{L}/u;`, String.raw`const a = /\p{Sc}\P{L}\\p{L}/u;`],
 ])('%s', (_, source, written) => {
   expect(withPlainClasses(source)).toBe(written);
+});
+
+test('the module of the classes holds each under the name that the sources ask for', () => {
+  expect(classesModule().split('\n')).toContain(`export const ${han} = ${JSON.stringify(rangesOf('Script=Han'))};`);
 });
 
 test('every source is still a program, and no letter is left', () => {

@@ -1,6 +1,5 @@
 // The process: real arguments, the real world, the exit code.
 
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { outputTo } from '../world/output.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -9,7 +8,7 @@ import { version } from './version.ts';
 /** Runs the command of this process and ends it. */
 export async function main(): Promise<void> {
   const args = process.argv.slice(2);
-  const notice = noticeFor(args);
+  const notice = await noticeFor(args);
   if (notice !== null) {
     await outputTo(process.stdout).write(notice);
     process.exit(exitCodes.fine);
@@ -22,17 +21,16 @@ export async function main(): Promise<void> {
   setFlagsFromString('--no-allocation-site-pretenuring');
   // Left to itself, V8 lets the heap grow to four times what is alive before it sweeps; this costs a twentieth more CPU.
   setFlagsFromString('--heap-growing-percent=75');
-  const [{ run }, { realWorld }] = await Promise.all([import('./run.ts'), import('../world/world.ts')]);
+  const { realWorld, run } = await import('./program.ts');
   // Everything is written by now; a name server that never answers must not hold the process.
   process.exit(await run(args, realWorld()));
 }
 
 // What is said before the program is loaded. The build keeps the help as a program reads it; a terminal has its own width.
-function noticeFor(args: readonly string[]): string | null {
+async function noticeFor(args: readonly string[]): Promise<string | null> {
   const [only, ...rest] = args;
   if (rest.length > 0) return null;
   if (only === '--version' || only === '-V') return `${version}\n`;
-  if ((only === '--help' || only === '-h') && process.stdout.columns === undefined)
-    return readFileSync(new URL('help.txt', import.meta.url), 'utf8');
-  return null;
+  if ((only !== '--help' && only !== '-h') || process.stdout.columns !== undefined) return null;
+  return (await import('node:fs/promises')).readFile(new URL('help.txt', import.meta.url), 'utf8');
 }

@@ -5,11 +5,13 @@ import type { World } from '../world/world.ts';
 import { parseCommand } from './command.ts';
 import { defaultSettings } from './default-options.ts';
 import { exitCodes } from './exit-codes.ts';
+import { extract } from './extract.ts';
 import type { Request } from './request.ts';
 import type { Source } from './settings.ts';
 import { settle } from './settings.ts';
 import type { Command } from './understand.ts';
 import { UsageError } from './usage-error.ts';
+import { checkFormats } from './write-reports.ts';
 
 /** Runs the command; never throws for a mistake of the user, which is said in one line on standard error. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -35,13 +37,12 @@ async function perform(command: Command, world: World): Promise<number> {
     return exitCodes.fine;
   }
   const request: Request = { action: command.action, inputs: command.inputs, settings };
-  const { checkFormats } = await import('./write-reports.ts');
   checkFormats(request);
   switch (request.action) {
     case 'check':
       return (await import('./check.ts')).check(request, world);
     case 'extract':
-      return (await import('./extract.ts')).extract(request, world);
+      return extract(request, world);
     case 'judge':
       return (await import('./judge.ts')).judge(request, world);
     case 'save':

@@ -1,10 +1,7 @@
-// BibTeX and biblatex files (.bib): one reference for each entry.
+// BibTeX and biblatex files (.bib): which inputs are such.
 
-import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
-import { readBibtex } from './read-bibtex.ts';
 import { readHead } from './read-head.ts';
-import { assembleReferences } from './reference-document.ts';
 
 // A file that begins with an entry, after comments and blank lines.
 const BEGINNING =
@@ -14,14 +11,6 @@ export const bibtex: Format = {
   name: 'bibtex',
   accepts: (bytes, path) => BEGINNING.test(readHead(bytes)) || /\.(?:bib|bibtex|biblatex)$/i.test(path),
   async read(bytes, path) {
-    const { text: source, warnings } = await decodeText(bytes);
-    const { entries, warnings: broken } = readBibtex(source);
-    return assembleReferences({
-      path,
-      format: 'bibtex',
-      source,
-      entries,
-      warnings: [...warnings, ...broken],
-    });
+    return (await import('./bibtex-document.ts')).readBibtexFile(bytes, path);
   },
 };

@@ -1,6 +1,5 @@
 // Bytes to text, whatever character set an editor saved them in; refuses what is no text at all.
 
-import { TextDecoder } from 'node:util';
 import { beginsWith } from './signature.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
 
@@ -68,7 +67,7 @@ async function decodeLegacy(bytes: Uint8Array): Promise<DecodedText> {
   };
 }
 
-function decoderFor(charset: string): TextDecoder {
+function decoderFor(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset);
   } catch {

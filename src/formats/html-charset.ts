@@ -1,6 +1,5 @@
 // A page's bytes to text: byte order mark, then what the page declares, then what the bytes resemble.
 
-import { TextDecoder } from 'node:util';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
 
@@ -21,7 +20,7 @@ export async function decodePage(bytes: Uint8Array): Promise<DecodedText> {
   return { text, warnings: [] };
 }
 
-function declaredCharset(bytes: Uint8Array): TextDecoder | null {
+function declaredCharset(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   if (/^(?:\u00fe\u00ff|\u00ff\u00fe|\u00ef\u00bb\u00bf)/.test(head)) return null;
   const match = DECLARATION.exec(head);

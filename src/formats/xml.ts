@@ -1,6 +1,5 @@
 // Walks the XML of office formats: names made even by their namespace, entities never expanded, depth bounded.
 
-import { TextDecoder } from 'node:util';
 import { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** The short prefix by which the program calls each namespace, by its URI. Names of other namespaces begin with `?:`. */

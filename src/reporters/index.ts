@@ -1,5 +1,6 @@
 // The registry of reporters: a new format is one file and one line here. A reporter is loaded when it is asked for.
 
+import { json } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface ReporterEntry {
@@ -12,7 +13,7 @@ export interface ReporterEntry {
 
 export const reporters: readonly ReporterEntry[] = [
   { name: 'pretty', extensions: ['.txt'], load: async () => (await import('./pretty.ts')).pretty },
-  { name: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
+  { name: 'json', extensions: ['.json'], load: async () => json },
   { name: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   { name: 'markdown', extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', extensions: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },

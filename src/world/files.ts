@@ -26,6 +26,8 @@ export interface Files {
   append(path: string, text: string): Promise<void>;
 }
 
+const CHUNK_BYTES = 65_536;
+
 export const realFiles: Files = {
   async kindOf(path) {
     try {
@@ -40,13 +42,13 @@ export const realFiles: Files = {
       // Not readFile: a device or a pipe has no size to trust.
       const chunks: Buffer[] = [];
       let bytes = 0;
-      for await (const chunk of file.createReadStream({ autoClose: false })) {
-        if (!Buffer.isBuffer(chunk)) continue;
-        bytes += chunk.length;
+      while (true) {
+        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+        if (bytesRead === 0) return Buffer.concat(chunks);
+        bytes += bytesRead;
         if (bytes > maxBytes) throw new RangeError(`larger than ${maxBytes} bytes`);
-        chunks.push(chunk);
+        chunks.push(buffer.subarray(0, bytesRead));
       }
-      return Buffer.concat(chunks);
     } finally {
       await file.close();
     }
