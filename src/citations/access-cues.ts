@@ -38,7 +38,7 @@ export const accessCues: readonly string[] = [
   'gesehen(?: am)?',
   'stand',
   'consultad[oa](?: (?:el|en|em|a))?',
-  '(?:fecha de |última )?consulta(?=\\s?:| el\\s|\\s\\d)',
+  '(?:fecha de |última )?consulta(?=\\s?[:,]| el\\s|\\s\\d)',
   'fecha de (?:acceso|consulta)',
   'acceso(?: el| en)?',
   'recuperado el',

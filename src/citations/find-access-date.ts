@@ -40,7 +40,7 @@ const YEARLESS = new RegExp(
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
   for (const date of dates.toReversed()) {
     const start = startOfCued(text, date);
-    if (start !== null) return { ...statement(text, start, date.end), date };
+    if (start !== null) return { ...statement(text, start, date.end), date: dayFirst(date, text.slice(start, date.start)) };
   }
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
@@ -57,6 +57,17 @@ function startOfCued(text: string, date: FoundDate): number | null {
   if (cue !== null) return cue;
   return isAfterCuedAddress(text, date) || AFTER.test(text.slice(date.end, date.end + 12)) ? date.start : null;
 }
+
+// `consulta: 11/10/2020`, `hämtad 3/6 2021`: English alone prints the month first.
+function dayFirst(date: FoundDate, cue: string): FoundDate {
+  const [first] = date.readings;
+  return first === undefined || ENGLISH.test(cue) || !/\p{L}/u.test(cue)
+    ? date
+    : { ...date, date: first, readings: [] };
+}
+
+const ENGLISH =
+  /^\s*[[(]?\s?(?:(?:date|last|page|site|link|url)\s)?(?:of\s)?(?:access|retriev|visit|view|cite|assess|download|consulted|check|listened|watched|as of|on\s)/iu;
 
 function cueBefore(text: string, date: FoundDate): number | null {
   const window = text.slice(Math.max(0, date.start - WINDOW), date.start);

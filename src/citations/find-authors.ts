@@ -1,20 +1,32 @@
 // Splits the authors of a citation into names.
 
 import { collapseSpace } from '../text/collapse-space.ts';
-import { isFullName, isInstitution } from './names.ts';
+import { isFullName, isInstitution, SECOND_SURNAME } from './names.ts';
 
 const TRAILING_ROLE =
-  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}(?:\s?(?:d[aeio]s?|del|van|von|der))?$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
 export function findAuthors(printed: string): readonly string[] {
+  const whole = printed.replace(SECOND_SURNAME, (joint) => joint.replace(/\s/gu, HELD));
+  return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
+}
+
+// Stands for the blanks within a name that its joining word must not part.
+const HELD = '\ue002';
+
+function namesIn(printed: string): readonly string[] {
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
+  // `FAIRWEATHER J, NG K L`: GB/T 7714 prints surnames in capitals and initials without stops.
+  const capital = text.split(', ');
+  if (capital.length > 1 && capital.every((name) => /^\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}){1,3}$/u.test(name)))
+    return capital;
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
   if (isInstitution(text) && !text.includes(',') && !isSeveral(text)) return [text];
   const names = inverted(
@@ -76,7 +88,7 @@ function inverted(parts: readonly string[]): readonly string[] {
 // The first of a bibliography's authors is inverted: one word of surname, then one to three of given names.
 function isGivenName(last: string, part: string): boolean {
   const isSurname =
-    /^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s(?:de|del|de la|de los|van|von|da|dos)\s\p{Lu}[\p{L}’'-]+)?$/u.test(
+    /^\p{Lu}[\p{Lu}’'-]+(?:\s[\p{Lu}’'-]+){1,4}$|^(?:(?:van|von|de|del|di|da|la|le|al|el|Van|De|Di|La|Le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s(?:de|del|de la|de los|van|von|da|dos)\s\p{Lu}[\p{L}’'-]+)?$/u.test(
       last,
     );
   return (

@@ -2,8 +2,9 @@
 
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { letter } from '../text/letters.ts';
+import { bookImprint, volumePublisher } from './book-imprint.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { isPublisher } from './publishers.ts';
 import { isTown } from './towns.ts';
 import { fieldsOf, hasEditors, VENUE_LIMIT } from './venue-fields.ts';
 
@@ -13,10 +14,6 @@ export interface Venue {
   readonly publisher: string | null;
 }
 
-const PUBLISHER = new RegExp(
-  String.raw`(?<!${letter})(?:press|publish(?:ers?|ing)|verlag|books|editora|editorial|ediciones|éditions|éditeurs?|imprenta|imprimerie|edizioni|wydawnictwo|изд(?:-во|ательство)|наука|просвещение|routledge|springer|elsevier|wiley|sage|brill|penguin|harpercollins|macmillan|greenwood|oup|cup|gmbh|ltd|inc|yayın${letter}{1,6})(?!${letter})\.?|(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$|\bU\sof\s.{3,30}\sP$|\sUP$`,
-  'iu',
-);
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const PLACE =
   /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?([\p{Lu}\p{Script=Han}].{1,80})$/u;
@@ -26,11 +23,13 @@ export function findVenue(print: Print, laid: Laid): Venue {
   if (laid.container !== undefined)
     return { container: name(print.text.slice(laid.container.start, laid.container.end)), publisher: null };
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
-  const bookOf = laid.isMarked === true ? null : bookPublisher(print, laid);
-  if (bookOf !== null) return { container: null, publisher: bookOf };
+  const book = laid.isMarked === true ? null : bookImprint(print, laid);
+  if (book !== null) return { container: null, publisher: name(book.publisher ?? '') };
+  if (isUnprinted(print, laid)) return { container: null, publisher: null };
   const fields = fieldsOf(print, laid);
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
-  let publisher: string | null = enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
+  let publisher: string | null =
+    name(volumePublisher(print, laid) ?? '') ?? enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
   const isChapter = hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
   for (const field of fields) {
     const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
@@ -41,34 +40,25 @@ export function findVenue(print: Print, laid: Laid): Venue {
       laid.isMarked === true &&
       !EASTERN.test(field.text) &&
       !isTown(placed?.[1] ?? '');
-    const isPublisher = PUBLISHER.test(field.text) || (placed !== null && !isPeriodical);
-    if (isPublisher && publisher === null && !(isPeriodical && placed === null)) {
+    const publishes = isPublisher(field.text) || (placed !== null && !isPeriodical);
+    if (publishes && publisher === null && !(isPeriodical && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
-    } else if (container === null && !isPublisher) container = name(field.text);
+    } else if (container === null && !publishes) container = name(field.text);
     else if (publisher === null && isChapter) publisher = name(field.text);
   }
   return { container, publisher };
 }
 
-// `, Paris, Perrin, 2010`; `, Greenwood, Westport, 2003`; `. Henry Holt, 2020.`: a book's title is followed by its publisher
-// and its year, and no volume.
-function bookPublisher(print: Print, laid: Laid): string | null {
-  const { start } = laid.rest;
-  const year = print.dates.find((date) => date.start >= start);
-  if (year === undefined || year.date.length > 4 || year.start > start + 120) return null;
-  const between = print.text.slice(start, year.start);
-  const [, first = '', second = ''] = TWO_NAMES.exec(between) ?? [];
-  if (second !== '' && (isTown(first) || PUBLISHER.test(second))) return name(second);
-  if (second !== '' && isTown(second)) return name(first);
-  const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
-  const isAlone = /^[.\s]*(?:pp?\.\s[\d–-]+\.?)?$/.test(print.text.slice(year.end, laid.rest.end));
-  return only === undefined || !isAlone || PERIODICAL.test(only) || isTown(only) ? null : name(only);
+// `Entrevista concedida ao autor. Ilhéus, 12 jul. 2019`, `Lettera a G. Serra, Bari, 2 maggio 1962`: a place and a day.
+function isUnprinted(print: Print, { title, rest }: Laid): boolean {
+  if (title === null || !UNPRINTED.test(print.text.slice(title.start, title.end))) return false;
+  return /^[.,]?\s[^.,:\d]{2,40},\s$/u.test(
+    print.text.slice(rest.start, print.dates.find((date) => date.start >= rest.start)?.start),
+  );
 }
 
-const TWO_NAMES = /^[,.]\s([^,:\d\ue000]{2,40}),\s([^,:\d\ue000]{2,60}),\s$/u;
-const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
-const PERIODICAL =
-  /(?:^|\s)(?:journal|review|times|news|post|herald|magazine|quarterly|studies|annals|letters|bulletin|zeitschrift|revue|revista|rivista|вестник|журнал)(?=\s|$)/iu;
+const UNPRINTED =
+  /^\s*(?:Entrevista|Depoimento|Intervista|Entretien|Carta|Lettera|Lettre|Brief|List\sdo|Relato|Comunicação pessoal|Comunicación personal)(?!\p{L})/u;
 
 // `‘Title’ (UK Coastal Law Blog, 19 July 2018)`: OSCOLA 3.4.8 encloses the site and the day.
 function enclosedContainer(print: Print, laid: Laid): string | null {
@@ -87,7 +77,10 @@ function enclosedPublisher(rest: string): string | null {
       rest.slice(0, VENUE_LIMIT),
     )?.[1];
   // `（有斐閣、2008年）`: Japan leaves the place out.
-  const eastern = /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1];
+  const eastern =
+    /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1] ??
+    // `北川進編『川と暮らし』青柳社、1992年`
+    /編『[^『』]{1,60}』([^『』「」、，,（(\d第]{2,16})[、，]\s?\d{4}年/u.exec(rest.slice(0, VENUE_LIMIT))?.[1];
   return name(inside ?? eastern ?? '');
 }
 
@@ -101,13 +94,9 @@ function publisherOf(print: Print, imprint: Span): string | null {
   return afterPlace === undefined && isTown(bare) ? null : name(first);
 }
 
-// `Вид-во «Човен»` is called by what its marks enclose; the last one fell with the field's signs.
-const KIND = /^(?:изд(?:-во|ательство)|вид(?:-во|авництво))\s[«"„“]/iu;
-
 function name(text: string): string | null {
   const bare = collapseSpace(text)
-    .replace(KIND, '')
     .replace(/^[\s,.:;]+|[\s,:;]+$/gu, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+    .replace(/(?<=\p{Ll}{3})(?<!\s(?:Hnos|Bros|Gebr|Corp|Assoc|Univ))\.$/u, '');
   return bare === '' ? null : bare;
 }

@@ -22,6 +22,8 @@ const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
 const WORD = `(${letter}${wordCharacter}{1,13})`;
 const DE = `(?:(?<!${letter})(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+))?`;
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 interface Shape {
   readonly pattern: RegExp;
   readonly read: (parts: readonly string[], year: string) => string | null;
@@ -52,6 +54,16 @@ const BEFORE_YEAR: readonly Shape[] = [
     ),
     read: ([day, month]) => monthAndDay(month, day),
   },
+  // `Dagposten 4/11 2009`: newspapers of the North; `Tidskrift 3/4 2012` is a double issue, and `nr 5/9 2012` its number.
+  {
+    pattern: /(?<=\p{L}{2}[.,]?\s)(?<!(?<!\p{L})(?:nr|no|vol|årg|[Hh]|[Hh]ft|[Hh]äfte)[.,]?\s)(\d{1,2})\/(\d{1,2})\s$/u,
+    read: ([day, month]) => (Number(month) === Number(day) + 1 ? null : monthAndDay(month, day)),
+  },
+  // `12-III-1929`, `12 III 1929`, `12.III.1929`
+  {
+    pattern: /(?<![\d.])(\d{1,2})(?:\.\s?|[-/\s])(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\.\s?|[-/\s])$/u,
+    read: ([day, month]) => monthAndDay(String(ROMAN.indexOf(month ?? '') + 1), day ?? ''),
+  },
   // `Sept. 5–7, 2012` is no single day either.
   {
     pattern: behind(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}`),
@@ -81,6 +93,11 @@ const AFTER_YEAR: readonly Shape[] = [
     read: ([month]) => (monthIn(month) === null ? null : ''),
   },
   { pattern: new RegExp(`^,?\\s(?:${SEASON})(?=[\\s.,;:)\\]])`, 'iu'), read: () => '' },
+  // `1934. 19 янв.`, `2014. — 3 апреля`: the day of a newspaper (GOST 7.1).
+  {
+    pattern: new RegExp(`^\\.\\s(?:[–—-]\\s)?(\\d{1,2})\\s${WORD}(?=[.,;)]|\\s*$)(?!\\.?,?\\s\\d{4})`, 'iu'),
+    read: ([day, month]) => dayOf(month, day),
+  },
   // `2021. 3. 4.`
   {
     pattern: /^\.\s(\d{1,2})\.\s(\d{1,2})\.?(?=\s?[)\],]|\s*$)/u,
@@ -116,12 +133,17 @@ export function findDates(text: string): readonly FoundDate[] {
   return withoutOverlaps(all.sort((one, other) => one.start - other.start || other.end - one.end));
 }
 
+const DOCKET = /(?<!\p{L})(?:d?nr|j\.?nr|sygn|Az|č\.\s?j|spr|№)\.?:?\s$/u;
+
 // Not the middle of a number (`12,011`, `20,111`), a sum of money, half an ISSN, or a file in an archive (`1501/12345`).
 function isYear(text: string, index: number): boolean {
   if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
   // `password: members2017`; but `May2003`
   const word = LETTER.test(text[index - 1] ?? '') ? WORD_AT_END.exec(text.slice(Math.max(0, index - 14), index)) : null;
   if (word !== null && monthOf(word[0]) === null) return false;
+  // `dnr 2020/771-2`: a docket.
+  if (/^\/\d/.test(text.slice(index + 4, index + 6)) && DOCKET.test(text.slice(Math.max(0, index - 8), index)))
+    return false;
   return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 

@@ -41,7 +41,7 @@ export function findIssued(
 
 // An act bears the day on which it was passed; the gazette that printed it came later.
 const ACT = new RegExp(
-  String.raw`^\s*(?:(?:council|commission|executive|presidential|federal|implementing|delegated)\s){0,2}(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
+  String.raw`^\s*(?:(?:council|commission|executive|presidential|federal|implementing|delegated)\s){0,2}(?:directive|regulation|decision|resolution|order|decree|act|law)(?!${letter})|^\s*(?:décret|arrêté|loi|ordonnance|verordnung|gesetz|beschluss|erlass|ley|real decreto|decreto|orden|lei|portaria|legge|d\.?\s?(?:p\.\s?r|lgs|l)\.|l\.\s(?=\d)|decreto\slegislativo|ustawa|rozporządzenie|zákon|lov|lag|закон|указ|постановлени|приказ|распоряжени|решени|наказ|рішенн)`,
   'iu',
 );
 
@@ -54,9 +54,13 @@ function numberedDay(text: string): PartialDate | null {
   return day === undefined || day.start > 0 ? null : `${year}-${day.monthDay}`;
 }
 
+// `Legge 28 febbraio 1985, n. 47`, `D.p.r. 6 giugno 2001`: Italian puts the day right behind the kind of act.
+const BARE_ACT = /^\s*(?:legge|l\.|decreto(?:\s\p{Ll}+){0,3}|d\.?\s?(?:p\.\s?r|lgs|l|m)\.)\s$/iu;
+
 function isEnacted(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 6), date.start);
-  return date.date.length === 10 && /(?:\bof|\bdu|\bvom|\bde|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
+  const isCued = /(?:\bof|\bdu|\bvom|\bde|\bdel|\sdnia|\sze\sdne|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
+  return date.date.length === 10 && (isCued || BARE_ACT.test(text.slice(0, date.start)));
 }
 
 // `On the support of villages: decree of 07.05.2012`, `Annual Report 2011`: a document's own date stands in its title.

@@ -5,12 +5,12 @@ import { COVER } from './mask.ts';
 
 /** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
 export const MEDIA =
-  /\s*[[(]\s?(?:электронный ресурс|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
+  /\s*[[(]\s?(?:электронный ресурс|електронний ресурс|видеозапись|видео|відео|відеозапис|аудиозапись|аудіо|запис|vídeo|podcast|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
 // `, thèse de doctorat, université de …`: what kind of work it is.
 const THESIS =
-  /,\s(?:(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?|document de travail|working paper|arbeitspapier|documento de trabajo)$/iu;
+  /\s?:\s(?:автореф(?:ерат)?\.?\s)?дис(?:с|ерт\p{L}+)?(?:[.…\s].*)?$|[,.]\s(?:diss|tesi(?:\sdi\s(?:dottorato|laurea))?|tesis\sdoctoral|tese(?:\sde\sdoutorado)?|praca\s(?:doktorska|magisterska)|di[sz]ertační\spráce|diplomová\spráce)\.?$|,\s(?:(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?|document de travail|working paper|arbeitspapier|documento de trabajo)$/iu;
 
 // `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
 const KIND =
@@ -37,7 +37,12 @@ export function findTitle(printed: string): string | null {
 
 // An ellipsis and the stop of an abbreviation stay: `… in the U.S.`
 function withoutStop(text: string): string {
-  if (/\.{3}$|…$/.test(text) || /(?<!\p{L})(?:\p{L}\.){2,}$|\sг\.$|\s[IVXLХІ]+\s(?:вв?|ст)\.$/u.test(text.slice(-16)))
+  if (
+    /\.{3}$|…$/.test(text) ||
+    /(?<!\p{L})(?:\p{L}\.){2,}$|\s(?:гг?|рр|тт)\.$|\s[IVXLХІ]+\s(?:вв?|ст|стол)\.$|\sн\.\s?[эе]\.$|\s(?:и|та)\sдр\.$/u.test(
+      text.slice(-16),
+    )
+  )
     return text;
   return text.replace(/[.。]+$/u, '');
 }

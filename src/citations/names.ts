@@ -1,22 +1,23 @@
 // Recognises people's names as citations print them, and tells them from titles and institutions.
 
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
+import { isTown } from './towns.ts';
 
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
-  "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|Mc|O’|d’|D’|d'|D')[\\s-]?)";
+  "(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
 // Parts of a work that a letter counts: `Appendix A.` is nobody.
 const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Nr|Bd|Bl|Az|Rn|Jg|Hg|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
 // `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
-const NO_SURNAME = `(?!\\.?\\s[A-Z]${nameCharacter}+,\\s[${capitals}“"‘'])`;
+const NO_SURNAME = `(?!\\.?\\s(?:[A-Z]|${PARTICLE}{1,3}${CAPITAL})${nameCharacter}+,\\s[${capitals}“"‘'])`;
 // In order: `Blair, Ann M.`; `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(
   [
     `${SURNAME},\\s${CAPITAL}[${smallLetters}]{2,20}\\s${INITIAL}(?=\\s[${capitals}“"‘«])`,
-    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
+    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\sd[aeo]s?\\s${INITIALS})?(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
     `(?!${CAPITAL}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s${CAPITAL}(?:\\s?${CAPITAL}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)${letter})${NO_SURNAME}`,
     `${SURNAME},\\s${CAPITAL}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
@@ -29,7 +30,7 @@ const JOINT =
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
-const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|等)/uy;
+const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|m\.\s?fl\.|等)/uy;
 const ROLE =
   /,?\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.;:(]|$)/iuy;
 
@@ -38,7 +39,7 @@ export function namesLength(text: string): number {
   let end = 0;
   let at = 0;
   for (let count = 0; count < 60; count += 1) {
-    const name = matchAt(STRONG, text, at);
+    const name = matchAt(STRONG, text, at) || capitalNameAt(text, at);
     if (name === 0) break;
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);
@@ -52,6 +53,18 @@ export function namesLength(text: string): number {
   return end;
 }
 
+// ABNT prints surnames in capitals: `D’ÁVILA SOBRINHO, Maria das Dores.`, `SOUZA E SILVA, Marcos de; LAGO, Beto do.`
+const CAPITAL_NAME = new RegExp(
+  `(?:[${capitals}]['’])?[${capitals}-]{2,25}(?:\\s[${capitals}'’-]{1,25}){0,4},\\s((?:(?:${CAPITAL}[${smallLetters}]${nameCharacter}*|${CAPITAL}\\.)[\\s-]?|(?:d[aeo]s?|del|e|van|von)(?!${letter})\\s?){1,6})(?=\\.?\\s[([]|[.;]\\s(?!\\d)|,?\\set\\sal(?!${letter}))`,
+  'uy',
+);
+
+function capitalNameAt(text: string, at: number): number {
+  CAPITAL_NAME.lastIndex = at;
+  const [name = '', given = ''] = CAPITAL_NAME.exec(text) ?? [];
+  return name === '' || isTown(given) || INSTITUTION.test(given) ? 0 : name.trimEnd().length;
+}
+
 function matchAt(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -59,7 +72,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|senado|ayuntamiento|diputación|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|служба|комитет|департамент|управлени|министерств|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  String.raw`(?<!${letter})(?:universi[td]|uniwersyt|univerzit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|agência|instituto|senado|ayuntamiento|diputación|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|${letter}*служба|комитет|департамент|управлени|министерств|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?:&|i|und|et|y|e|and)\s(?:s-ka|syn(?:owie)?|söhne|fils|cie|cía|hijos|figli|filhos|sons)(?!${letter})|muzeum|museo\sde|museo\s(?:civico|naz|nac|prov)|musée\s(?:d|nat)|museu\s(?:d|nac)|музей\s|музею\s|urząd|úřad|zarząd|towarzystwo|stowarzyszenie|(?:mairie|préfecture|ville)\sde|comune\sdi|consorzio|câmara\smunicipal|prefeitura|conselho|fundação|associação|serviço\sde|fundación|asociación|associazione|fondazione|istituto|(?<!${letter})statens\s|${letter}{3,}(?:styrelsen|verket|nämnden|direktoratet|rådet)(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
   'iu',
 );
 const PUBLIC = new RegExp(
@@ -67,9 +80,15 @@ const PUBLIC = new RegExp(
   'iu',
 );
 
+/** The joining word of `José Ortega y Gasset`, `T. Solé i Vidal`: one bare surname behind a whole name is its second. */
+export const SECOND_SURNAME =
+  /(?<=(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s\p{Lu}\p{Ll}{1,20})\s(?:i|y)\s(?=\p{Lu}\p{Ll}+(?:\s?$|[,;(]|\s(?:[yie&(]|and|et|und)))/gu;
+
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
-  const names = text.split(/\s?\/\s?|;\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
+  const names = text
+    .replace(SECOND_SURNAME, '-')
+    .split(/\s?\/\s?|;\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
   return names.every((name) => isFullName(name)) && names.some((name) => name.includes(' '));
 }
 
@@ -91,7 +110,10 @@ const NO_NAME =
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {
-  const name = text.trim().replace(/\s(?:Jr|Sr)\.?$/u, '');
+  const name = text
+    .trim()
+    .replace(/\s(?:Jr|Sr)\.?$/u, '')
+    .replace(SECOND_SURNAME, '-');
   return (
     FULL_NAME.test(name) &&
     !NO_NAME.test(name) &&
@@ -102,7 +124,7 @@ export function isFullName(text: string): boolean {
 }
 
 const TRAILING_ROLE =
-  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|и\sдр\.?|та\sін\.?|u\.\s?a\.)$/iu;
+  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;
 
 /** `text` without what people did for the book, and without `et al.` at its end. */
 export function withoutRole(text: string): string {

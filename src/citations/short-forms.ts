@@ -43,9 +43,9 @@ const NAMED = new RegExp(
 const MAY_BE_SHORT =
   /\(\s?n|not|noot|n\.\s?\d|fn|fußn|anm\.|przyp|pozn|viite|dn\.|σημ|прим|сноск|cit|указ|зазнач|[同前上]|\p{L}\.\s?\p{L}\.|cyt|anf|uved|ag[emty]\.|mt\.|ένθ/iu;
 // `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
-// letters, which no initials have, and a sign, a page or the end behind them.
+// letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =
-  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s\d)/u;
+  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
 const SHORT_LIMIT = 220;
 
 /** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */

@@ -3,6 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { COVER } from './mask.ts';
 import { isInstitution } from './names.ts';
+import { isTown } from './towns.ts';
 
 // Classes that V8 compiles at once (see text/letters.ts): a capital of Latin, Greek or Cyrillic, and what stands in words.
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я]';
@@ -20,7 +21,7 @@ const ENDS = new RegExp(
     ',\\s[Ii]n:\\s',
     // What kind of document it is.
     ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз)(?:\\s|,))',
-    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за)[.\\s])`,
+    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за|упоряд|уклад|оформ|худож|вступ|предисл)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
     `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
     `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,
@@ -50,8 +51,16 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   while (last + 1 < parts.length && goesOn(printed, last)) last += 1;
   const end = parts[last]?.end ?? first.end;
   const cut = text.slice(first.start, end).search(ENDS);
-  const title = { start: first.start, end: cut < 1 ? end : first.start + cut };
+  const reach = cut < 1 ? end : first.start + cut;
+  const title = { start: first.start, end: beforeTown(text, first.start, reach) };
   return /[\p{L}\p{N}]{2}|\p{Lo}/u.test(text.slice(title.start, title.end)) ? title : null;
+}
+
+// `Il faro: storie di mare, Lecce, Salento, 2004`: a town, its publisher and the year follow the title.
+function beforeTown(text: string, start: number, end: number): number {
+  const comma = text.lastIndexOf(', ', end - 1);
+  const isBook = comma > start && /^,\s[^,]{2,50},\s(?:1[5-9]|20)\d\d/u.test(text.slice(end, end + 60));
+  return isBook && isTown(text.slice(comma + 2, end)) ? comma : end;
 }
 
 const CHAPTER = /^(?:chapter|part|teil|kapitel|chapitre|capítulo|глава)\s\S{1,6}\.$/iu;

@@ -1,6 +1,7 @@
 // Cuts what follows a title into the names of where it appeared and of who published it.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { isBookField, isThesis, withoutPeople } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { isTown } from './towns.ts';
@@ -12,9 +13,13 @@ const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
-  /^[\s,.]*(?:[Ii]n|[Ii]|[Tt]eoksessa|[Σσ]το):?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[,:]?)\s/u;
-// ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`.
-const RESPONSIBLE = /^\s?\/\s[^.]{3,80}\.\s?[–—-]\s/u;
+  /^[\s,.]*(?:[Ii]n|[Ii]|[Tt]eoksessa|[Σσ]το):?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?)\s/u;
+// ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`, `/ пер. с фр. С. Ю. Риц. СПб.: …`.
+const RESPONSIBLE =
+  /^\s?\/\s.{3,200}?\.\s(?:[–—-]\s|(?=(?:\p{Lu}\.\s)?\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20})?(?:\.?\s?:\s|\.;\s|\.?,\s\ue001)))/su;
+// GB/T 7714 puts who edited a volume or translated a book before its name or its imprint: `//林田 明, 编. 水与石.`
+const EASTERN_PEOPLE =
+  /(?<=^|[/.．]\s?)[^.．,，:：/]{1,24}[,，]\s?(?:主编|主編|编|編|编著|編著|译|譯|校注|注)[.．]\s?/gu;
 // `New Haven, CT: Yale University Press`: the city before its state or country.
 const CITY =
   /(?<=^|[\s.(])(?:St\.\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2},\s(?=(?:[A-Z]{2}|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
@@ -37,7 +42,10 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  const text = cover(print.text.slice(start, end), dates, '\ue001').replace(RESPONSIBLE, '').replace(EDITORS, ' in ');
+  const text = withoutPeople(cover(print.text.slice(start, end), dates, '\ue001'))
+    .replace(RESPONSIBLE, '')
+    .replace(EASTERN_PEOPLE, '')
+    .replace(EDITORS, ' in ');
   const cut = text.search(ADDRESS);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
@@ -52,8 +60,11 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
       : []),
   ];
   const fields: Field[] = [];
+  const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
   for (const piece of pieces) {
     const bare = clean(piece);
+    // A university and its town.
+    if (isOfThesis && !bare.includes(':')) continue;
     if (bare !== '' && isVenue(bare)) fields.push({ text: bare, isFirst: fields.length === 0 });
   }
   return fields;
@@ -79,7 +90,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s]|\s*$)(?<!\b\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
@@ -91,9 +102,24 @@ function clean(piece: string): string {
   const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
     .replace(ENCLOSED, '$1')
-    .replace(/^[\s.,:;/*_“„«"《『「‘']+|[\s.,:;/*_”»"》』」’']+$/gu, '')
-    .replace(/\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu, '');
-  return /\d/.test(bare) ? withoutVolume(bare) : bare;
+    .replace(DESCRIBED, '');
+  const named = withoutMarks(bare.replace(/^[\s.,:;/*_]+|[\s.,:;/*_]+$/gu, '')).replace(
+    /\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu,
+    '',
+  );
+  return /\d/.test(named) ? withoutVolume(named) : named;
+}
+
+// `Дворовой листок: блог`, `Медиакарта : сайт`, `Лёд и вода : сб. ст.`: what kind of thing it is (GOST, DSTU).
+const DESCRIBED =
+  /\s?:\s\[?(?:(?:официальный|офіційний|персональный|електронн\p{L}+|электронн\p{L}+|интернет|інтернет|сетевой|информационный|інформаційний)[\s-])?(?:сайт|веб-?\s?сайт|блог|подкаст|портал|телеграм-?канал|youtube-?канал|газета|журнал|издание|видання|сб\.|сборник|збірник|зб\.|материалы|матеріали|blog|podcast|website)(?!\p{L})[^»”]*$/iu;
+
+// `“The Herald”` is called by what stands in its marks; those of `Радио «Бакен»` are a part of the name.
+function withoutMarks(text: string): string {
+  const inside = /^[“„«"《『「‘'](.*)[”»"“》』」’']$/su.exec(text)?.[1];
+  if (inside !== undefined && !/[“”„«»"《》『』「」]/u.test(inside)) return inside;
+  if (/[“„«"《『「].*[”»"“》』」]/su.test(text)) return text;
+  return text.replace(/^[“„«"《『「‘']+|[”»"》』」’']+$/gu, '');
 }
 
 // `第812号`, `74 CLJ 201`, `vol. 3`, `53(7)`: what numbers an issue is no part of a periodical's name.
@@ -106,18 +132,23 @@ function withoutVolume(bare: string): string {
     .replace(/[\s,.:;–—-]+$/u, '');
 }
 
+// `1 disco sonoro`, `2 fitas`: what the thing is made of (ABNT, ISBD).
+const MATERIAL =
+  /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв)/iu;
 // Who translated, what edition, who passed it, which chapter: no names of venues.
 const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$/u;
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
-  /^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
 
 function isVenue(text: string): boolean {
   if (
     NO_VENUE.test(text) ||
+    isBookField(text) ||
+    MATERIAL.test(text) ||
     IN_CHINESE.test(text) ||
     /\.\p{L}{2,8}\//u.test(text) ||
     isTown(text) ||

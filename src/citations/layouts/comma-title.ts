@@ -1,6 +1,7 @@
 // Says how far a title reaches in a citation that commas part.
 
 import type { Span } from '../../model/document.ts';
+import { isBookField } from '../book-fields.ts';
 import { COVER } from '../mask.ts';
 import { type Print, textOf } from './layout.ts';
 
@@ -67,7 +68,7 @@ const PERIODICAL = /^(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60
 function isMoreOfTitle(part: string): boolean {
   // `Article 19, Freedoms of opinion and expression`: an English periodical has more capitals.
   if (/^\p{Lu}\p{Ll}+\s(?:of|and|in|for|to|on|with)\s(?:the\s)?\p{Ll}{4,}/u.test(part)) return !NO_MORE.test(part);
-  return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !/\d/.test(part);
+  return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !isBookField(part) && !/\d/.test(part);
 }
 
 const NO_MORE =

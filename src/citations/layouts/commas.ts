@@ -137,6 +137,9 @@ const DOCUMENT =
 // A newspaper is cited by its name and the day, a document by its title and the year.
 function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const text = textOf(print, part);
+  // `@harbourmaster, 5 May 2018`: a post is called by who posted it.
+  if (/^@[\w.]{2,40}$/u.test(text))
+    return { authors: part, title: null, rest: { start: part.end, end: print.text.length } };
   const isDated = print.dates.some((date) => date.date.length === 10 || date.readings.length > 0);
   const day = print.dates.find((date) => date.start > part.start && date.start < part.end);
   // `Memeler Dampfboot vom 16. Januar 1923`: the day may follow with no comma.
@@ -198,12 +201,13 @@ function segments(print: Print, from: number): readonly Span[] {
   for (const match of print.text
     .slice(from)
     .matchAll(
-      /[,،](?!\s(?:Jr|Sr|II|III|IV)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
+      /[,،](?!\s(?:Jr|Sr)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
     )) {
     const index = from + match.index;
     while (next < guards.length && (guards[next]?.start ?? 0) < index)
       reach = Math.max(reach, guards[next++]?.end ?? 0);
-    if (index < reach) continue;
+    if (index < reach || (start === 0 && /^,\s(?:II|III|IV)(?!\p{L})/u.test(print.text.slice(index, index + 6))))
+      continue;
     found.push({ start, end: index });
     start = index + 1 + (/^\s*/.exec(print.text.slice(index + 1, index + 20))?.[0].length ?? 0);
   }

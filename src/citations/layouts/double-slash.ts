@@ -8,7 +8,7 @@ export const doubleSlash: Layout = ({ text, pairs }) => {
   // The mark of GB/T 7714 stands there too: `[C]//`.
   if (
     match === null ||
-    text[match.index - 1] === ']' ||
+    /\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]$/.test(text.slice(0, match.index)) ||
     pairs.some((pair) => pair.start < match.index && pair.end > match.index)
   )
     return null;
@@ -33,7 +33,7 @@ function signedLength(lead: string): number {
 }
 
 const SIGNED =
-  /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|(?:Администрация|Правительство|Министерство|Прокуратура|Мэрия|Адміністрація|Кабінет Міністрів|Міністерство|Прокуратура)(?:\s[\p{L}-]+){1,6})(?=\.\s[\p{Lu}«])/u;
+  /^(?:[\p{Script=Han}]{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|(?:Администрация|Правительство|Министерство|Прокуратура|Мэрия|Адміністрація|Кабінет Міністрів|Міністерство|Прокуратура)(?:\s[\p{L}-]+){1,6})(?=\.\s[\p{Lu}\p{Lo}«])/u;
 
 // `Ольга Рябова. «Заглавие» // …`: names in full are sure before a quotation mark alone.
 function beforeQuote(lead: string) {

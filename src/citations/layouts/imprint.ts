@@ -1,6 +1,7 @@
 // Author, Title (Place: Publisher, 2003): the note form of a book (Chicago 14.23, OSCOLA 3.2).
 
 import type { Span } from '../../model/document.ts';
+import { withoutBookFields } from '../book-fields.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import type { Layout, Print } from './layout.ts';
 
@@ -17,7 +18,7 @@ const EDITION =
 export const imprint: Layout = (print) => {
   const bracket = imprintOf(print);
   if (bracket === null) return null;
-  const lead = print.text.slice(0, bracket.start).trimEnd().replace(EDITION, '');
+  const lead = withoutBookFields(print.text.slice(0, bracket.start).trimEnd().replace(EDITION, ''));
   const authors = authorsOf(lead, print.text.slice(bracket.start, bracket.end));
   const gap = /^[\s,.:]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
   const body = lead.slice(authors + gap).trimEnd();

@@ -5,6 +5,7 @@ import { allMatches } from '../../text/all-matches.ts';
 import { COVER } from '../mask.ts';
 import { isFullNames, isInstitution, namesLength } from '../names.ts';
 import type { Pair } from '../pairs.ts';
+import { isWithinTitle } from '../quotation-in-title.ts';
 import { sentences } from '../sentences.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
@@ -111,6 +112,7 @@ function titlePair({ text, pairs }: Print): Pair | null {
   for (const pair of pairs) {
     if (pair.start < end) continue;
     end = pair.end;
+    if (pair.kind === 'quote' && isWithinTitle(text, pair)) return null;
     if (pair.kind === 'quote' && pair.end - pair.start > 3 && isTitle(text, pair)) return pair;
   }
   return enclosedPair(text, pairs);
@@ -158,7 +160,7 @@ function isTitle(text: string, pair: Pair): boolean {
 }
 
 const NAMED_BY_KIND =
-  /(?<!\p{L})(?:изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
+  /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
 const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
 
 // `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`: Polish marks enclose the periodical behind an unquoted title.

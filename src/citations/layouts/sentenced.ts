@@ -1,10 +1,12 @@
 // Authors. Title. Container. Date: full stops part the fields (Vancouver, MLA, ABNT, ISO 690, Chicago bibliographies).
 
 import type { Span } from '../../model/document.ts';
+import { isBookField } from '../book-fields.ts';
 import { COVER } from '../mask.ts';
 import { isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
+import { isTown } from '../towns.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 export const sentenced: Layout = (print) => {
@@ -32,6 +34,9 @@ export const sentenced: Layout = (print) => {
   const [first, second, third] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
   const head = text.slice(first.start, first.end).replace(/[.\s]+$/, '');
+  if (UNSIGNED.test(head)) {
+    return { authors: null, title: null, rest: { start: second.start, end: text.length }, containerFirst: true };
+  }
   // A film is called by its title, and who made it follows (MLA).
   if (/^(?:directed|written|created|produced|performed|hosted)\sby\s/iu.test(text.slice(second.start)))
     return lay(print, null, 0);
@@ -42,11 +47,17 @@ export const sentenced: Layout = (print) => {
     return isPart ? lay(print, { start: first.start, end: second.end }, third.start) : lay(print, first, second.start);
   }
   // One clause with commas and a date is a note parted by commas, though a remark follows its address.
-  return head.includes(',') && print.dates.some((date) => date.end <= first.end) ? null : lay(print, null, 0);
+  return head.includes(',') && print.dates.some((date) => date.end <= first.end)
+    ? null
+    : upToImprint(print, lay(print, null, 0));
 };
 
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
+
+// ABNT calls a piece that nobody signed by its kind: `EDITORIAL. O Sino, Ipê, 6 ago. 1972`.
+const UNSIGNED =
+  /^(?:EDITORIA[LE]|EXPEDIENTE|OBITUÁRIO|NOTA(?: DA REDAÇÃO)?|CARTA(?:S)?(?: AO LEITOR| DOS LEITORES)?|ANÚNCIO)$/u;
 
 // What stands before a colon that a title follows: `Sabine Krüger / Tobias Heydt (Hrsg.): Energie und Macht`.
 const NAMED =
@@ -70,6 +81,18 @@ function withSubtitle({ text }: Print, laid: Laid | null): Laid | null {
   return { ...laid, title: { start: laid.title.start, end }, rest: { start: end, end: text.length } };
 }
 
+// `Il quaderno delle reti. Un ricettario, trad. di S. Moro, Torino, Sale, 2018`: a book by nobody, parted by commas.
+function upToImprint({ text }: Print, laid: Laid | null): Laid | null {
+  if (laid === null || laid.title === null || !/^[.?!]/.test(text.slice(laid.title.end - 1))) return laid;
+  const [printed = '', field = '', next = ''] =
+    /^\s\p{Lu}[^.,:\d]{3,100},\s([^,:]{2,60}),\s([^,:\d]{2,40}),/u.exec(
+      text.slice(laid.title.end, laid.title.end + 240),
+    ) ?? [];
+  if (!isTown(field) && !(isBookField(field) && isTown(next))) return laid;
+  const end = laid.title.end + printed.indexOf(',');
+  return { ...laid, title: { start: laid.title.start, end }, rest: { start: end, end: text.length } };
+}
+
 // `Мониторинг библиотек : отчёт / Р. А. Ким. – СПб. : Изд-во РНБ`: ISBD's slash leads to those who are responsible.
 function afterSlash({ text }: Print): Laid | null {
   const slash = /\s\/\s(?=\p{Lu})/u.exec(text.slice(0, 400));
@@ -88,7 +111,7 @@ function isPeople(names: string): boolean {
 // Three words or more behind the comma: `Select Committee on AI, AI in the UK: Ready?`
 const NEXT_FIELD = /^,\s[^.,\s]+\s[^.,\s]+\s[^.,\s]+/u;
 const PART =
-  /^(?:Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
+  /^(?:Minist[eé]rio|Departamento|Secretaria|Serviço|Servicio|Conselho|Consejo|Câmara|Senado|Supremo|Superior|Tribunal|Comissão|Comisión|Diretoria|Dirección|Divisão|Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
 
 // `Halil İnalcık, Osmanlı İmparatorluğu: Klasik Çağ`: without a joining word the colon is the title's.
 function isTitleAhead(print: Print, named: string): boolean {

@@ -17,7 +17,12 @@ export const typeMark: Layout = ({ text }) => {
     authors: hasAuthors ? { start: 0, end: first } : null,
     title: { start: from, end: mark.index },
     rest: { start: mark.index + mark[0].length, end: text.length },
-    containerFirst: true,
+    containerFirst: !isBook(text, mark.index, mark[0]),
     isMarked: true,
   };
 };
+
+// A book, a thesis, a report or a standard has an imprint behind its mark, and no periodical, but where two slashes follow.
+function isBook(text: string, at: number, mark: string): boolean {
+  return /^\[[MDRSP]/.test(mark) && !/^\s?\/\//.test(text.slice(at + mark.length, at + mark.length + 4));
+}

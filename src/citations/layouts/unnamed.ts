@@ -49,7 +49,10 @@ function isFile(text: string): boolean {
 const SPOKEN =
   /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:conversation|correspondence|discussion)\swith\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
 
+// `钟阿炳口述, 2022年10月3日`
+const TOLD = /^[\p{Script=Han}·]{2,10}(?:口述|访谈|訪談|受访|受訪|讲述)(?=[\s,，、。])/u;
+
 // What somebody told the author; what is published has an address.
 function isSpoken(text: string): boolean {
-  return SPOKEN.test(text) && !text.includes(COVER);
+  return (SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER);
 }

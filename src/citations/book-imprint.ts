@@ -1,0 +1,71 @@
+// Reads the imprint of a book whose fields commas part: `, Paris, Perrin, 2010`; `, Edizioni Scoglio, Livorno 1991`.
+
+import { isBookField, isThesis } from './book-fields.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+import { isPublisher } from './publishers.ts';
+import { isTown } from './towns.ts';
+
+/** What stands between a book's title and its year; the publisher is null where none is printed. */
+export interface BookImprint {
+  readonly publisher: string | null;
+}
+
+/** The imprint behind the title of `laid`; null where no book's imprint follows. */
+export function bookImprint(print: Print, laid: Laid): BookImprint | null {
+  const { start } = laid.rest;
+  const year = yearOf(print, start);
+  if (year === null) return null;
+  // `1968-1971`: volumes that came out over years.
+  const between = print.text.slice(start, year.start).replace(/\d{4}\s?[-–]\s?$/u, '');
+  const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
+  if (only !== undefined) return alone(print, laid, only, year.end);
+  if (!/^[,.]\s/.test(between)) return null;
+  const fields = between.slice(2).replace(/,\s$/, '').split(/,\s/);
+  const from = fields.findIndex((field) => !isBookField(field));
+  const names = from < 0 ? [] : fields.slice(from);
+  const isParted = /,\s$/.test(between);
+  if (fields.some(isThesis)) return { publisher: null };
+  const [first = '', second = ''] = names.map((field) => field.trim());
+  if (names.length === 0 || names.length > 2 || /[:\d\ue000]/.test(first + second)) return null;
+  if (NO_PUBLISHER.test(second === '' ? first : second)) return { publisher: null };
+  if (second === '')
+    return isTown(first) || (from > 0 && !isParted && ONE_WORD.test(first)) ? { publisher: null } : null;
+  if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
+  if (isTown(first) || isPublisher(second)) return { publisher: second };
+  if (isTown(second)) return { publisher: first };
+  return from > 0 && ONE_WORD.test(first) ? { publisher: second } : null;
+}
+
+// A year, or what stands in its place: `Bilbao, Marea, en prensa`.
+function yearOf(print: Print, start: number): { readonly start: number; readonly end: number } | null {
+  const date = print.dates.find((found) => found.start >= start);
+  if (date !== undefined) return date.date.length > 4 || date.start > start + 200 ? null : date;
+  const rest = print.text.slice(start, start + 200);
+  const pending = IN_PRESS.exec(rest);
+  return pending === null ? null : { start: start + pending.index, end: start + pending.index + pending[0].length };
+}
+
+const IN_PRESS =
+  /(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
+const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
+const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
+// `s. e.`, `s. n.`, `o. V.`: without a publisher.
+const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$/u;
+const PERIODICAL =
+  /(?:^|\s)(?:journal|review|times|news|post|herald|magazine|quarterly|studies|annals|letters|bulletin|zeitschrift|revue|revista|rivista|вестник|журнал)(?=\s|$)/iu;
+
+// `. Henry Holt, 2020.`
+function alone(print: Print, laid: Laid, only: string, end: number): BookImprint | null {
+  const isLast = /^[.\s]*(?:pp?\.\s[\d–-]+\.?)?$/.test(print.text.slice(end, laid.rest.end));
+  return !isLast || PERIODICAL.test(only) || isTown(only) ? null : { publisher: only };
+}
+
+/** The publisher of a volume behind its editors, `, Parma, Pietra Viva, 1999`; null where no known town tells it. */
+export function volumePublisher(print: Print, laid: Laid): string | null {
+  const { start } = laid.rest;
+  const year = yearOf(print, start);
+  if (year === null) return null;
+  const [, town = '', publisher = ''] =
+    /[,)]\s([^,:\d\ue000]{2,40}),\s([^,:\d\ue000]{2,60}),\s$/u.exec(print.text.slice(start, year.start)) ?? [];
+  return isTown(town) && !NO_PUBLISHER.test(publisher) ? publisher : null;
+}

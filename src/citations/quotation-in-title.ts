@@ -1,0 +1,33 @@
+// Tells a quotation that an unmarked title begins or ends with from a title that stands in quotation marks.
+
+import type { Pair } from './pairs.ts';
+import { isTown } from './towns.ts';
+
+/** Whether the title of `text` goes on around the words that `pair` encloses, the first quotation in it. */
+export function isWithinTitle(text: string, pair: Pair): boolean {
+  const after = text.slice(pair.end, pair.end + 160);
+  return goesOn(after) || isBookBehind(after) || DOCUMENT.test(text.slice(0, pair.start));
+}
+
+// `“On rit jaune”: le ridicule comme arme. In: …`: a colon and small letters, two words of them at least, and no page.
+function goesOn(after: string): boolean {
+  return /^\s?:\s(?!(?:in|en|dans|em|na|w|pp?|ss?|с|стр|von|par|by)[\s:.])\p{Ll}{2,}[’'\s]\s?\p{L}+[^,:]*\s\p{L}/u.test(
+    after,
+  );
+}
+
+// `« Qui tient la barre ? » Essai sur les pilotes, Brest, 2007`: what follows in the words of prose stands before a town.
+function isBookBehind(after: string): boolean {
+  const [, subtitle = '', town = ''] =
+    /^\s(\p{Lu}[^,“„«:]{8,120}),\s([^,:\d]{3,25}?)(?:[,:]|\s\d{4})/u.exec(after) ?? [];
+  return isTown(town) && /\s\p{Ll}{2,}\s/u.test(subtitle);
+}
+
+// `Положение о заказнике «Лебяжьи плёсы»`, `Statuto della società «Il Remo»`: a document, named up to the quotation.
+const DOCUMENT = new RegExp(
+  `^(?:[^«“„"]{3,80}\\.\\s)?(?:${[
+    'Положен|Статут|Устав|Звіт|Отч[её]т|Висновок|Заключени|Постанов|Рішення|Решени|Наказ|Приказ|Указ|Закон|Регламент|Протокол|Паспорт|Програм|Концепц|Стратег|Проє?кт|Доповідн|Догов[іо]р|Довідк|Справк|Ліценз|Лиценз|Перелік|Перечень|Ре[єе]стр|ТОВ|ООО|ЗАО|ПАТ|АО',
+    'Statut[os]?|Estatutos?|Regolamento|Reglamento|Regulamento|Règlement|Regulamin|Satzung|Stadgar|Vedtekter|Relazione|Informe|Relatório|Rapport|Bericht|Sprawozdanie|Raport|Zpráva|Verbale|Acta|Ata|Procès-verbal|Protokoll?|Bilan|Bilancio',
+  ].join('|')})\\p{Ll}*\\s(?:[^«“„"]*\\s)?\\p{Ll}[\\p{L}’'-]*\\s$`,
+  'u',
+);
