@@ -40,7 +40,8 @@ const YEARLESS = new RegExp(
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
   for (const date of dates.toReversed()) {
     const start = startOfCued(text, date);
-    if (start !== null) return { ...statement(text, start, date.end), date: dayFirst(date, text.slice(start, date.start)) };
+    if (start !== null)
+      return { ...statement(text, start, date.end), date: dayFirst(date, text.slice(start, date.start)) };
   }
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);

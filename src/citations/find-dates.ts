@@ -56,12 +56,15 @@ const BEFORE_YEAR: readonly Shape[] = [
   },
   // `Dagposten 4/11 2009`: newspapers of the North; `Tidskrift 3/4 2012` is a double issue, and `nr 5/9 2012` its number.
   {
-    pattern: /(?<=\p{L}{2}[.,]?\s)(?<!(?<!\p{L})(?:nr|no|vol|årg|[Hh]|[Hh]ft|[Hh]äfte)[.,]?\s)(\d{1,2})\/(\d{1,2})\s$/u,
+    pattern: behind(
+      String.raw`(?<=\p{L}{2}[.,]?\s)(?<!(?<!\p{L})(?:nr|no|vol|årg|[Hh]|[Hh]ft|[Hh]äfte)[.,]?\s)(\d{1,2})/(\d{1,2})\s`,
+      'u',
+    ),
     read: ([day, month]) => (Number(month) === Number(day) + 1 ? null : monthAndDay(month, day)),
   },
   // `12-III-1929`, `12 III 1929`, `12.III.1929`
   {
-    pattern: /(?<![\d.])(\d{1,2})(?:\.\s?|[-/\s])(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\.\s?|[-/\s])$/u,
+    pattern: behind(String.raw`(?<![\d.])(\d{1,2})(?:\.\s?|[-/\s])(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\.\s?|[-/\s])`, 'u'),
     read: ([day, month]) => monthAndDay(String(ROMAN.indexOf(month ?? '') + 1), day ?? ''),
   },
   // `Sept. 5–7, 2012` is no single day either.
