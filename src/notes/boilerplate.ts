@@ -32,6 +32,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:à propos d|au sujet de l|partage[rz](?:$| :| cet| sur)|faire un don|soutenez|pour aller plus loin|lire aussi|tous droits|abonnez|cet article (?:est|a été))/,
   /^(?:sobre (?:el|la|o|a)s? aut|acerca de l|compart(?:ir|a|e|ilhe)(?:$|:| en| este)|haz una donación|apóyanos|lecturas recomendadas|leituras|leia também|lea también|todos los derechos|todos os direitos|suscríb)/,
   /^(?:sull'autore|l'autore|condividi|sostieni|letture consigliate|o autor(?:ze|ce|ovi|kách?)|udostępnij|wesprzyj|czytaj (?:też|także|również)|wszelkie prawa|sdílet)/,
+  /^(?:om (?:författar|skribent|forfatter)|tietoa kirjoittaja|kirjoittajasta|over de auteur|a szerzőről|despre autor|yazar hakkında|σχετικά με (?:τον|τη) συγγραφέα|για (?:τον|τη) συγγραφέα|عن الكاتب|نبذة عن|درباره نویسنده|על המחבר)/,
+  /^(?:(?:der autor|die autorin|l[’']auteur|l[’']autrice|el autor|la autora|o autor|a autora|l[’']autore|de auteur|författaren|forfatteren) (?:ist|lebt|lehrt|est|enseigne|es|enseña|é|ensina|è|insegna|is|är|er)\s|autor(?:ka)? (?:jest|je)\s|автор(?:ка)? ?[—–-] |作者(?:系|为|是|單位|单位))/,
   /^(?:作者简介|作者簡介|关于作者|關於作者|作者介绍|延伸阅读|延伸閱讀|推荐阅读|相关阅读|相关文章|责任编辑|責任編輯|扫码|著者紹介|執筆者|関連記事|저자 소개)/,
   /^(?:分享(?:到|至|本文|：|$)|版权(?:所有|声明)|版權(?:所有|聲明)|订阅(?:我们|本|：|$)|捐(?:款|赠|助)(?:：|本|$)|支持我们|声明(?:：|:|$))/,
 ];

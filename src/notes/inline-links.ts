@@ -1,15 +1,17 @@
 // Links in the running text that no note holds: each paragraph with one is what cites it.
 
-import type { Document, Span } from '../model/document.ts';
+import type { Document, Hyperlink, Span } from '../model/document.ts';
+import { isAuthorLine } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Paragraph } from './layout.ts';
 import type { Mask } from './mask.ts';
 
 const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[^\s!-/:-@[-`{-~])|\bdoi:\s?10\./gi;
 
 /**
  * The paragraphs that hold an address outside every note, cut where they run into one. After the last note, or the last
- * marker of notes that the format keeps apart, the publisher's frame begins with its first line; links in it cite nothing.
+ * marker of notes that the format keeps apart, the publisher's frame begins with its first line; links in it cite nothing,
+ * nor do those of the last lines that speak of the author.
  * @param typed the spans of the notes that stand in the running text, labels included
  */
 export function findInlineLinks(
@@ -25,6 +27,8 @@ export function findInlineLinks(
   const sorted = [...typed, ...notes.map(({ body }) => body)].sort((a, b) => a.start - b.start);
   const last = [...typed, ...notes.flatMap(({ markers }) => markers)].reduce((most, { end }) => Math.max(most, end), 0);
   const frame = last === 0 ? text.length : frameStart(text, layout, last);
+  const running = layout.paragraphs.filter(({ start }) => start >= last && start < frame && !mask.covers(start));
+  const about = sorted.length === 0 ? new Set() : authorLines(text, running, hyperlinks);
   const found: Span[] = [];
   let at = 0;
   let note = 0;
@@ -32,7 +36,7 @@ export function findInlineLinks(
     if (paragraph.start >= frame) break;
     while ((offsets[at] ?? text.length) < paragraph.start) at += 1;
     const offset = offsets[at] ?? text.length;
-    if (offset >= paragraph.end) continue;
+    if (offset >= paragraph.end || about.has(paragraph)) continue;
     while ((sorted[note]?.end ?? text.length) <= offset) note += 1;
     const start = Math.max(paragraph.start, sorted[note - 1]?.end ?? 0);
     found.push({ start, end: Math.min(paragraph.end, sorted[note]?.start ?? text.length) });
@@ -46,3 +50,29 @@ function frameStart(text: string, layout: Layout, notesEnd: number): number {
   );
   return frame?.start ?? Number.POSITIVE_INFINITY;
 }
+
+// A name, a rule or a short heading may stand among them.
+const SHORT = 60;
+const MOST_LINES = 12;
+
+/** The last paragraphs of an article, as far back as nothing but lines about its author follows. */
+function authorLines(
+  text: string,
+  running: readonly Paragraph[],
+  hyperlinks: readonly Hyperlink[],
+): ReadonlySet<Paragraph> {
+  const found = new Set<Paragraph>();
+  for (const paragraph of running.slice(-MOST_LINES).reverse()) {
+    const { start, end } = paragraph;
+    const printed = text.slice(start, end);
+    const urls = [
+      ...[...printed.slice(0, 2000).matchAll(PRINTED)].map(([url]) => url),
+      ...hyperlinks.filter((link) => link.start >= start && link.start < end).map(({ url }) => url),
+    ];
+    if (isAuthorLine({ text: printed, urls })) found.add(paragraph);
+    else if (urls.length > 0 || printed.length > SHORT) break;
+  }
+  return found;
+}
+
+const PRINTED = /https?:\/\/[^\s<>"”»]+(?<![.,;:!?)\]])/gi;
