@@ -16,6 +16,22 @@ const INTERVAL = new RegExp(
 const INDEXED =
   /(?:\b(?:array|arr|list|argv|args|vec|vector|matrix|buf|buffer|tuple|dict|map|index)|(?:^|[^\p{L}\p{N}'’])[a-z]|_\w{0,20}|\))$/u;
 
+// `Comments (2)`, `Нравится (1)`: what a page counts, alone on its line or among its like.
+const COUNTED =
+  'comments?|replies|responses|likes?|shares?|views|votes|reactions|reposts|retweets|claps|bookmarks|kommentare?|antworten|gefällt mir|teilen|aufrufe|' +
+  "commentaires?|réponses?|j[’']aime|partages?|partager|vues|comentarios?|respuestas?|me gusta|compartir|vistas|comentários?|respostas?|curtidas|gostos|partilhas|" +
+  'commenti|risposte|mi piace|condivisioni|komentarze|odpowiedzi|polubienia|komentáře|комментарии|комментариев|ответы|ответов|нравится|лайки|лайков|поделиться|поделились|репосты|просмотры|просмотров|' +
+  'коментарі|коментарів|відповіді|вподобання|подобається|поширити|перегляди|kommentarer|svar|gilla|kommentit|reacties|opmerkingen|hozzászólások|comentarii|yorumlar|yorum|beğeni|σχόλια|تعليقات|评论|評論|回复|點讚|点赞|分享|コメント|댓글|좋아요';
+const COUNTER_BEFORE = new RegExp(`(?:^|[\\n|·•/)\\]]|\\s{2})\\s{0,3}(?:${COUNTED})\\s?:?\\s?$`, 'iu');
+const COUNTER_AFTER = new RegExp(`^[ \\t]{0,3}(?:$|[\\n\\r|·•/]|\\s{2}|(?:${COUNTED})\\s?:?\\s?[([]\\d)`, 'iu');
+
+function isCounter(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - BEFORE);
+  // A cut in the middle of a line is no beginning.
+  const before = (from === 0 ? '' : '\u0000') + text.slice(from, start);
+  return COUNTER_BEFORE.test(before) && COUNTER_AFTER.test(text.slice(end, end + BEFORE));
+}
+
 // As much text before a place as the patterns look at.
 const BEFORE = 24;
 
@@ -26,7 +42,7 @@ export function isMarkerPlace(text: string, start: number, end: number): boolean
   if (/^(?:\((?:https?:|#|\/|www)|\s?(?:=|\+\+|\+=|-=))/.test(after)) return false;
   if (/\p{L}$/u.test(before) ? INDEXED.test(before) : /[_)]$/.test(before) && /^(?:\.\p{L}|\s?[=[])/u.test(after))
     return false;
-  return !CAPTION.test(before) && !INTERVAL.test(before);
+  return !CAPTION.test(before) && !INTERVAL.test(before) && !isCounter(text, start, end);
 }
 
 // "There are (1) the cost, (2) the time and (3) the place": items, not notes.
