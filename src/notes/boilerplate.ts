@@ -48,7 +48,15 @@ const BIOGRAPHY =
 
 /** True where the paragraph belongs to the publisher's frame and not to a note. */
 export function isBoilerplate(paragraph: string): boolean {
-  const printed = paragraph.slice(0, 240).replace(/^[\s#*_>•·–—【[（(-]+/, '');
-  const opening = printed.toLowerCase();
-  return OPENINGS.some((pattern) => pattern.test(opening)) || PLEAS.test(opening) || BIOGRAPHY.test(printed);
+  return opensFrame(paragraph) || BIOGRAPHY.test(headOf(paragraph));
+}
+
+/** The same, who wrote the article left out: an article may present somebody and go on. */
+export function opensFrame(paragraph: string): boolean {
+  const opening = headOf(paragraph).toLowerCase();
+  return OPENINGS.some((pattern) => pattern.test(opening)) || PLEAS.test(opening);
+}
+
+function headOf(paragraph: string): string {
+  return paragraph.slice(0, 240).replace(/^[\s#*_>•·–—【[（(-]+/, '');
 }

@@ -2,7 +2,7 @@
 
 import type { Document, Hyperlink, Span } from '../model/document.ts';
 import { isAuthorLine } from './author-lines.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, opensFrame } from './boilerplate.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import type { Mask } from './mask.ts';
 
@@ -26,7 +26,9 @@ export function findInlineLinks(
   if (offsets.length === 0) return [];
   const sorted = [...typed, ...notes.map(({ body }) => body)].sort((a, b) => a.start - b.start);
   const last = [...typed, ...notes.flatMap(({ markers }) => markers)].reduce((most, { end }) => Math.max(most, end), 0);
-  const frame = last === 0 ? text.length : frameStart(text, layout, last);
+  // Behind a typed list the article is over; behind the last marker of notes kept apart it may go on.
+  const opens = typed.length > 0 ? isBoilerplate : opensFrame;
+  const frame = last === 0 ? text.length : frameStart(text, layout, last, opens);
   const running = layout.paragraphs.filter(({ start }) => start >= last && start < frame && !mask.covers(start));
   const about = sorted.length === 0 ? new Set() : authorLines(text, running, hyperlinks);
   const found: Span[] = [];
@@ -44,9 +46,9 @@ export function findInlineLinks(
   return found;
 }
 
-function frameStart(text: string, layout: Layout, notesEnd: number): number {
+function frameStart(text: string, layout: Layout, from: number, opens: (paragraph: string) => boolean): number {
   const frame = layout.paragraphs.find(
-    ({ start, end }) => start >= notesEnd && isBoilerplate(text.slice(start, Math.min(end, start + 300))),
+    ({ start, end }) => start >= from && opens(text.slice(start, Math.min(end, start + 300))),
   );
   return frame?.start ?? Number.POSITIVE_INFINITY;
 }
