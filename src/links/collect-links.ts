@@ -16,8 +16,8 @@ interface Gathered {
 
 export interface LinkCollector {
   add(document: Pick<ReadDocument, 'path' | 'notes'>): void;
-  /** One link for each distinct address, in order of first appearance, spelt as first printed. */
-  links(): readonly Link[];
+  /** One link for each distinct address, in order of first appearance, spelt as first printed; ends the collecting. */
+  end(): readonly Link[];
 }
 
 /** For documents that come one by one. */
@@ -31,7 +31,12 @@ export function createLinkCollector(): LinkCollector {
         }
       }
     },
-    links: () => [...gathered.values()].map(toLink),
+    end() {
+      const links = Array.from(gathered.values(), toLink);
+      // The links live as long as the run; how they were found need not.
+      gathered.clear();
+      return links;
+    },
   };
 }
 
@@ -39,14 +44,15 @@ export function createLinkCollector(): LinkCollector {
 export function collectLinks(documents: readonly ReadDocument[]): readonly Link[] {
   const collector = createLinkCollector();
   for (const document of documents) collector.add(document);
-  return collector.links();
+  return collector.end();
 }
 
 function gather(gathered: Map<string, Gathered>, link: CitedLink, by: Citing): void {
   const key = addressKey(link.url);
   const known = gathered.get(key);
   if (known === undefined) {
-    gathered.set(key, {
+    // Two strings of the same characters fill twice the space.
+    gathered.set(key === link.url ? link.url : key, {
       first: link,
       variants: withVariants(null, link.variants),
       citedBy: [by],
@@ -74,10 +80,12 @@ function citing(document: string, note: string, citation: Citation, link: CitedL
   return { document, note, ...place, title, authors, container, issued, accessed, language };
 }
 
+const NO_VARIANTS: readonly string[] = [];
+
 function toLink({ first, variants, citedBy, truncated }: Gathered): Link {
   return {
     url: first.url,
-    variants: [...(variants ?? [])],
+    variants: variants === null ? NO_VARIANTS : [...variants],
     truncated,
     archiveOf: first.archiveOf,
     wanted: wantedDay(citedBy),

@@ -70,7 +70,7 @@ export async function checkLinks(
     links,
     {
       perHost: LINKS_PER_PLACE * options.perHost,
-      isFull: (working) => working + places.waiting() >= most || lookUps.underWay() >= MOST_LOOKUPS,
+      isFull: (working) => working >= most || working + places.waiting() >= most || lookUps.underWay() >= MOST_LOOKUPS,
     },
     async (link, index, turn) => {
       const { ask, clock: ownClock, onSeen } = takingTurns(turn, asking, clock);

@@ -33,7 +33,7 @@ export function createGathering(keepsDocuments: boolean): Gathering {
       acceptances.push(...document.acceptances);
       if (keepsDocuments) documents.push(document);
     },
-    end: () => ({ documents, links: collector.links(), acceptances, counts }),
+    end: () => ({ documents, links: collector.end(), acceptances, counts }),
   };
 }
 

@@ -35,7 +35,8 @@ export async function readArticle(bytes: Uint8Array, path: string, options: Read
   const forNotes = allowFor(LONGEST_READING_MS, options.now);
   const { notes, orphanMarkers } = findNotes(document, forNotes.hasTime);
   const forCitations = allowFor(LONGEST_READING_MS, options.now);
-  const citedNotes = detached(readCitations(document, notes, forCitations.hasTime));
+  // One by one: all of them as one text would be the largest thing of the run.
+  const citedNotes = readCitations(document, notes, forCitations.hasTime).map((note) => detached(note));
   return {
     path,
     format: document.format,
