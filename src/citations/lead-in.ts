@@ -3,6 +3,7 @@
 import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
 import { namesAhead } from './names.ts';
+import { findShortForm, isShortNote } from './short-forms.ts';
 import { type Lead, opensAt, readLead } from './signals.ts';
 
 // A remark is one clause: no sign, no quotation, no number, no address.
@@ -133,6 +134,19 @@ function namesTitle(text: string, at: number): boolean {
     gap > 0 &&
     (opensAt(text, at + names + gap) || /^in:?\s[\p{Lu}„“«"]/u.test(text.slice(at + names + gap, at + names + gap + 8)))
   );
+}
+
+// `Handbook of the Fleet (Leith: Gannet Press, 1983)`, `Calendario del Muelle, http://…`
+const UNSIGNED = new RegExp(
+  `^(?:in\\s)?(?:the\\s)?\\p{Lu}[^.;:“”()${COVER}]{3,120}(?:\\s\\([^():]{2,60}:\\s[^()]{2,60},\\s\\d{4}\\)|,\\s${COVER})`,
+  'u',
+);
+
+/** Whether a source surely starts at `offset` of `text`: by names and a title, a quoted title, a short form, an imprint. */
+export function startsSource(text: string, offset: number): boolean {
+  const next = text.slice(offset, offset + 300);
+  if (/^["“„«‘《「]/u.test(next)) return /\d{4}/.test(next) || next.includes(COVER);
+  return namesTitle(text, offset) || findShortForm(next) !== null || isShortNote(next) || UNSIGNED.test(next);
 }
 
 // `I have taken this further in Staying Put, …`

@@ -1,15 +1,25 @@
 // Splits a note into its citations, and never a title, a list of names, a quotation, a parenthesis or an address.
 
 import type { Span } from '../model/document.ts';
-import { allMatches } from '../text/all-matches.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { endsOf } from '../text/ends-of.ts';
-import { contrasts } from './contrasts.ts';
-import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
+import {
+  DAY,
+  holdsSource,
+  isBareAddress,
+  isField,
+  isFinished,
+  isOnlyRemark,
+  isWhole,
+  opens,
+  QUOTED,
+  YEAR,
+} from './closing.ts';
+import { commentLength, leadLength, readLeadIn, startsSource } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
 import { findPairs, type Pair } from './pairs.ts';
-import { findShortForm, sameAuthorLength } from './short-forms.ts';
+import { type IsProtected, separators, stops } from './separators.ts';
+import { findShortForm } from './short-forms.ts';
 import { beginsWithSignal } from './signals.ts';
 
 /** The span of one citation. */
@@ -26,7 +36,7 @@ export interface Part extends Span {
 export function splitNote(masked: string): readonly Part[] {
   const pairs = findPairs(masked);
   const isProtected = protection(pairs);
-  const parts = joinUnfinished(masked, cutAt(masked, semicolons(masked, isProtected)), separated);
+  const parts = joinUnfinished(masked, cutAt(masked, separators(masked, isProtected)), separated);
   const spans = parts.flatMap((part) => splitSentences(masked, part, isProtected));
   return spans.map((span, index) => ({ ...span, comment: commentAt(masked, span, spans[index - 1]) }));
 }
@@ -38,51 +48,10 @@ function commentAt(text: string, part: Span, before: Span | undefined): number {
   return blank + commentLength(tail(text, before), printed.slice(blank));
 }
 
-// A translation follows its original after a comma: `，中译本：`.
-// Greek parts by a raised point: `σ. 12· βλ. επίσης`.
-const SEMICOLON =
-  /[;；]|(?<=[^\s·])[·\u0387](?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
-
-function semicolons(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
-  const found: Span[] = [];
-  for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
-  const more = [...contrasts(text, isProtected), ...joined(text, isProtected)];
-  return more.length === 0 ? found : [...found, ...more].sort(byStart);
-}
-
-// `(Oslo: Fjord Press, 1999), and the review by Jens Falk, “…”`: a source is closed by its year in brackets.
-function joined(text: string, isProtected: (offset: number) => boolean): readonly Span[] {
-  return endsOf(COMMA_AND, text)
-    .map((end) => ({ start: end - 2, end: end - 1 }))
-    .filter(
-      ({ start }) => !isProtected(start) && /\d{4}\)[^;()]{0,24}$/.test(text.slice(Math.max(0, start - 30), start)),
-    );
-}
-
-const COMMA_AND = /,\s(?=(?:and|und|sowie|et|y|e|и|та)\s)/gu;
-
-function byStart(one: Span, other: Span): number {
-  return one.start - other.start;
-}
-
-// A full stop or line break that follows an address, and a joining sign after one.
-const STOPS = String.raw`[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])`;
-const STOP = new RegExp(STOPS, 'gu');
-const STOP_OR_AND = new RegExp(String.raw`${STOPS}|,?\s(?=&\s)`, 'gu');
-
-function splitSentences(text: string, part: Span, isProtected: (offset: number) => boolean): readonly Span[] {
-  const inside = text.slice(part.start, part.end);
-  const cuts: Span[] = [];
-  for (const match of allMatches(inside.includes('&') ? STOP_OR_AND : STOP, inside)) {
-    const start = part.start + match.index;
-    // `16. Juli 2004` is a day.
-    if (
-      /(?<!\d)\d{1,2}$/.test(inside.slice(Math.max(0, match.index - 3), match.index)) &&
-      /^\.\s\p{L}{3,9}\.?\s\d{4}/u.test(inside.slice(match.index, match.index + 20))
-    )
-      continue;
-    if (!isProtected(start)) cuts.push({ start, end: start + match[0].length });
-  }
+function splitSentences(text: string, part: Span, isProtected: IsProtected): readonly Span[] {
+  const cuts = stops(text.slice(part.start, part.end))
+    .map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
+    .filter(({ start }) => !isProtected(start));
   return joinUnfinished(text, cutAt(text, cuts, part), sentencesSeparated);
 }
 
@@ -101,15 +70,34 @@ type Separated = (left: string, right: string) => boolean;
 function joinUnfinished(text: string, parts: readonly Span[], isSeparated: Separated): readonly Span[] {
   const whole: Span[] = [];
   let current: Span | null = null;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (current === null) current = part;
     else if (text.slice(part.start, part.end).trim() === '') continue;
-    else if (isSeparated(tail(text, current), head(text, part))) {
+    else if (isSeparated(tail(text, current), ahead(text, parts, index))) {
       whole.push(current);
       current = part;
     } else current = { start: current.start, end: part.end };
   }
   return current === null ? whole : [...whole, current];
+}
+
+// `; FREIRE, J. P.; LAGO, Beto. Title`: names alone begin what stands behind the next semicolons.
+function ahead(text: string, parts: readonly Span[], index: number): string {
+  const [first, ...more] = parts.slice(index, index + 12);
+  if (first === undefined) return '';
+  let end = first.end;
+  for (const part of more) {
+    if (!isBareName(text.slice(first.start, end))) break;
+    end = part.end;
+  }
+  return head(text, { start: first.start, end });
+}
+
+const BARE_NAME =
+  /^[\s;]*\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu}[\p{L}.’' -]{0,40}(?:;\s*\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu}[\p{L}.’' -]{0,40})*$/u;
+
+function isBareName(text: string): boolean {
+  return text.length < 300 && BARE_NAME.test(text);
 }
 
 // What a decision may look at; a part longer than this has told enough.
@@ -123,17 +111,6 @@ function head(text: string, part: Span): string {
   return collapseSpace(text.slice(part.start, Math.min(part.end, part.start + SIGHT))).trim();
 }
 
-const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
-const QUOTED = /[“„«»”《「『"‘]/;
-const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
-const CLOSED = new RegExp(
-  `(?:${COVER}|\\d(?:\\s?(?:с|c|pp?|ff?|S|s|стр|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
-  'u',
-);
-const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
-const FIELD =
-  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
-
 function separated(left: string, right: string): boolean {
   const lead = readLeadIn(right);
   const next = right.slice(lead.length);
@@ -145,11 +122,13 @@ function separated(left: string, right: string): boolean {
     return isFinished(left) && JOINED.test(right) && DAY.test(right);
   }
   if (isFinished(left)) return !isBareAddress(next) || isBareAddress(left.slice(leadLength(left)));
-  return holdsSource(left) && !isBareAddress(next) && (beginsWithSignal(right) || QUOTED.test(next[0] ?? ''));
+  if (!holdsSource(left) || isBareAddress(next)) return false;
+  return beginsWithSignal(right) || QUOTED.test(next[0] ?? '') || (lead.length > 0 && startsSource(next, 0));
 }
 
 const JOINED = /^(?:and|und|sowie|et|y|e|и|та|oraz)\s/u;
-const DAY = /\d{1,2}(?:\.|er|º|ª)?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u;
+// `(1998) Title. Truro: Penrose Press`: a source that is dated ahead ends with its publisher.
+const IMPRINT = /(?:1[5-9]|20)\d\d.*[.?!]\s\p{Lu}[\p{L} ,-]{1,40}:\s\p{Lu}[^.:;\d]{2,60}$/u;
 
 function sentencesSeparated(left: string, right: string): boolean {
   const closed = left.replace(/[\s.,]+$/, '');
@@ -160,69 +139,23 @@ function sentencesSeparated(left: string, right: string): boolean {
   if (closedByAddress && lead.isReferral && (next.includes(COVER) || DAY.test(next))) return true;
   // `… URL: http://… Ср.: Хьюз Дж. Институты …`: names with initials begin the source, whose year a later sentence holds.
   if (closedByAddress && lead.isReferral && namesLength(`${next}.`) > 0) return true;
-  if (FIELD.test(right)) return false;
+  if (isField(right)) return false;
   // `London: Sage. See also Jones, K. (2011)`: names after a signal need no pages before it.
   const isNamed = lead.isReferral && YEAR.test(closed) && namesLength(next) > 0;
   if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
   if (isLed && opens(next) && isWhole(closed)) return true;
-  if (commentLength(closed, right) > 0 && isWhole(closed)) return holdsSource(right);
+  if (commentLength(closed, right) > 0 && (isWhole(closed) || IMPRINT.test(closed))) return holdsSource(right);
+  // `… s. 4–29. Inaczej Kowal, dz. cyt., s. 3`, `… https://… Aubert, op. cit., p. 4, parle de …`
+  if ((closedByAddress || isWhole(closed)) && findShortForm(right)?.kind === 'named') return true;
   if (!closedByAddress || !opens(next)) return false;
   return (
     next.includes(COVER) && (YEAR.test(next.split(COVER)[0] ?? '') || QUOTED.test(next) || /^[^.]{2,60},\s/.test(next))
   );
 }
 
-// A source with more than its authors and the year: `Levitt P. (1998). See No Evil` is one.
-function isWhole(closed: string): boolean {
-  if (!isFinished(closed)) return false;
-  const words = closed.slice(namesLength(closed)).match(/\p{L}{3}|[\ue000\p{Lo}]/gu) ?? [];
-  return closed.includes(COVER) || words.length > 2 || findShortForm(closed.slice(leadLength(closed))) !== null;
-}
-
-// `(in Russian)`, `(accessed 3 May 2012)`, `[archived]`
-function isOnlyRemark(text: string): boolean {
-  const bare = text.replace(/[([][^()[\]]{0,80}[)\]]/g, '').trim();
-  return /^[>\s.,)]*$/.test(bare) || /^[>\s.,]*(?:accessed|retrieved|viewed|last)[^.]{0,40}$/i.test(bare);
-}
-
-function isFinished(left: string): boolean {
-  const own = left.slice(leadLength(left));
-  if (findShortForm(own) !== null && own.length < 120) return true;
-  return holdsSource(left) && CLOSED.test(left.replace(/[\s.,]+$/, ''));
-}
-
-function holdsSource(text: string): boolean {
-  return text.includes(COVER) || YEAR.test(text) || QUOTED.test(text) || PAGES.test(text);
-}
-
-// What an author heard or was sent (Chicago 14.211 to 14.214) has no name to begin with.
-const SPOKEN =
-  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview|correspondence|e-?mail)|interview(?:s|ed)?\s|conversation\s|correspondence\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\s|interview\s|entretien\s|entrevista\s)/iu;
-
-// `; 2012 May 3-5; Oslo. p. 12-19`: NLM parts the days of a conference and its town by semicolons.
-const PLACE_AND_PAGES = /^[A-Z][^\d.;]{2,40}\.\spp?\.\s?\d/u;
-
-// Scripts without capitals open a citation with any letter; a particle may stand before a surname.
-function opens(right: string): boolean {
-  if (FIELD.test(right) || PLACE_AND_PAGES.test(right)) return false;
-  if (findShortForm(right) !== null || sameAuthorLength(right) > 0) return true;
-  if (SPOKEN.test(right)) return holdsSource(right);
-  if (
-    !/^(?:[\p{Lu}\p{Lo}“„«‘"'”»’《「『<\ue000[(*_]|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(
-      right,
-    )
-  )
-    return false;
-  return holdsSource(right);
-}
-
-function isBareAddress(text: string): boolean {
-  return BARE_ADDRESS.test(text.trim());
-}
-
 // Says for offsets asked in rising or falling order whether a pair encloses them; logarithmic each.
-function protection(pairs: readonly Pair[]): (offset: number) => boolean {
+function protection(pairs: readonly Pair[]): IsProtected {
   const merged: { start: number; end: number }[] = [];
   for (const pair of pairs) {
     const last = merged.at(-1);

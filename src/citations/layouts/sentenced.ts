@@ -11,7 +11,8 @@ import type { Laid, Layout, Print } from './layout.ts';
 
 export const sentenced: Layout = (print) => {
   const { text } = print;
-  const names = namesLength(text);
+  const strong = namesLength(text);
+  const names = strong + (strong === 0 ? 0 : (MORE_INVERTED.exec(text.slice(strong))?.[0].length ?? 0));
   const responsible = names === 0 ? afterSlash(print) : null;
   if (responsible !== null) return responsible;
   if (names > 0) {
@@ -51,6 +52,10 @@ export const sentenced: Layout = (print) => {
     ? null
     : upToImprint(print, lay(print, null, 0));
 };
+
+// `PRADO, J. P.; LEAL, Beto do`: given names in full behind initials (ABNT NBR 6023).
+const MORE_INVERTED =
+  /^(?:;\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?)){0,3})+(?=\.\s)/u;
 
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;

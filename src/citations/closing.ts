@@ -1,0 +1,88 @@
+// Says whether a stretch of a note can end a source, or begin one.
+
+import { leadLength } from './lead-in.ts';
+import { COVER } from './mask.ts';
+import { namesLength } from './names.ts';
+import { findShortForm, isShortNote, sameAuthorLength } from './short-forms.ts';
+
+/** A year of issue. */
+export const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
+/** An opening quotation mark, or one that may be. */
+export const QUOTED = /[“„«»”《「『"‘]/;
+/** A day in words or digits. */
+export const DAY =
+  /\d{1,2}(?:\.|er|º|ª)?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u;
+const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
+const CLOSED = new RegExp(
+  `(?:${COVER}|[\\d⁰¹²³⁴-⁹](?:\\s?(?:с|c|pp?|ff?|S|s|стр|[rv]|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
+  'u',
+);
+// `cap. III`, `vol. iv`, `pp. 44 sgg.`, `5 мая`, `en prensa`, `op. cit.`, `passim`.
+const CLOSED_IN_WORDS =
+  /(?:(?<!\p{L})(?:cap|chap|ch|kap|гл|розд|t|vol|bd|т|doc|tav|tab|lib|livre|libro|буд)\.?\s[ivxlc]+|\d\s?(?:sgg|ss|sq|sqq|ff|n|nn|et seq|y ss|e ss|et suiv|слл?|наст)|\d{1,2}\.?\s\p{L}{3,10}|(?<!\p{L})(?:passim|(?:op|ob|loc|art)\.\s?cit|указ\.\sсоч|cit))$/iu;
+const IN_PRESS =
+  /(?<!\p{L})(?:forthcoming|in press|en prensa|à paraître|in (?:corso di )?stampa|no prelo|im (?:Druck|Erscheinen)|w druku|в печати|у друці)[\s.)]*$/u;
+const FIELD =
+  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
+
+/** Whether `text` goes on with the source before it: a day of access, pages, an identifier. */
+export function isField(text: string): boolean {
+  return FIELD.test(text);
+}
+
+/** Whether `closed` is a source with more than its authors and the year: `Levitt P. (1998). See No Evil` is one. */
+export function isWhole(closed: string): boolean {
+  if (!isFinished(closed)) return false;
+  const words = closed.slice(namesLength(closed)).match(/\p{L}{3}|[\ue000\p{Lo}]/gu) ?? [];
+  return closed.includes(COVER) || words.length > 2 || findShortForm(closed.slice(leadLength(closed))) !== null;
+}
+
+/** Whether `text` only remarks on an address: `(in Russian)`, `(accessed 3 May 2012)`, `[archived]`. */
+export function isOnlyRemark(text: string): boolean {
+  const bare = text.replace(/[([][^()[\]]{0,80}[)\]]/g, '').trim();
+  return /^[>\s.,)]*$/.test(bare) || /^[>\s.,]*(?:accessed|retrieved|viewed|last)[^.]{0,40}$/i.test(bare);
+}
+
+/** Whether `left` ends as sources do. */
+export function isFinished(left: string): boolean {
+  const own = left.slice(leadLength(left));
+  if (own.length < 120 && (findShortForm(own) !== null || isShortNote(own))) return true;
+  const bare = left.replace(/[\s.,]+$/, '');
+  return holdsSource(left) && (CLOSED.test(bare) || IN_PRESS.test(bare) || CLOSED_IN_WORDS.test(bare.slice(-24)));
+}
+
+/** Whether `text` has what only a source has: an address, a year, pages, a quotation mark. */
+export function holdsSource(text: string): boolean {
+  return text.includes(COVER) || YEAR.test(text) || QUOTED.test(text) || PAGES.test(text) || IN_PRESS.test(text);
+}
+
+// What an author heard or was sent (Chicago 14.211 to 14.214) has no name to begin with.
+const SPOKEN =
+  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview|correspondence|e-?mail)|interview(?:s|ed)?\s|conversation\s|correspondence\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\s|interview\s|entretien\s|entrevista\s)/iu;
+
+// `; 2012 May 3-5; Oslo. p. 12-19`: NLM parts the days of a conference and its town by semicolons.
+const PLACE_AND_PAGES = /^[A-Z][^\d.;]{2,40}\.\spp?\.\s?\d/u;
+
+/**
+ * Whether a source can begin with `right`. Scripts without capitals open a citation with any letter; a particle may stand
+ * before a surname.
+ */
+export function opens(right: string): boolean {
+  if (FIELD.test(right) || PLACE_AND_PAGES.test(right)) return false;
+  if (findShortForm(right) !== null || sameAuthorLength(right) > 0 || isShortNote(right)) return true;
+  if (SPOKEN.test(right)) return holdsSource(right);
+  if (
+    !/^(?:[\p{Lu}\p{Lo}“„«‘"'”»’《「『<\ue000[(*_]|@\p{L}|(?:de|van|von|der|di|da|la|le|al-|el-|ibn|bin)\s?\p{Lu})/u.test(
+      right,
+    )
+  )
+    return false;
+  return holdsSource(right);
+}
+
+const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
+
+/** Whether `text` is an address and nothing else. */
+export function isBareAddress(text: string): boolean {
+  return BARE_ADDRESS.test(text.trim());
+}
