@@ -66,7 +66,7 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['parkingcrew.net', 'parkingcrew'],
   ['/parking-lander/', 'parking-lander'],
   // GoDaddy's and Afternic's first page is this one line.
-  ['window.location.href="/lander"', 'parking-lander'],
+  ['window.onload=function(){window.location.href="/lander"}', 'parking-lander'],
   ['cdn-fileserver.com/bping.php', 'skenzo-parking'],
   ['scripts-compressed/parking-page-', 'squarespace-parking'],
   ['afternic.com', 'afternic'],

@@ -79,10 +79,12 @@ function nuxtStatus(payload: unknown): unknown {
   return isNode(error) ? at(error['statusCode'] ?? error['status']) : null;
 }
 
+// Nuxt 2 writes its state as a script: layout, data of the page, its error, then what stores hold, with errors of their own.
+const NUXT_ERROR = /(?:[\]}],|__NUXT__ ?= ?\{)"?error"?:\{(?:[^{}]{0,300},)?"?statusCode"?:4(?:04|10)\b/;
+
 function lostInSource(source: string): readonly string[] {
   const isLost =
-    // Nuxt 2 writes its state as a script; the error's status is a number there.
-    /\berror"?:\{(?:[^{}]{0,300},)?"?statusCode"?:4(?:04|10)\b/.test(after(source, 'window.__NUXT__', 200_000)) ||
+    NUXT_ERROR.test(after(source, 'window.__NUXT__', 200_000).split(/\bstate"?:/, 1)[0] ?? '') ||
     // SvelteKit names a status only where it is not 200.
     /\bstatus: 4(?:04|10)\b/.test(after(source, 'kit.start(', 50_000)) ||
     lostInRemix(jsonAfter(source, 'window.__remixContext')) ||

@@ -7,28 +7,49 @@ import type { TitleHints } from './rule.ts';
 import { scriptOf } from './script.ts';
 import type { ShownText } from './shown-text.ts';
 import { MATCH, similarity } from './similarity.ts';
+import { titleParts } from './site-names.ts';
 import { skeletons } from './transliterate.ts';
 
 /** A page that shows less text than this may be a shell that a script fills in. */
 const SHELL_TEXT = 250;
 
+/** A catalogue's record of a book. */
+const SHORT_RECORD = 100;
+
 /** The page has a title of its own that is more than the name of its site, and text beneath it. */
 export function bearsOwnTitle(page: PageFacts, candidates: readonly PageTitle[], hints: TitleHints): boolean {
   const container = foldTitle(hints.container ?? '');
-  const weight = textWeight(page.text, page.textLength);
+  const isShell = textWeight(page.text, page.textLength) < SHELL_TEXT && !headsItsTitle(page);
   return candidates.some((candidate) => {
-    if (candidate.place === 'heading' && weight < SHELL_TEXT) return false;
+    if (candidate.place === 'heading' && isShell) return false;
     const folded = foldTitle(candidate.text);
     if (container !== '' && similarity(container, folded) >= MATCH) return false;
     const isLong = isUnspaced(folded) ? folded.length >= 5 : folded.length >= 12 && folded.includes(' ');
     // A shell's <title> is the application's name; og:title and its like are written for the page.
-    return isLong && (weight >= SHELL_TEXT || candidate.place !== 'title');
+    return isLong && (!isShell || candidate.place !== 'title');
   });
 }
 
-/** The page holds most of the title's weightier words, or the name of one of its authors. */
-export function speaksOf(readings: readonly string[], shown: ShownText, hints: TitleHints): boolean {
-  return hints.authors.some((author) => namesAuthor(author, shown)) || coverage(readings, shown) >= 0.5;
+/** Its first heading is the first part of its title, before the site's name: the server wrote this page, as short as it is. */
+function headsItsTitle({ title, headings, marks, text, textLength }: PageFacts): boolean {
+  const [first, ...others] = titleParts(title ?? '').map(foldTitle);
+  if (first === undefined || others.length === 0 || marks.includes('app-shell')) return false;
+  if (textWeight(text, textLength) < SHORT_RECORD) return false;
+  const heading = foldTitle(headings[0] ?? '');
+  return heading.length >= 8 && first.startsWith(heading);
+}
+
+/**
+ * The page holds most of the title's weightier words, or the name of one of its authors.
+ * @param strange folded words that mean something else on this page, and count as not there
+ */
+export function speaksOf(
+  readings: readonly string[],
+  shown: ShownText,
+  hints: TitleHints,
+  strange: ReadonlySet<string> = new Set(),
+): boolean {
+  return hints.authors.some((author) => namesAuthor(author, shown)) || coverage(readings, shown, strange) >= 0.5;
 }
 
 function namesAuthor(author: string, shown: ShownText): boolean {
@@ -43,7 +64,7 @@ function namesAuthor(author: string, shown: ShownText): boolean {
 }
 
 /** The best share, among the readings, of weighty words that a word of the page begins like. */
-function coverage(readings: readonly string[], shown: ShownText): number {
+function coverage(readings: readonly string[], shown: ShownText, strange: ReadonlySet<string>): number {
   const plain = stemsOf(shown.plain);
   const bones = shown.bones === null ? null : stemsOf(shown.bones);
   const characters = new Set(shown.plain);
@@ -57,7 +78,7 @@ function coverage(readings: readonly string[], shown: ShownText): number {
       }
       const isBone = bones !== null && scriptOf(reading) === 'latin';
       const words = (isBone ? (skeletons(reading)[0] ?? '') : title).split(' ').filter(isWeighty);
-      return shareOf(words, 2, (word) => (isBone ? bones : plain).has(stem(word)));
+      return shareOf(words, 2, (word) => !strange.has(word) && (isBone ? bones : plain).has(stem(word)));
     }),
   );
 }

@@ -37,10 +37,12 @@ function isTransliterationOf(readings: readonly string[], script: Script, candid
 /** Latin against Latin: the small words of the title and the page's language tell two languages apart. */
 function isOtherLanguage(readings: readonly string[], page: PageFacts, hints: TitleHints): boolean {
   const title = readings.join(' ');
-  const spoken = guessLatinLanguages(foldText(title));
   const written = guessLatinLanguages(foldText(page.text.slice(0, 3000)));
   const pageLanguages =
     written.length === 1 ? written : [primaryLanguage(page.language) ?? ''].filter((each) => each !== '');
+  const isEnglishPage = pageLanguages.includes('en');
+  const words = readings.map(foldText).join(' ');
+  const spoken = guessLatinLanguages(isEnglishPage ? withoutLoneArticle(words) : words);
   const hinted = primaryLanguage(hints.language);
   if (spoken.length > 0) {
     if (hinted !== null && !spoken.some((language) => isClose(language, hinted))) return true;
@@ -49,8 +51,17 @@ function isOtherLanguage(readings: readonly string[], page: PageFacts, hints: Ti
     );
   }
   // Without small words: accents are not English, and bare letters may be so.
-  const isEnglishPage = pageLanguages.includes('en');
   return pageLanguages.length > 0 && /[\u00c0-\u024f]/.test(title) === isEnglishPage;
+}
+
+// Spellings of English words that Hungarian and Portuguese, which have the article "a" too, hardly know.
+const ENGLISH = /[a-z]{3}ing\b|ght|\bwh|ck|\bth|th\b|\bsh|sh\b|tion\b|ee|ow\b/;
+
+/** One "a" in a title of English spelling says nothing of another language. */
+function withoutLoneArticle(words: string): string {
+  const others = words.split(' ').filter((word) => word !== 'a');
+  const isLone = words.split(' ').length === others.length + 1;
+  return isLone && ENGLISH.test(words) ? others.join(' ') : words;
 }
 
 // Languages whose small words overlap so far that a guess between them says nothing.

@@ -46,7 +46,7 @@ function inOwnWords(evidence: Evidence, answer: Answered): string | null {
   const { kind } = evidence.titleMatch;
   if (kind === 'match' || page.signature !== 'html' || ownWeight(page) > NOTICE) return null;
   const heads = [...titleParts(page.title ?? ''), ...page.headings.slice(0, 2)];
-  const said = heads.find((head) => holdsBoth(head, suspendedWords));
+  const said = heads.find((head) => holdsBoth(head, suspendedWords) && !/[?？؟]\s*$/.test(head));
   if (said === undefined || addressNames(answer.url, said) || articleSign(page) !== null) return null;
   if (otherMatter(page) >= SOMETHING_ELSE || !speaksToOwner(page, said)) return null;
   const host = bareHost(evidence.url);
@@ -55,8 +55,7 @@ function inOwnWords(evidence: Evidence, answer: Answered): string | null {
       sentence.toLowerCase().includes(host) &&
       (foldText(sentence) === foldText(host) || holdsBoth(sentence, suspendedWords)),
   );
-  const isAbsent = kind === 'mismatch' || kind === 'unsure';
-  return namesDomain || isAbsent || siblingAlike(evidence, answer) !== null ? said : null;
+  return namesDomain || kind === 'mismatch' || siblingAlike(evidence, answer) !== null ? said : null;
 }
 
 /** Beside what it states. */

@@ -36,6 +36,7 @@ import { serverTrouble } from './server-trouble.ts';
 import { sameAsSibling } from './sibling.ts';
 import { silentForDays } from './silent-for-days.ts';
 import { soft404 } from './soft-404.ts';
+import { takenOver } from './taken-over.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unavailablePage } from './unavailable-page.ts';
 
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   redirectedSection,
   gamblingSite,
   titleMismatch,
+  takenOver,
   movedForGood,
   answered,
 ];

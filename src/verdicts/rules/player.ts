@@ -26,10 +26,11 @@ export const player: Rule = {
       const explanation = 'The player asks for a login before it shows the film.';
       return conclude(evidence, 'blocked', 'login', explanation, [PLAYER_MARKS.login]);
     }
-    if (marks.includes(PLAYER_MARKS.error)) return isPutOff(answer.page) ? withheld(evidence) : lost(evidence);
-    if (!marks.includes(PLAYER_MARKS.withheld)) return null;
-    const isLost = ownSentences(answer.page, 8).some(speaksOfLoss);
-    return isLost && !isPutOff(answer.page) ? lost(evidence) : withheld(evidence);
+    if (!marks.includes(PLAYER_MARKS.error) && !marks.includes(PLAYER_MARKS.withheld)) return null;
+    const isLost = marks.includes(PLAYER_MARKS.error) || ownSentences(answer.page, 8).some(speaksOfLoss);
+    // A film that the page can name is somewhere.
+    const isNameless = answer.page.ogTitle === null;
+    return isLost && isNameless && !isPutOff(answer.page) ? lost(evidence) : withheld(evidence);
   },
 };
 

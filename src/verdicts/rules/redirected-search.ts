@@ -72,7 +72,9 @@ function foundNothing(page: PageFacts, sought: string): string | null {
   const bare = sentences.map((sentence) => foldText(sentence).replace(sought, ' '));
   const isHit = bare.some((sentence) => /\p{Nd}/u.test(sentence) && counts(sentence));
   if (isHit || timesIn(foldText(page.text), sought) > ECHOES) return null;
-  return sentences.find((_, at) => holdsBoth(bare[at] ?? '', zeroHits)) ?? null;
+  // "No results? Try fewer words" is said of every search.
+  const isAsked = (sentence: string) => page.text.includes(`${sentence}?`);
+  return sentences.find((sentence, at) => holdsBoth(bare[at] ?? '', zeroHits) && !isAsked(sentence)) ?? null;
 }
 
 /** It counts something of which a search finds some: "14 results". */
