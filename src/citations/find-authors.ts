@@ -1,12 +1,14 @@
 // Splits the authors of a citation into names.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { abbreviatedBodyLength } from './abbreviated-body.ts';
 import { isFullName, isInstitution, SECOND_SURNAME } from './names.ts';
 
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?){1,4}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
+const INITIALS =
+  /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
@@ -19,8 +21,11 @@ export function findAuthors(printed: string): readonly string[] {
 const HELD = '\ue002';
 
 function namesIn(printed: string): readonly string[] {
+  const lawful = printed.trim();
+  if (lawful !== '' && abbreviatedBodyLength(lawful) === lawful.length) return [lawful];
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
+  if (ONE_BODY.test(text)) return [text];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   // `FAIRWEATHER J, NG K L`: GB/T 7714 prints surnames in capitals and initials without stops.
@@ -36,6 +41,10 @@ function namesIn(printed: string): readonly string[] {
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
 }
+
+// `Marlow & Sons`, `Southern & Eastern Pilotage`: one word, and then no name of a person, are one firm.
+const ONE_BODY =
+  /^(?!.*,)(?:(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?:&|and)\s(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Fils|Cie|Söhne|Hijos|Figli)\.?(?:\s.{1,20})?|\p{Lu}\p{Ll}{2,}\s(?:&|and)\s(?!Van\s|De\s|Von\s|Du\s|La\s|Le\s|Di\s|El\s|Al\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{3,}){1,3})$/u;
 
 // `Instituto de Antropología e Historia` is one body, `World Bank and IMF` are two.
 function isSeveral(text: string): boolean {

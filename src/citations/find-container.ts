@@ -20,8 +20,9 @@ const PLACE =
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
+  // What the convention itself parts from the rest ends with the stop of its own abbreviation.
   if (laid.container !== undefined)
-    return { container: name(print.text.slice(laid.container.start, laid.container.end)), publisher: null };
+    return { container: collapseSpace(print.text.slice(laid.container.start, laid.container.end)), publisher: null };
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
   const book = laid.isMarked === true ? null : bookImprint(print, laid);
   if (book !== null) return { container: null, publisher: name(book.publisher ?? '') };
@@ -81,7 +82,9 @@ function enclosedPublisher(rest: string): string | null {
     /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1] ??
     // `北川進編『川と暮らし』青柳社、1992年`
     /編『[^『』]{1,60}』([^『』「」、，,（(\d第]{2,16})[、，]\s?\d{4}年/u.exec(rest.slice(0, VENUE_LIMIT))?.[1];
-  return name(inside ?? eastern ?? '');
+  // `in Pilots, ed. Percy Stott (Quill House, 1911)`
+  const placeless = /^[\s,]*[Ii]n\s[^()“”]{3,160}\s\((\p{Lu}[^():,\d]{2,60}),\s(?:1[5-9]|20)\d\d\)/u.exec(rest)?.[1];
+  return name(inside ?? eastern ?? (placeless === undefined || isTown(placeless) ? '' : placeless));
 }
 
 // `Greenwood, Westport, 2003`; `New York: Crown, 2012`; `2nd edn, OUP 2001`
@@ -90,7 +93,9 @@ function publisherOf(print: Print, imprint: Span): string | null {
   const inside = print.text.slice(imprint.start, date?.start ?? imprint.end).replace(/[\s,]+$/, '');
   const bare = inside.replace(/^(?:\d+(?:st|nd|rd|th)|rev(?:ised)?)\.?\sedn?\.?,\s?/iu, '');
   const afterPlace = /:\s?(.+)$/su.exec(bare)?.[1];
-  const first = (afterPlace ?? bare).split(/,\s/)[0] ?? '';
+  const [one = '', two] = (afterPlace ?? bare).split(/,\s/);
+  // `Aarhus, Forlaget Elm, 1988`
+  const first = two !== undefined && (isTown(one) || (isPublisher(two) && !isPublisher(one))) ? two : one;
   return afterPlace === undefined && isTown(bare) ? null : name(first);
 }
 

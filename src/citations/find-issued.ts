@@ -99,7 +99,8 @@ function isNoDate(text: string, date: FoundDate): boolean {
   const after = text.slice(date.end, date.end + 8);
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
   if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
-  if (date.date.length > 4) return false;
+  // `object file 1923.7.1`: a museum counts by the year of acquisition.
+  if (date.date.length > 4) return /^\d{4}\.\d/.test(text.slice(date.start)) && isShelfMark(text, date.start);
   if (isShelfMark(text, date.start)) return true;
   if (REMARK.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;

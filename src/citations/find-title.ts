@@ -49,6 +49,9 @@ function withoutStop(text: string): string {
 
 // `“Title,”` where the marks came along.
 function outerMarks(text: string): string {
+  // `[Leggkramper]`: Vancouver brackets a title that it translates.
+  const translated = /^\[([^[\]]{4,})\]$/u.exec(text)?.[1];
+  if (translated !== undefined) return withoutStop(translated);
   const match = /^[“„"«‘'”»’](.*)[”“"»’'][,.]?$/su.exec(text);
   return match?.[1] !== undefined && !/[“”„"«»]/.test(match[1]) ? match[1] : text;
 }

@@ -36,7 +36,8 @@ const SMALL = new RegExp(
 const LINKED =
   /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|by|of|bei|von|de|par|dans|en|di|por)\s|d[’'](?=\p{Lu})|(?:more|less|equally|otherwise|very)\s\p{Ll}+\s)(?=\p{Lu})|(?:de[nmr]|die|das|eine[nr]?)\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{4,20}\s(?:bei|von)\s(?=\p{Lu})/uy;
 // `lo señaló Ana Roldán, El dato …`, `so argumentiert Lena Voss, …`: a clause of small letters up to the names.
-const TOLD = /(?:\p{Ll}[\p{Ll}’'-]*\s){1,5}(?=\p{Lu})/uy;
+const TOLD =
+  /(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|ter|ten|al|el|la|le|ibn|bin|zu|zur|af)\s){1,3}\p{Lu})(?:\p{Ll}[\p{Ll}’'-]*\s){1,5}(?=\p{Lu})/uy;
 // `The classic statement is Hugh Marl, …`, `Eine andere Sicht vertritt Jan Oehl, …`: a clause whose verb leads to names.
 const STATED =
   /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s)?(?=\p{Lu})/uy;

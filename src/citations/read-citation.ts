@@ -82,12 +82,18 @@ function withoutRemarks(text: string): string {
 // a wrong title would set a page against words that nobody cited.
 function titleIn(print: Print, laid: Laid): string | null {
   if (laid.title === null) return null;
-  const title = findTitle(slice(print.text, laid.title));
+  const title = withStop(print, laid.title, findTitle(slice(print.text, laid.title)));
   if (title === null || laid.isMarked === true) return title;
   if (laid.dateAhead !== undefined) return /^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title) ? null : title;
   if (/^\p{Ll}(?!\p{Lu})|^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title)) return null;
   const isAnonymous = laid.authors === null && print.dates.length === 0;
   return isAnonymous && (COMMENTARY.test(title) || POINTER.test(title)) ? null : title;
+}
+
+// `Holloway v. Eastport Hous. Auth., 410 F.3d 77`: a stop before a comma is an abbreviation's.
+function withStop({ text }: Print, span: Span, title: string | null): string | null {
+  const isAbbreviated = text[span.end] === ',' && /\p{Ll}\.$/u.test(text.slice(span.start, span.end));
+  return title !== null && isAbbreviated && !title.endsWith('.') ? `${title}.` : title;
 }
 
 // `Further information: http://…`
@@ -129,13 +135,20 @@ function layOut(print: Print): Laid | null {
 function headLength(text: string): number {
   const label =
     /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡])\s*/u.exec(text)?.[0].length ?? 0;
-  const volume = VOLUME.exec(text.slice(label, label + 400))?.[0].length ?? 0;
-  if (volume > 0 && namesAhead(text.slice(label + volume, label + volume + 200)) > 0) return label + volume;
-  return label + (sameAuthorLength(text.slice(label)) > 0 ? 0 : leadLength(text.slice(label)));
+  const volume = volumeLength(text, label);
+  if (volume > 0) return label + volume;
+  if (sameAuthorLength(text.slice(label)) > 0) return label;
+  const lead = label + leadLength(text.slice(label));
+  return lead === label ? label : lead + volumeLength(text, lead);
 }
 
 // `2 Amos Lark, Elements of Harbour Law § 12 (1919)`: Bluebook 15.3 puts the volume before the author.
 const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?(?:1[5-9]|20)\d\d\)\.?$)/u;
+
+function volumeLength(text: string, at: number): number {
+  const volume = VOLUME.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+  return namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
+}
 
 // `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.
 const SAME = 'N. Nemo';

@@ -16,6 +16,8 @@ const ENDS = new RegExp(
     `[,:]?\\s*[<([]?${COVER}`,
     `,\\s(?=${IN_WORD}{3,10}\\.?\\s(?:1[5-9]|20)\\d\\d\\.?\\s*$)`,
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
+    // Papers of parliaments by number, and the place in them.
+    ',\\s(?=(?:H[CL]|Cmn?d?|CP|SP|NIA)\\s(?:Paper\\s)?\\d|(?:paras?|chaps?|fols?|tbls?|figs?|§+)\\.?\\s?\\d)',
     '\\s//\\s',
     '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',
@@ -72,9 +74,13 @@ function goesOn(parts: readonly string[], last: number): boolean {
   const next = parts[last + 1] ?? '';
   if (/^[IVX]{1,4}\.$/.test(next)) return last + 2 < parts.length;
   if (/(?:^|\s)[IVX]{1,4}\.$/.test(title)) return true;
-  if (next.includes(COVER) || IMPRINT.test(next) || NO_SUBTITLE.test(next) || isInstitution(next)) return false;
   // Between a title and its imprint stand more of the title, an edition, or people.
   const isBook = parts.slice(last + 2, last + 4).some((part) => IMPRINT.test(part));
+  // `Long Waits? Findings of the Harbour Review. London: Tides.`: no periodical has an imprint of its own.
+  const isAnswer = isBook && /[?!]$/.test(title) && /^\p{Lu}\p{Ll}+\sof\s[^.\d]+\.$/u.test(next);
+  if (next.includes(COVER) || IMPRINT.test(next) || isInstitution(next)) return false;
+  if (isAnswer) return true;
+  if (NO_SUBTITLE.test(next)) return false;
   if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s|\s(?:[Nn]o|Nr|n°|№|[Vv]ol)\.?\s?\d/u.test(next))
     return true;
   const words = next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0;

@@ -4,11 +4,12 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { isBookField, isThesis, withoutPeople } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
+import { monthOf } from './month-names.ts';
 import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
@@ -127,6 +128,7 @@ function withoutVolume(bare: string): string {
   return bare
     .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
     .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
+    .replace(REGISTERED, '')
     .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
     .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');
@@ -135,12 +137,20 @@ function withoutVolume(bare: string): string {
 // `1 disco sonoro`, `2 fitas`: what the thing is made of (ABNT, ISBD).
 const MATERIAL =
   /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв)/iu;
+// `ClinicalTrials.gov NCT01234567`: the number under which a register has it.
+const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
+
 // Who translated, what edition, who passed it, which chapter: no names of venues.
 const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$/u;
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
   /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+// `I shall not give the address`: a sentence of the author's.
+const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
+// `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
+const NUMBERED =
+  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|^(?:H[CL]|Cmn?d?|CP)$/u;
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
 
@@ -154,9 +164,13 @@ function isVenue(text: string): boolean {
     isTown(text) ||
     !/\p{L}{2}/u.test(text) ||
     text.length > 160 ||
+    OWN_WORDS.test(text) ||
+    NUMBERED.test(text) ||
+    monthOf(/^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1] ?? '') !== null ||
     REMARK.test(text)
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
-  return !/^[\d\s:()–-]+$/.test(text);
+  // `12 fig.3`: a page and what stands on it.
+  return !/^[\d\s:()–-]+$|^\d+\s(?:tbl|fig|nn?|app|ex)(?!\p{L})/u.test(text);
 }

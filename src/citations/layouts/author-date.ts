@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { COVER } from '../mask.ts';
+import { monthOf } from '../month-names.ts';
 import { isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { isShelfMark } from '../shelf-mark.ts';
@@ -99,5 +100,11 @@ function titleFrom({ text, pairs }: Print, from: number): Span | null {
     .filter((pair) => pair.start >= from)
     .map((pair) => ({ ...pair, start: pair.start - from, end: pair.end - from }));
   const title = titleSpan(inside, sentences(inside, own));
-  return title === null ? null : { start: from + title.start, end: from + title.end };
+  if (title === null) return null;
+  const day = DAY.exec(inside.slice(title.start, title.end));
+  const end = day === null || monthOf(day[1] ?? day[2] ?? '') === null ? title.end : title.start + day.index;
+  return { start: from + title.start, end: from + end };
 }
+
+// `(2023) Open letter, 17 April.`: the day follows the title, the year went ahead of it.
+const DAY = /,\s(?:\d{1,2}\.?\s(\p{L}{3,12})|(\p{L}{3,12})\s\d{1,2})\.?$/u;

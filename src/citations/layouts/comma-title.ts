@@ -15,7 +15,7 @@ export function titleOf(print: Print, words: readonly Span[]): Span {
   );
   const joined = last < 0 || last > 3 ? 0 : last + 1;
   const parts = words.map((part) => textOf(print, part));
-  const end = words[Math.max(joined, moreOf(parts), beforePeriodical(parts))]?.end ?? first.end;
+  const end = words[Math.max(joined, moreOf(parts), beforePeriodical(parts), beforeCatalogue(parts))]?.end ?? first.end;
   // A place is told by the colon behind it, which may stand behind the next comma.
   const cut = print.text.slice(first.start, end + 60).search(BREAK);
   return { start: first.start, end: cut < 4 || first.start + cut > end ? end : first.start + cut };
@@ -28,7 +28,7 @@ const BREAK = new RegExp(
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
     `\\s*${COVER}`,
     // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
-    '\\s(?:§+\\s?)?\\d{1,4}(?:[–-]\\d{1,4})?(?:\\sn\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)\\.?$',
+    `\\s(?:§+\\s?)?\\d{1,4}(?:[.:]\\d{1,4})*(?:\\[\\d+\\])?(?:[–-]\\d{1,4})?(?:\\s(?:nn?|tbl|fig|app|ex|pt)\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)(?:\\.?$|,\\s${COVER})`,
     '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}[^\\s.,;:()\\d]{0,7}\\.\\s?){2,6}(?:[A-Z]\\s)?\\d{1,4}\\s?\\()',
@@ -62,6 +62,14 @@ const PAIR = /^\p{Lu}?[\p{L}’'-]+\s(?:and|or|und|oder|et|ou|y|e|и|&)\s[\p{L}�
 function beforePeriodical(parts: readonly string[]): number {
   return parts.findIndex((part) => PERIODICAL.test(part)) - 1;
 }
+
+// `Harbottle, Prints, Maps & Charts, sale cat.`: what is said to be a catalogue is its title up to there.
+function beforeCatalogue(parts: readonly string[]): number {
+  return parts.findIndex((part) => CATALOGUE.test(part)) - 1;
+}
+
+const CATALOGUE =
+  /^(?:sale|auction|exh(?:ib(?:ition)?)?\.?|ex\.)\scat(?:\.|alog)|^cat\.\s(?:exp|de\s)|^Aus(?:st|kt)\.-Kat/u;
 
 const PERIODICAL = /^(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
 

@@ -1,6 +1,7 @@
 // Author, Title, Container, date, address: commas part the fields (notes without quotation marks, journals of physics).
 
 import type { Span } from '../../model/document.ts';
+import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { titleOf } from './comma-title.ts';
@@ -47,6 +48,7 @@ export const commas: Layout = (print) => {
   }
   const isBody =
     (isInstitution(text) ||
+      abbreviatedBodyLength(text) > 0 ||
       ORGAN.test(text) ||
       withoutRole(text) !== text ||
       REPORT.test(textOf(print, second)) ||

@@ -2,6 +2,7 @@
 
 import { act } from './act.ts';
 import { authorDate } from './author-date.ts';
+import { bluebook } from './bluebook.ts';
 import { caseName } from './case-name.ts';
 import { commas } from './commas.ts';
 import { doubleSlash } from './double-slash.ts';
@@ -9,13 +10,16 @@ import { imprint } from './imprint.ts';
 import type { Layout } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sentenced } from './sentenced.ts';
+import { spoken } from './spoken.ts';
 import { typeMark } from './type-mark.ts';
 import { unnamed } from './unnamed.ts';
 import { untitled } from './untitled.ts';
 
 export const layouts: readonly Layout[] = [
+  spoken,
   unnamed,
   caseName,
+  bluebook,
   doubleSlash,
   typeMark,
   quoted,

@@ -38,7 +38,12 @@ function around(print: Print, marked: Span, title: Span): Laid {
 }
 
 // `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
-function authorsBefore(lead: string): Span {
+function authorsBefore(printed: string): Span {
+  // `Advertising Board. Case 17/20: “…”`: the number of a document is nobody.
+  const lead = printed.replace(
+    /(?<=\p{L}{3})[.,]\s\p{Lu}\p{L}+(?:\s[Nn][or]\.?)?\s[\p{Lu}\d]{0,6}\d[\d/.:-]{0,12}:\s$/u,
+    '',
+  );
   const announced = announcedAt(lead);
   if (announced !== null) return announced;
   const signal = allMatches(SIGNAL, lead).at(-1);

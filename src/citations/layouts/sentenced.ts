@@ -1,6 +1,7 @@
 // Authors. Title. Container. Date: full stops part the fields (Vancouver, MLA, ABNT, ISO 690, Chicago bibliographies).
 
 import type { Span } from '../../model/document.ts';
+import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isBookField } from '../book-fields.ts';
 import { COVER } from '../mask.ts';
 import { isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
@@ -19,8 +20,11 @@ export const sentenced: Layout = (print) => {
     const gap =
       /^(?:\.?:\s|\.\s|\s(?=\p{Lu}\p{L}+\s\p{Ll}))\s*/u.exec(text.slice(names))?.[0].length ??
       endOfInitial(text, names);
-    return gap === 0 ? null : lay(print, { start: 0, end: names }, names + gap);
+    const end = VANCOUVER.test(text) && BARE_NAME.test(text.slice(0, names)) ? names - 1 : names;
+    return gap === 0 ? null : lay(print, { start: 0, end }, names + gap);
   }
+  const firm = FIRM.exec(text)?.[0].length ?? 0;
+  if (firm > 0) return lay(print, { start: 0, end: firm }, firm + 2);
   const named = NAMED.exec(text)?.[0] ?? '';
   if (
     (isPeople(withoutRole(named)) && !isTitleAhead(print, named)) ||
@@ -28,7 +32,7 @@ export const sentenced: Layout = (print) => {
   )
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
-  if (/^\S+,\sin:\s/u.test(text)) return null;
+  if (/^\S+,\sin:\s/u.test(text) || abbreviatedBodyLength(text) > 0) return null;
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
   if (isInstitution(ahead) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length))) return null;
   if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
@@ -56,6 +60,13 @@ export const sentenced: Layout = (print) => {
 // `PRADO, J. P.; LEAL, Beto do`: given names in full behind initials (ABNT NBR 6023).
 const MORE_INVERTED =
   /^(?:;\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?)){0,3})+(?=\.\s)/u;
+// `Kestrel T. A cold ward.`: Vancouver prints no stops after initials, and this one ends the field. GOST prints them.
+// Its dates tell: `2006;117:1405`, `2015 Aug 16:31`.
+const VANCOUVER = /(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;:]\s?\d|;\s(?:19|20)\d\d(?!\d)/u;
+const BARE_NAME = /^[\p{Script=Latin}’'\s-]+\s\p{Lu}\.$/u;
+// `Northgate Analytics Ltd. Ward report.`: the legal form ends the name.
+const FIRM =
+  /^\p{Lu}[^.,:;“”"«»()]{2,70}\s(?:Ltd|Limited|Inc|Corp|LLC|LLP|plc|PLC|GmbH|AG|KG|SpA|Srl|SARL|SAS|BV|NV|AB|ASA|Oyj?|ApS)(?=\.\s\p{Lu})/u;
 
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;

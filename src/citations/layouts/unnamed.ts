@@ -1,11 +1,11 @@
-// BVerwG, Beschluss vom 3.5.2018, Az. 3 B 1.18: what a court, an archive or a speaker is cited for has no title.
+// BVerwG, Beschluss vom 3.5.2018, Az. 3 B 1.18: what a court or an archive is cited for has no title.
 
 import { COVER } from '../mask.ts';
 import type { Layout, Print } from './layout.ts';
 
 export const unnamed: Layout = (print) => {
   const text = print.text.trimStart();
-  if (!isDecision(print, text) && !PAPERS.test(text) && !isFile(text) && !isSpoken(text)) return null;
+  if (!isDecision(print, text) && !PAPERS.test(text) && !isFile(text)) return null;
   const end = print.text.length;
   return { authors: null, title: null, rest: { start: end, end } };
 };
@@ -32,7 +32,8 @@ function isDecision({ text: printed, dates }: Print, text: string): boolean {
   return COURT_AHEAD.test(printed.slice(0, day.start).trimStart()) && DOCKET.test(printed.slice(day.end, day.end + 90));
 }
 
-const ARCHIVE = /^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Rr]ecord [Oo]ffice)[^,:;“"«„]{0,50}[,:.]\s/u;
+const ARCHIVE =
+  /^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Rr]ecord [Oo]ffice|\bRecords(?=,)|Library(?=,)|Muniments)[^,:;“"«„]{0,50}[,:.]\s/u;
 const SIGLUM = /^[A-Z]{1,3}[A-Za-z]{0,3}[A-Z]{1,4}(?:[\s-][A-Z][A-Za-z]{1,8}){0,2}[,:]\s/u;
 const SHELF =
   /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
@@ -44,15 +45,4 @@ function isFile(text: string): boolean {
   const head = (/^[^“"«„《]{0,160}/u.exec(text)?.[0] ?? '').trimEnd();
   if (FOND.test(text) || EASTERN.test(text)) return true;
   return (ARCHIVE.test(head) || (SIGLUM.test(head) && !text.includes(COVER))) && SHELF.test(head);
-}
-
-const SPOKEN =
-  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:conversation|correspondence|discussion)\swith\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
-
-// `钟阿炳口述, 2022年10月3日`
-const TOLD = /^[\p{Script=Han}·]{2,10}(?:口述|访谈|訪談|受访|受訪|讲述)(?=[\s,，、。])/u;
-
-// What somebody told the author; what is published has an address.
-function isSpoken(text: string): boolean {
-  return (SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER);
 }

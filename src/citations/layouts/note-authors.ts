@@ -1,0 +1,42 @@
+// Says how far the authors of a note reach that commas part: `Paul Hart, Title`, `Off. of Ct. Admin., Title`.
+
+import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+
+const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
+
+function publishes(lead: string, imprint: string): boolean {
+  const word = WORD.exec(lead)?.[0] ?? '';
+  return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word) || imprint.includes(`: ${word}`);
+}
+
+/**
+ * How far the authors at the beginning of `lead` reach, up to the first comma that a title can follow; 0 for none.
+ * @param imprint the bracket that follows the title, empty where none does
+ */
+export function noteAuthors(lead: string, imprint: string): number {
+  const names = namesLength(lead);
+  if (names > 0 && /^[\s,.:]/.test(lead.slice(names))) return names;
+  // `IPCC. Special Report on the Ocean`: a body and a full stop.
+  const body = /^[^.,:(]{2,60}(?=\.\s\p{Lu})/u.exec(lead)?.[0] ?? '';
+  if (isInstitution(body)) return body.length;
+  const abbreviated = abbreviatedBodyLength(lead);
+  if (abbreviated > 0) return abbreviated;
+  let end = 0;
+  for (const match of lead.matchAll(/,\s/g)) {
+    const part = lead.slice(0, match.index);
+    const isSuffix = end > 0 && /^,\s(?:Jr|Sr|II|III|IV|eds?|editors?|trans)\.?$/.test(lead.slice(end, match.index));
+    // `Homer, The Odyssey (New York: Norton, 2018)`
+    const isOne =
+      end === 0 && /^\p{Lu}\p{L}{3,}$/u.test(part) && /^,\s\p{Lu}\S*\s\p{Lu}/u.test(lead.slice(match.index));
+    if (
+      !(isSuffix || isOne || isFullName(withoutRole(part)) || isFullNames(part) || (end === 0 && isInstitution(part)))
+    )
+      break;
+    end = match.index;
+  }
+  // `UN-Habitat, Cities After Dark (Nairobi: UN-Habitat, 2020)`: a body in one word publishes what it wrote.
+  if (end === 0 && WORD.test(lead)) return publishes(lead, imprint) ? lead.indexOf(',') : 0;
+  // `George Wise, Willis R. Whitney, General Electric, and the Origins of …`: what a joining word follows is the title's.
+  return /^,\s(?:and|und|et|y|e)\s\p{Ll}/u.test(lead.slice(end)) ? lead.indexOf(',') : end;
+}

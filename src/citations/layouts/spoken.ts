@@ -1,0 +1,48 @@
+// Ada Roe, interview by the author, Hull, May 4, 2017: what somebody said has no title (Chicago 14.211, Bluebook 17.2.5).
+
+import { COVER } from '../mask.ts';
+import { isFullName, namesAhead } from '../names.ts';
+import type { Laid, Layout, Print } from './layout.ts';
+
+const SPOKEN =
+  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:conversation|correspondence|discussion)\swith\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
+
+// `钟阿炳口述, 2022年10月3日`
+const TOLD = /^[\p{Script=Han}·]{2,10}(?:口述|访谈|訪談|受访|受訪|讲述)(?=[\s,，、。])/u;
+
+// What a person named ahead of it said or wrote to somebody; or what was written by a person named behind it.
+const TALK =
+  /^,\s(?:(?:telephone|phone|personal|private|video|audio|e-?mail|text|oral|in-person|Zoom|unpublished)\s)?(?:interview(?:ed)?|conversation|communication|correspondence|e-?mail|letter|message|discussion)s?\s(?:by|with|to|from)\s(?:(the\s)?(?:present\s)?(?:author|writer|me|us)(?!\p{L})|([^,]{4,60})(?=,))/u;
+const WRITTEN =
+  /^(?:\p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:[Rr]eport|[Mm]emorandum|[Mm]emo|[Nn]otes?|[Ss]tatement|[Aa]ffidavit|[Tt]estimony|[Ll]ecture|[Tt]alk|[Rr]emarks|[Rr]eview|[Ll]etter|[Ee]-?mail)\s(?:by|from)\s([^,“"«„]{4,50}|[“"][^“”"]{2,40}[”"]),\s/u;
+
+export const spoken: Layout = (print) => {
+  const text = print.text.trimStart();
+  const end = print.text.length;
+  // What is published has an address.
+  if ((SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER)) {
+    return { authors: null, title: null, rest: { start: end, end } };
+  }
+  return talk(print) ?? written(print);
+};
+
+function talk({ text }: Print): Laid | null {
+  const names = namesAhead(text.slice(0, 100));
+  const said = names === 0 ? null : TALK.exec(text.slice(names));
+  if (said === null) return null;
+  // An interview that somebody else held was printed somewhere.
+  const isOwn = said[2] === undefined;
+  const start = isOwn ? text.length : names + said[0].length;
+  return { authors: { start: 0, end: names }, title: null, rest: { start, end: text.length }, containerFirst: true };
+}
+
+// Before its day, and with a name in full or a pen name in marks, it has no title.
+function written({ text, dates }: Print): Laid | null {
+  const [whole, name = ''] = WRITTEN.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const isDated = dates.some((date) => date.start === whole.length && date.date.length === 10);
+  if (!isDated || !(isFullName(name) || /^[“"]/.test(name))) return null;
+  const start = whole.length - name.length - 2;
+  const authors = /^[“"]/.test(name) ? null : { start, end: start + name.length };
+  return { authors, title: null, rest: { start: text.length, end: text.length } };
+}
