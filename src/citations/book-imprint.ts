@@ -19,8 +19,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const between = print.text.slice(start, year.start).replace(/\d{4}\s?[-–]\s?$/u, '');
   const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
   if (only !== undefined) return alone(print, laid, only, year.end);
-  if (!/^[,.]\s/.test(between)) return null;
-  const fields = between.slice(2).replace(/,\s$/, '').split(/,\s/);
+  const sign = /^(?:,|\.?\s[–—]|\.)\s/u.exec(between)?.[0] ?? '';
+  if (sign === '') return null;
+  const fields = between.slice(sign.length).replace(/,\s$/, '').split(/,\s/);
   const from = fields.findIndex((field) => !isBookField(field));
   const names = from < 0 ? [] : fields.slice(from);
   const isParted = /,\s$/.test(between);
@@ -29,7 +30,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   if (names.length === 0 || names.length > 2 || /[:\d\ue000]/.test(first + second)) return null;
   if (NO_PUBLISHER.test(second === '' ? first : second)) return { publisher: null };
   if (second === '')
-    return isTown(first) || (from > 0 && !isParted && ONE_WORD.test(first)) ? { publisher: null } : null;
+    return isTown(first) || ((/[–—]/.test(sign) || (from > 0 && !isParted)) && ONE_WORD.test(first))
+      ? { publisher: null }
+      : null;
   if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
   if (isTown(first) || isPublisher(second)) return { publisher: second };
   if (isTown(second)) return { publisher: first };

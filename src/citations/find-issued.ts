@@ -68,9 +68,11 @@ function isOwnDate(text: string, date: FoundDate, laid: Laid | null): boolean {
   const before = text.slice(Math.max(0, date.start - 7), date.start);
   // `（2011年2月25日通过）`: the day on which an act was passed.
   if (/^日?(?:通过|公布|发布|颁布|施行|修订|修正)/u.test(text.slice(date.end, date.end + 4))) return true;
+  // `… beslut 2021-11-19`: nothing of the title follows it.
+  const isLast = laid !== null && laid.title !== null && date.end >= laid.title.end - 1;
   if (date.date.length === 10)
-    return /(?:\bof|\bdated|\bvom|\bv\.|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
-  return laid !== null && laid.title !== null && date.end >= laid.title.end - 1 && !/\d\s?[-–]\s?$/.test(before);
+    return isLast || /(?:\bof|\bdated|\bvom|\bv\.|\bdu|\bdel|(?<!\p{L})от|(?<!\p{L})від)\s$/u.test(before);
+  return isLast && !/\d\s?[-–]\s?$/.test(before);
 }
 
 function isInside(date: FoundDate, laid: Laid | null): boolean {

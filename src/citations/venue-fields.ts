@@ -145,7 +145,7 @@ const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|�
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
-  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:Экз|Прим|Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
 // `I shall not give the address`: a sentence of the author's.
 const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.

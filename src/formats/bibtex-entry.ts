@@ -98,13 +98,17 @@ function identifiersOf(entry: BibtexEntry) {
   };
 }
 
-// `note = {Accessed: 2012-05-03}`, `[Online; accessed 3-May-2012]`, `(Last visited on May 3, 2012)`.
+// `note = {Accessed: 2012-05-03}`, `[Online; accessed 3-May-2012]`, `(Last visited on May 3, 2012)`, `Acesso em: …`.
 const ACCESSED =
-  /(?:accessed|retrieved|visited|viewed|checked|Zugriff|consulté|обращения)[\s:(]{0,5}(?:on|am|le)?\s?([^)\]};]{4,40})/i;
+  /(?:accessed|retrieved|visited|viewed|checked|downloaded|zugriff|abgerufen|aufgerufen|abruf|besucht|consult[éa](?:do|to|da)?|consulta|accès|acceso|acesso|accesso|recuperado|geraadpleegd|hämta[dt]|hentet|besø[gk]t|läst|dostęp|odczyt|\[cit\.|navštíveno|обращения|звернення|доступ[ау]?|閲覧日?|参照日|最終閲覧|アクセス日?|访问日期|引用日期|访问时间)[\s:：(.-]{0,5}(?:(?:on|am|vom|le|il|el|em|en|op|den|d\.|(?:z\s)?dnia)\s)?([^)\]};]{4,40})/iu;
+// `2022年11月3日閲覧`
+const ACCESSED_BEHIND =
+  /(\d{4}[年/.-]\s?\d{1,2}[月/.-]\s?\d{1,2}日?)\s?(?:に)?\s?(?:最終)?(?:閲覧|アクセス|参照|访问|检索|浏览|引用)/u;
 
 function accessedInProse(entry: BibtexEntry): PartialDate | null {
   for (const name of PROSE_FIELDS) {
-    const printed = ACCESSED.exec(plainBibtex(entry.fields.get(name)?.value ?? ''))?.[1];
+    const prose = plainBibtex(entry.fields.get(name)?.value ?? '');
+    const printed = ACCESSED_BEHIND.exec(prose)?.[1] ?? ACCESSED.exec(prose)?.[1];
     const date = printed === undefined ? null : readDateField(printed);
     if (date !== null) return date;
   }

@@ -143,8 +143,27 @@ describe('the fields of BibTeX', () => {
     ['year = 2011, month = 6, day = 31', '2011-06'],
     ['year = {c. 2011}', '2011'],
     ['year = {forthcoming}', null],
+    ['year = 2011, month = "marzo"', '2011-03'],
+    ['year = 2011, month = "8 août"', '2011-08-08'],
+    ['date = {2011年6月8日}', '2011-06-08'],
+    ['date = {8 de junio de 2011}', '2011-06-08'],
   ])('%s is the date %s', async (fields, expected) => {
     expect((await firstGiven(fields))?.issued).toBe(expected);
+  });
+
+  test.each([
+    ['note = {2012年5月3日閲覧}', '2012-05-03'],
+    ['note = {閲覧日: 2012-05-03}', '2012-05-03'],
+    ['note = {Abgerufen am 3. Mai 2012}', '2012-05-03'],
+    ['note = {Consultado el 3 de mayo de 2012}', '2012-05-03'],
+    ['note = {Acesso em: 3 maio 2012}', '2012-05-03'],
+    ['note = {consultato il 3 maggio 2012}', '2012-05-03'],
+    ['note = {[dostęp: 3 maja 2012]}', '2012-05-03'],
+    ['note = {(дата обращения: 03.05.2012)}', '2012-05-03'],
+    ['note = {[Online; accessed 3-May-2012]}', '2012-05-03'],
+    ['note = {First published 3 May 2012}', null],
+  ])('%s tells the day of access %s', async (fields, expected) => {
+    expect((await firstGiven(fields))?.accessed).toBe(expected);
   });
 
   test.each([

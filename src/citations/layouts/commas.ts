@@ -108,8 +108,13 @@ function isName(print: Print, [first, second]: readonly Span[]): boolean {
   if (!/^\p{Lu}[\p{L}\p{N}’-]{2,}$/u.test(name) || DOCUMENT.test(name)) return false;
   const next = textOf(print, second);
   if (isInstitution(next) || ORGAN.test(next) || PERIODICAL.test(next)) return false;
+  if (ADDRESSED.test(next)) return true;
   return wordCount(print, second) > 2 || print.hosts.some((host) => host.includes(name.toLowerCase()));
 }
+
+// What one speaks or writes to others: `Benedetto, Omelia, 3 maggio 2009`.
+const ADDRESSED =
+  /^(?:Udienza|Discorso|Omelia|Messaggio|Lettera|Angelus|Homil[ií]a|Discurso|Mensaje|Carta|Homélie|Discours|Allocution|Message|Lettre|Predigt|Ansprache|Rede|Homily|Speech|Address|Homilia|Mensagem|Przemówienie|Orędzie|Homilia)(?!\p{L})/u;
 
 // `Moscow Times, Putin Signs Law, 5 May 2012`
 function isPaper(print: Print, first: Span, second: Span): boolean {

@@ -51,6 +51,9 @@ function authorsBefore(printed: string): Span {
   // `Справочник «Огни побережья»`: what kind of work it is.
   if (/^\p{Lu}[\p{Ll}]+\s$/u.test(lead) && /\p{Script=Cyrillic}/u.test(lead))
     return { start: lead.length, end: lead.length };
+  // `Declaraciones a Marta Quiroga, «…»`: who took down what was said.
+  const told = TOLD_TO.exec(lead)?.[0].length ?? 0;
+  if (told > 0) return { start: told, end: lead.length };
   const named = namedAtEnd(lead.slice(from));
   if (named !== null) return { start: from + named.start, end: from + named.end };
   const last = sentences(lead.slice(from), []).at(-1);
@@ -99,6 +102,8 @@ function namedAtEnd(lead: string): Span | null {
   return isProse ? { start: end, end } : { start: 0, end };
 }
 
+const TOLD_TO =
+  /^(?:Declaraciones (?:a|recogidas por)|Dichiarazioni (?:a|raccolte da)|Declarações a|Propos recueillis par|Entrevista (?:de|por)|Intervista di|Entretien (?:mené )?par)\s(?=\p{Lu})/u;
 const JOINT = /^(?:and|und|et|y|e|и|та|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|ibn|bin)$/u;
 const KIND_OF_WORK = /['’]s?\s\p{Ll}[\p{Ll}\s-]{2,40}[\s,]*$/u;
 
