@@ -1,13 +1,13 @@
 // Knows the fields between a book's title and its imprint: edition, volumes, who edited or translated it, a thesis.
 
 const EDITION =
-  '\\d{1,3}\\.?\\s?(?:[ªºa°]|st|nd|rd|th|er?|ère|ème|-[ея])?\\.?\\s(?:[a-zà-ž]{2,8}\\.?\\s)?(?:[ée]d|edn|edition|edizione|edición|edição|aufl|ausg|wyd|vyd|utg|udg|uppl|изд|вид|kiad)|(?:wyd|vyd|изд|вид)\\.\\s\\d|(?:seconda|terza|nuova|segunda|tercera|nueva|nova|deuxième|troisième|nouvelle|zweite|dritte|neue|andra|anden)\\s(?:ed|éd|auflage|ausgabe|upplaga|udgave)';
+  '\\d{1,3}\\.?\\s?(?:[ªºa°]|st|nd|rd|th|er?|ère|ème|-[ея])?\\.?,?\\s(?:[a-zà-ž]{2,8}\\.?\\s)?(?:[ée]d|edn|edition|edizione|edición|edição|aufl|ausg|wyd|vyd|utg|udg|uppl|изд|вид|kiad)|(?:wyd|vyd|изд|вид)\\.\\s\\d|(?:seconda|terza|nuova|segunda|tercera|nueva|nova|deuxième|troisième|nouvelle|zweite|dritte|neue|andra|anden)\\s(?:ed|éd|auflage|ausgabe|upplaga|udgave)';
 const VOLUME =
   '(?:voll?|vols|tt?|tom[eo]?|bde?|band|d[ií]l|del|bind|ч|кн|т)\\.?\\s(?:[IVXLC]+|\\d{1,3})(?!\\p{L})|\\d{1,2}\\s(?:voll?|vols|tt?|tom[eo]s?|bde|bände|sv|bd)(?!\\p{L})|(?:[IVXLC]{1,6}|\\d{1,3})$';
 const PEOPLE =
   'a\\scura\\sd|a\\sc\\.\\sd|trad(?:\\.|uzione|ucción|ução|uction|uit)|pref(?:\\.|az\\.|azione|ácio)|préf(?:\\.|ace)|pr[óo]l(?:\\.|ogo)|introd(?:\\.|uzione|ucción|uction|ução)|ed\\.\\s(?:de|a\\scura)|éd\\.\\s(?:de|par)|edición\\sde|edição\\sde|übers(?:\\.|etzt)|aus\\sdem|hrsg\\.|hg\\.|bearb\\.|red\\.|przeł\\.|tłum\\.|oprac\\.|přel\\.|övers\\.|overs\\.|utg\\.\\sav|udg\\.\\saf|ill\\.|regi\\s|regia\\sdi\\s|instr\\.|reż\\.|réal\\.';
 const THESIS =
-  '(?:ph\\.?\\s?d\\.?-?)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|rozprawa|dis(?:ert|iz)|licentiat';
+  '(?:ph\\.?\\s?d\\.?-?)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|master(?:oppgave|uppsats|avhandling|arbeit)|hovedoppgave|magister|\\p{L}*uppsats|speciale(?!\\p{L})|rozprawa|dis(?:ert|iz)|licentiat';
 
 const THESIS_FIELD = new RegExp(`^(?!.*abstracts)(?:${THESIS})`, 'iu');
 const FIELD = new RegExp(`^(?:${EDITION}|${VOLUME}|${PEOPLE}|(?:${THESIS}))`, 'iu');

@@ -36,7 +36,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
   if (isTown(first) || isPublisher(second)) return { publisher: second };
   if (isTown(second)) return { publisher: first };
-  return from > 0 && ONE_WORD.test(first) ? { publisher: second } : null;
+  // Romance notes put the town first, however small it is.
+  const isPlaced = ONE_WORD.test(first) && (from > 0 || (laid.authors !== null && !PERIODICAL.test(first)));
+  return isPlaced && !isPublisher(first) ? { publisher: second } : null;
 }
 
 // A year, or what stands in its place: `Bilbao, Marea, en prensa`.
@@ -60,6 +62,10 @@ const PERIODICAL =
 // `. Henry Holt, 2020.`
 function alone(print: Print, laid: Laid, only: string, end: number): BookImprint | null {
   const isLast = /^[.\s]*(?:pp?\.\s[\d–-]+\.?)?$/.test(print.text.slice(end, laid.rest.end));
+  // `PREFEITURA DE ITAJUBÁ. Plano. Itajubá, 2008`: the body's own town.
+  const authors =
+    laid.authors === null ? '' : print.text.slice(laid.authors.start, laid.authors.end).replace(/[.\s]+$/, '');
+  if (authors.toLowerCase().endsWith(` ${only.toLowerCase()}`)) return { publisher: null };
   return !isLast || PERIODICAL.test(only) || isTown(only) ? null : { publisher: only };
 }
 

@@ -35,7 +35,7 @@ function namesIn(printed: string): readonly string[] {
   if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
   if (isInstitution(text) && !text.includes(',') && !isSeveral(text)) return [text];
   const names = inverted(
-    parted(text.replace(JOINT, ', '), /[,،]\s?|\s\/\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u),
+    parted(text.replace(JOINT, ', '), /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u),
   );
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
@@ -73,7 +73,7 @@ function bare(text: string): string {
   );
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
-  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,،;:：([–—-]+$/u, '');
+  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,،;:：([（–—-]+$/u, '');
   // A full stop after a word ends the field; one after an initial is the name's.
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)
     ? name

@@ -169,6 +169,8 @@ export function findDays(text: string): readonly FoundDay[] {
   return found;
 }
 
+const TOWN_OF_JANUARY = /(?<!\p{L})Rio de Janeiro,?\s$/u;
+
 function atYear(text: string, index: number): FoundDate {
   const year = text.slice(index, index + 4);
   const after = text.slice(index + 4, index + 4 + WINDOW);
@@ -179,7 +181,7 @@ function atYear(text: string, index: number): FoundDate {
     return { start: index, end: index + 4 + match[0].length, date: year + tail, readings: [] };
   }
   const before = text.slice(Math.max(0, index - WINDOW), index);
-  for (const shape of BEFORE_YEAR) {
+  for (const shape of TOWN_OF_JANUARY.test(before) ? [] : BEFORE_YEAR) {
     shape.pattern.lastIndex = before.length;
     const [, printed = '', ...parts] = shape.pattern.exec(before) ?? [];
     const tail = printed === '' ? null : shape.read(parts, year);

@@ -26,7 +26,7 @@ const STRONG = new RegExp(
 );
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
-  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?/uy;
+  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—]\s/uy;
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
@@ -59,7 +59,13 @@ const CAPITAL_NAME = new RegExp(
   'uy',
 );
 
+// `MORVAN (Jean-Luc)`: French notes enclose the given name.
+const ENCLOSED_GIVEN =
+  /\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}\s\(\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.))*\)(?=[,.:]\s|\set\s)/uy;
+
 function capitalNameAt(text: string, at: number): number {
+  const enclosed = matchAt(ENCLOSED_GIVEN, text, at);
+  if (enclosed > 0) return enclosed;
   CAPITAL_NAME.lastIndex = at;
   const [name = '', given = ''] = CAPITAL_NAME.exec(text) ?? [];
   return name === '' || isTown(given) || INSTITUTION.test(given) ? 0 : name.trimEnd().length;
@@ -119,9 +125,13 @@ export function isFullName(text: string): boolean {
     !NO_NAME.test(name) &&
     !INSTITUTION.test(name) &&
     !PUBLIC.test(name) &&
-    !/\p{Lu}{4}/u.test(name)
+    (!/\p{Lu}{4}/u.test(name) || CAPITAL_SURNAME.test(name))
   );
 }
+
+// `Rosa PÉREZ GALÁN`, and not `Rapport OCDE`.
+const CAPITAL_SURNAME =
+  /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.))*\s(?:d[aeu]s?\s|de\sla\s|van\s|von\s)?\p{Lu}[\p{Lu}’'-]{4,}(?:\s\p{Lu}[\p{Lu}’'-]+)*$/u;
 
 const TRAILING_ROLE =
   /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;

@@ -8,7 +8,7 @@ import type { Pair } from './pairs.ts';
 
 // Abbreviations that are followed by a capital inside a title or a name.
 const ABBREVIATED =
-  /(?<![\p{L}.])(?:vs|no|nos|drs|docs?|paras?|fed|comm|admin|vol|vols|pp?|st|ste|mt|dr|mr|mrs|ms|prof|jr|sr|gen|col|capt|lt|sen|rep|gov|pres|rev|hon|etc|cf|e\.g|i\.e|al|ed|eds|trans|dept|univ|inst|assoc|intl|int|natl|soc|sci|proc|conf|symp|inc|ltd|co|corp|bros|fig|ch|sec|art|ca|approx|u\.s|u\.k|u\.n|d\.c|n\.y|ph\.d|b\.a|m\.a|гг|им|ред|изд|тип|вып|сс|стр|ст|ул|др|пр|руб|тыс|млн|млрд|см|ср|рис|табл|дис|дисс|автореф|канд|докт|bd|nr|hrsg|hg|aufl|jg|dez|okt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|déc|févr|janv|juil|ene|abr|ago|dic|fév|tom|núm|pág|págs|éd|coll|trad)$/iu;
+  /(?<![\p{L}.])(?:vs|no|nos|drs|docs?|paras?|fed|comm|admin|vol|vols|pp?|st|ste|mt|dr|mr|mrs|ms|prof|jr|sr|gen|col|capt|lt|sen|rep|gov|pres|rev|hon|etc|cf|e\.g|i\.e|al|ed|eds|trans|dept|univ|inst|assoc|intl|int|natl|soc|sci|proc|conf|symp|inc|ltd|co|corp|bros|fig|ch|sec|art|ca|approx|u\.s|u\.k|u\.n|d\.c|n\.y|ph\.d|b\.a|m\.a|гг|им|ред|изд|тип|вып|сс|стр|ст|ул|др|пр|руб|тыс|млн|млрд|см|ср|рис|табл|дис|дисс|автореф|канд|докт|bd|nr|hrsg|hg|aufl|jg|dez|okt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|déc|févr|janv|juil|ene|abr|ago|dic|fév|tom|núm|pág|págs|éd|coll|trad|erw|verb|überarb|durchges|neubearb|unveränd|ergänzt|korr)$/iu;
 
 const STOP = /[.?!…。！？](?:[”"»’)\]]?)(?=[\s\ue000]|$|[\p{Script=Han}])/gu;
 

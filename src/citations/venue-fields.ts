@@ -14,7 +14,9 @@ const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
-  /^[\s,.]*(?:[Ii]n|[Ii]|[Tt]eoksessa|[Σσ]το):?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?)\s/u;
+  /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?)\s/u;
+// `»Eis?« Ein Gespräch, in: Merkblätter`: what stands before `in:` is the title's.
+const ASIDE = /^\s\p{Lu}[^,.:;\d]{3,60},\s(?=[Ii]n:\s)/u;
 // ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`, `/ пер. с фр. С. Ю. Риц. СПб.: …`.
 const RESPONSIBLE =
   /^\s?\/\s.{3,200}?\.\s(?:[–—-]\s|(?=(?:\p{Lu}\.\s)?\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20})?(?:\.?\s?:\s|\.;\s|\.?,\s\ue001)))/su;
@@ -46,7 +48,8 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const text = withoutPeople(cover(print.text.slice(start, end), dates, '\ue001'))
     .replace(RESPONSIBLE, '')
     .replace(EASTERN_PEOPLE, '')
-    .replace(EDITORS, ' in ');
+    .replace(EDITORS, ' in ')
+    .replace(ASIDE, '');
   const cut = text.search(ADDRESS);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
@@ -91,7 +94,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
@@ -136,7 +139,7 @@ function withoutVolume(bare: string): string {
 
 // `1 disco sonoro`, `2 fitas`: what the thing is made of (ABNT, ISBD).
 const MATERIAL =
-  /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв)/iu;
+  /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв|арк|hojas|ff\.)/iu;
 // `ClinicalTrials.gov NCT01234567`: the number under which a register has it.
 const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
 
@@ -145,7 +148,7 @@ const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|�
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
-  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:Экз|Прим|Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
 // `I shall not give the address`: a sentence of the author's.
 const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.

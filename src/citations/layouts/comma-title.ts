@@ -71,7 +71,7 @@ function beforeCatalogue(parts: readonly string[]): number {
 const CATALOGUE =
   /^(?:sale|auction|exh(?:ib(?:ition)?)?\.?|ex\.)\scat(?:\.|alog)|^cat\.\s(?:exp|de\s)|^Aus(?:st|kt)\.-Kat/u;
 
-const PERIODICAL = /^(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
+const PERIODICAL = /^(?![IVXLC]+\s?\()(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
 
 function isMoreOfTitle(part: string): boolean {
   // `Article 19, Freedoms of opinion and expression`: an English periodical has more capitals.

@@ -25,7 +25,7 @@ export const quoted: Layout = (print) => {
 // What stands before the mark is the authors, and perhaps the year; what stands behind it is the rest.
 function around(print: Print, marked: Span, title: Span): Laid {
   const ahead = print.dates.findLast(
-    (date) => date.end <= marked.start && /^[a-z]?[\s).,:–-]*$/.test(print.text.slice(date.end, marked.start)),
+    (date) => date.end <= marked.start && /^[a-z]?年?[\s)）.,:–-]*$/.test(print.text.slice(date.end, marked.start)),
   );
   return {
     authors: authorsBefore(print.text.slice(0, ahead === undefined ? marked.start : ahead.start)),
@@ -149,7 +149,7 @@ function isTitle(text: string, pair: Pair): boolean {
   const after = text.slice(pair.end, pair.end + 8);
   // `coll. « Hors collection »`: a series.
   if (
-    /(?:coll\.|collection|series|reihe|colección|серия)\s?$/iu.test(
+    /(?:\ss\.\s?v\.|coll\.|collection|series|reihe|colección|серия)\s?$/iu.test(
       text.slice(Math.max(0, pair.start - 14), pair.start),
     )
   )
@@ -157,7 +157,7 @@ function isTitle(text: string, pair: Pair): boolean {
   // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
   if (pair.start > 12 && NAMED_BY_KIND.test(text.slice(Math.max(0, pair.start - 16), pair.start))) return false;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
-  if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPolish(text, pair)) return false;
+  if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPeriodical(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
   // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
   if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
@@ -173,12 +173,18 @@ const NAMED_BY_KIND =
   /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
 const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
 
-// `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`: Polish marks enclose the periodical behind an unquoted title.
-function isPolish(text: string, pair: Pair): boolean {
-  if (pair.opener !== '„' || text[pair.end - 1] !== '”') return false;
+// `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`, `M. Ricci, La ghiacciaia, «Il Corriere», 14 agosto 1977`: Polish and
+// Italian marks enclose the periodical behind an unquoted title.
+function isPeriodical(text: string, pair: Pair): boolean {
+  const isItalian = pair.opener === '«' && ISSUE.test(text.slice(pair.end, pair.end + 30));
+  if (!isItalian && (pair.opener !== '„' || text[pair.end - 1] !== '”')) return false;
   const names = namesLength(text);
-  return names > 0 && /^,\s[^,]*\s[^“„«]*,\s$/u.test(text.slice(names, pair.start));
+  const between = text.slice(names, pair.start);
+  return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
 }
+
+const ISSUE =
+  /^,\s(?:\d|[IVXLC]+[\s,]|n(?:\.|r)|a(?:\.|nno|nnata)\s|vol|fasc|s\.\s[IVX]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u;
 
 // The closing mark was lost in print: the title ends where its sentence does, before the address or the date.
 function unclosed(print: Print): Laid | null {

@@ -84,7 +84,7 @@ const NAMED =
 const SUBTITLE = /^\s?(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]*?\s\p{Ll}[^.:\d]*?(?=,\s(?!\p{Ll})|,\s\d)/u;
 // `. Ein Lesebuch, Kiel: Förde 1908`: before a place and its colon nothing else can stand.
 const BEFORE_IMPRINT =
-  /^\s(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]{3,100}(?=,\s(?:hrsg|hg|ed)\.\s|,\s\p{Lu}[\p{L}/ .-]{2,30}:\s\p{Lu})/u;
+  /^\s(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]{3,100}(?=,\s(?:hrsg|hg|ed)\.\s|,\s\d{1,2}\.,?\s(?:\p{Ll}+\.\s)?Aufl|,\s\p{Lu}[\p{L}/ .-]{2,30}:\s\p{Lu})/u;
 const NO_SUBTITLE = /verlag|press|edition|editorial|éditions|universit|zeitschrift|jahrbuch|revista|revue|archiv/iu;
 
 function withSubtitle({ text }: Print, laid: Laid | null): Laid | null {

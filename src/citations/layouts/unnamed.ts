@@ -12,7 +12,7 @@ export const unnamed: Layout = (print) => {
 
 // Papers of parliaments and collections of law: `S. Rep. No. 99-541`, `42 U.S.C. § 1983`, `HC Deb 12 March 2019`.
 const PAPERS =
-  /^(?:[SH]\.\s?(?:R\.\s)?(?:Rep|Doc|Res|Con\. Res|J\. Res)\.|H[CL]\sDeb\s|\d{1,3}\s(?:Cong\.\sRec|U\.S\.C|C\.F\.R|Fed\.\sReg)\.)/u;
+  /^(?:[SH]\.\s?(?:R\.\s)?(?:Rep|Doc|Res|Con\. Res|J\. Res)\.|H[CL]\sDeb\s|(?:BGBl|RGBl|ABl|GVBl)\.\s(?:[IVX]|EU|\d)|\d{1,3}\s(?:Cong\.\sRec|U\.S\.C|C\.F\.R|Fed\.\sReg)\.)/u;
 
 // Courts as lawyers of German, French, Italian, Spanish, Portuguese, Dutch and Polish abbreviate them.
 const COURT =
@@ -33,10 +33,10 @@ function isDecision({ text: printed, dates }: Print, text: string): boolean {
 }
 
 const ARCHIVE =
-  /^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Rr]ecord [Oo]ffice|\bRecords(?=,)|Library(?=,)|Muniments)[^,:;“"«„]{0,50}[,:.]\s/u;
+  /^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Aa]rkiv|[Rr]ecord [Oo]ffice|\bRecords(?=,)|Library(?=,)|Muniments)[^,:;“"«„]{0,50}[,:.]\s/u;
 const SIGLUM = /^[A-Z]{1,3}[A-Za-z]{0,3}[A-Z]{1,4}(?:[\s-][A-Z][A-Za-z]{1,8}){0,2}[,:]\s/u;
 const SHELF =
-  /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
+  /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv|vol|volym|pk|eske|æske|kasse)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
 const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[^\s.,]{1,12}[.,]\s?[Оо]п\.\s?\d/u;
 const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館|國史館)藏?[，,、].{0,60}[号號卷档檔]/u;
 
