@@ -16,7 +16,7 @@ import { findTitle, MEDIA } from './find-title.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { leadLength } from './lead-in.ts';
-import { cover } from './mask.ts';
+import { COVER, cover } from './mask.ts';
 import { isFullNames, namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
 import { isBesideLink } from './prose.ts';
@@ -96,6 +96,15 @@ function withStop({ text }: Print, span: Span, title: string | null): string | n
   return title !== null && isAbbreviated && !title.endsWith('.') ? `${title}.` : title;
 }
 
+// `Not everyone agrees.`: with no name, date, address, number, marks or colon nothing shows a source, unless it is
+// capitalised as a title is: `The Chicago Manual of Style`.
+function isOnlySaid({ text, pairs, dates, hosts }: Print, { authors, title }: Laid): boolean {
+  if (authors !== null || title === null || dates.length > 0 || hosts.length > 0) return false;
+  if (text.includes(COVER) || /\d|:\s\p{Lu}|\s\/\/?\s/u.test(text) || pairs.some(({ kind }) => kind === 'quote'))
+    return false;
+  return /\s\p{Ll}{4}/u.test(slice(text, title));
+}
+
 // `Further information: http://…`
 const POINTER =
   /^(?:for|further|more|additional|other|source|sources|data|information|web\s?site|home\s?page|official site|photo|image|video|map|link|text|full text|details|contact|online|original|transcript|подробнее|источник|сайт|фото|текст|weitere|mehr|quelle|siehe|plus d|source|voir|más|fuente|sitio|mais|fonte)(?!\p{L})/iu;
@@ -126,7 +135,7 @@ function layOut(print: Print): Laid | null {
   if (!/\p{L}{2}/u.test(print.text)) return null;
   for (const layout of layouts) {
     const laid = layout(print);
-    if (laid !== null) return laid;
+    if (laid !== null) return isOnlySaid(print, laid) ? null : laid;
   }
   return null;
 }

@@ -71,7 +71,7 @@ function authorLines(
       ...[...printed.slice(0, 2000).matchAll(PRINTED)].map(([url]) => url),
       ...hyperlinks.filter((link) => link.start >= start && link.start < end).map(({ url }) => url),
     ];
-    if (isAuthorLine({ text: printed, urls })) found.add(paragraph);
+    if (isBoilerplate(printed.slice(0, 300)) || isAuthorLine({ text: printed, urls })) found.add(paragraph);
     else if (urls.length > 0 || printed.length > SHORT) break;
   }
   return found;
