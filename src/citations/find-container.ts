@@ -31,7 +31,9 @@ export function findVenue(print: Print, laid: Laid): Venue {
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null =
     name(volumePublisher(print, laid) ?? '') ?? enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
-  const isChapter = hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
+  const isChapter =
+    /,\s(?:edited\sby|eds?\.\sby)\s/u.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)) ||
+    hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
   for (const field of fields) {
     const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
@@ -82,10 +84,13 @@ function enclosedPublisher(rest: string): string | null {
     /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1] ??
     // `北川進編『川と暮らし』青柳社、1992年`
     /編『[^『』]{1,60}』([^『』「」、，,（(\d第]{2,16})[、，]\s?\d{4}年/u.exec(rest.slice(0, VENUE_LIMIT))?.[1];
-  // `in Pilots, ed. Percy Stott (Quill House, 1911)`
-  const placeless = /^[\s,]*[Ii]n\s[^()“”]{3,160}\s\((\p{Lu}[^():,\d]{2,60}),\s(?:1[5-9]|20)\d\d\)/u.exec(rest)?.[1];
+  const placeless = PLACELESS.exec(rest.slice(0, VENUE_LIMIT))?.[1];
   return name(inside ?? eastern ?? (placeless === undefined || isTown(placeless) ? '' : placeless));
 }
+
+// `in Pilots, ed. Percy Stott (Quill House, 1911)`, `in Ida Roe (ed), Pilots (2nd edn, Hart 2011)`
+const PLACELESS =
+  /^[\s,]*[Ii]n\s[^()“”]{3,160}(?:\((?:eds?|[Ee]ds)\.?\)[^()“”]{3,160})?\s\((?:\d\w{2}\sedn?\.?,\s)?(\p{Lu}[^():,\d]{1,60}?),?\s(?:1[5-9]|20)\d\d\)/u;
 
 // `Greenwood, Westport, 2003`; `New York: Crown, 2012`; `2nd edn, OUP 2001`
 function publisherOf(print: Print, imprint: Span): string | null {
@@ -96,8 +101,14 @@ function publisherOf(print: Print, imprint: Span): string | null {
   const [one = '', two] = (afterPlace ?? bare).split(/,\s/);
   // `Aarhus, Forlaget Elm, 1988`
   const first = two !== undefined && (isTown(one) || (isPublisher(two) && !isPublisher(one))) ? two : one;
-  return afterPlace === undefined && isTown(bare) ? null : name(first);
+  if (afterPlace === undefined && (isTown(bare) || KIND.test(bare))) return null;
+  // `Am. L. Inst. 2010`
+  return /\p{L}\.\s.*\p{L}\.$/u.test(first) ? collapseSpace(first) : name(first);
 }
+
+// `White Paper, Cm 7412`, `Law Com No 214`, `Tim Hall ed.`: no publisher stands there.
+const KIND =
+  /^(?:(?:White|Green|Command|Consultation|Discussion|Working|Policy)\sPaper|Cmn?d?\s\d|H[CL]\s\d)|\s(?:CP\s)?No\.?\s\d|\seds?\.,?$/u;
 
 function name(text: string): string | null {
   const bare = collapseSpace(text)

@@ -9,12 +9,12 @@ import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
-  /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?)\s/u;
+  /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
 // `»Eis?« Ein Gespräch, in: Merkblätter`: what stands before `in:` is the title's.
 const ASIDE = /^\s\p{Lu}[^,.:;\d]{3,60},\s(?=[Ii]n:\s)/u;
 // ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`, `/ пер. с фр. С. Ю. Риц. СПб.: …`.
@@ -25,7 +25,11 @@ const EASTERN_PEOPLE =
   /(?<=^|[/.．]\s?)[^.．,，:：/]{1,24}[,，]\s?(?:主编|主編|编|編|编著|編著|译|譯|校注|注)[.．]\s?/gu;
 // `New Haven, CT: Yale University Press`: the city before its state or country.
 const CITY =
-  /(?<=^|[\s.(])(?:St\.\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2},\s(?=(?:[A-Z]{2}|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
+  /(?<=^|[\s.(])(?:St\.\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2},\s(?:[A-Z]{2},\s(?=USA|U\.S|Canada|Australia))?(?=(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3}|Canada|Australia|D\.\s?C\.|\p{Lu}\p{Ll}{1,4}\.)(?:,\s(?:USA|UK))?\s?:\s\p{Lu})/gu;
+// `(2009) 3 Web JCLI`, `(2014) 59:2 Tidewater LJ 212`: the volume before a periodical (OSCOLA 3.3.1, McGill 6.1).
+const VOLUME_AHEAD = /^(\s?[([]\ue001+[)\]]\s)\d{1,4}(?::\d{1,3}|\s?\(\d{1,3}\))?\s(?=\p{Lu})/u;
+// `, Hull, U.K.`: where a meeting was, or who printed its report (IEEE).
+const IN_COUNTRY = /(?:^|,)\s\p{Lu}[\p{L}’' -]{1,30}(?:,\s[A-Z]{2})?,\s(?:U\.?K\.?|U\.?S\.?A\.?)(?=[,.;]|\s?$)/gu;
 const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
 const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
 /** Where a source appeared is told within so many characters of its title, or in a commentary's words not at all. */
@@ -49,7 +53,9 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .replace(RESPONSIBLE, '')
     .replace(EASTERN_PEOPLE, '')
     .replace(EDITORS, ' in ')
-    .replace(ASIDE, '');
+    .replace(ASIDE, '')
+    .replace(VOLUME_AHEAD, '$1')
+    .replace(IN_COUNTRY, '');
   const cut = text.search(ADDRESS);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
@@ -149,6 +155,8 @@ const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|�
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
   /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+// `HC/2/14`
+const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
 // `I shall not give the address`: a sentence of the author's.
 const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
@@ -170,7 +178,8 @@ function isVenue(text: string): boolean {
     OWN_WORDS.test(text) ||
     NUMBERED.test(text) ||
     monthOf(/^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1] ?? '') !== null ||
-    REMARK.test(text)
+    REMARK.test(text) ||
+    SYMBOL.test(text)
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;

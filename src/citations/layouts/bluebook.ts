@@ -6,6 +6,12 @@ import { noteAuthors } from './note-authors.ts';
 // The volume, the periodical, its page and the year (Bluebook 16.4). The periodical's stops are its abbreviations'.
 const PERIODICAL =
   /,\s\d{1,4}\s(\p{Lu}(?:[\p{L}.’'-]|\s(?=[\p{Lu}&])|&\s|\s(?:of|and|in|on|for|the)\s){2,70}?)\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?(?:\snn?\.\s?\d[\d–-]{0,8})?\s\((?:[^()\d]{0,20}\s)?(?:1[5-9]|20)\d\d\)/u;
+// `, in Essays on Harbour Law 99, 104 (Tim Hall ed., 2011)` (Bluebook 15.5)
+const COLLECTION =
+  /,\sin\s(?:\d{1,2}\s)?(\p{Lu}[^()“”]{3,120}?)\s\d{1,4}(?:,\s\d{1,4}(?:[-–]\d{1,4})?)?\s\([^()]{3,80}\seds?\.,\s(?:[^(),]{2,12}\sed\.\s)?(?:1[5-9]|20)\d\d\)/u;
+// `Exec. Order No. 13,769, 82 Fed. Reg. 8977` (Bluebook 14.2)
+const ORDER = /^(?:Exec(?:\.|utive)\sOrder|Proclamation)\sNo\.\s\d{1,3}(?:,\d{3})?/u;
+
 // A student's piece, a review: Bluebook 16.7.
 const DESIGNATION = /^(?:Note|Comment|Essay|Case Note|Book Review|Book Note|Recent Case|Symposium|Colloquy),\s/u;
 
@@ -37,7 +43,12 @@ function hearing(text: string): Laid | null {
 }
 
 function article(text: string): Laid | null {
-  const found = PERIODICAL.exec(text);
+  const order = ORDER.exec(text)?.[0].length ?? 0;
+  if (order > 0) {
+    const rest = { start: text.length, end: text.length };
+    return { authors: null, title: { start: 0, end: order }, rest, isMarked: true };
+  }
+  const found = PERIODICAL.exec(text) ?? COLLECTION.exec(text);
   if (found === null) return null;
   const lead = text.slice(0, found.index);
   const authors = noteAuthors(lead, '');

@@ -3,7 +3,9 @@
 import type { Layout } from './layout.ts';
 
 // A party's name has no comma but that of its legal form.
-const PARTY = '(?:[^,“"«„()[\\];:\\ue000]|,\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|Co|S\\.A|et al)\\.?)';
+// `R (Okello) v Harbour Commissioners`: on whose application the Crown proceeds.
+const PARTY =
+  '(?:[^,“"«„()[\\];:\\ue000]|(?<=R\\s)\\([^()]{2,120}\\)|,\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|Co|S\\.A|et al)\\.?)';
 // A paper of the proceedings before the name, the number of a case of the European Union's court.
 const LEAD =
   '(?:(?:Joined\\s)?Cases?\\s[CTF][-‑–]\\d[\\d/,\\sand CTF‑–-]{2,40}\\s|(?:Brief|Complaint|Petition|Transcript|Motion|Opinion|Order|Memorandum|Declaration|Affidavit|Amended)\\s[^,;“]{2,60},\\s)?';

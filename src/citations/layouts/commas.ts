@@ -10,7 +10,7 @@ import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 export const commas: Layout = (print) => {
   const names = namesLength(print.text);
   const from = names + (/^[\s,.:;]*/u.exec(print.text.slice(names))?.[0].length ?? 0);
-  const parts = segments(print, from);
+  const parts = segments(print, from).filter((part, index, all) => !isNumberAhead(print, part, index, all));
   const end = parts.findIndex((part) => isField(print, part));
   const words = (end < 0 ? parts : parts.slice(0, end)).filter((part) => !isDesignation(print, part));
   const [first, second] = words;
@@ -61,6 +61,11 @@ export const commas: Layout = (print) => {
   const body = { start: first.start, end: words[bodies - 1]?.end ?? first.end };
   return lay(print, body, titleOf(print, words.slice(bodies)));
 };
+
+// `U.S. Gov’t Accountability Off., GAO-19-44, Ferry Safety`: a report's number before its title (Bluebook 13.4).
+function isNumberAhead(print: Print, part: Span, index: number, { length }: readonly Span[]): boolean {
+  return index === 1 && length > 2 && /^[A-Z]{2,6}[-/]\d[\dA-Z/-]*$/.test(textOf(print, part));
+}
 
 // Bluebook 16.6: `Owners Must Dredge, Wick Morning Dispatch, Apr. 7, 1897, at 2` is by nobody.
 function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {

@@ -30,7 +30,13 @@ export function noteAuthors(lead: string, imprint: string): number {
     const isOne =
       end === 0 && /^\p{Lu}\p{L}{3,}$/u.test(part) && /^,\s\p{Lu}\S*\s\p{Lu}/u.test(lead.slice(match.index));
     if (
-      !(isSuffix || isOne || isFullName(withoutRole(part)) || isFullNames(part) || (end === 0 && isInstitution(part)))
+      !(
+        isSuffix ||
+        isOne ||
+        isFullName(withoutRole(part)) ||
+        isFullNames(withoutRole(part)) ||
+        (end === 0 && isInstitution(part))
+      )
     )
       break;
     end = match.index;

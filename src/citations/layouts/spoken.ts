@@ -16,6 +16,10 @@ const TALK =
 const WRITTEN =
   /^(?:\p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:[Rr]eport|[Mm]emorandum|[Mm]emo|[Nn]otes?|[Ss]tatement|[Aa]ffidavit|[Tt]estimony|[Ll]ecture|[Tt]alk|[Rr]emarks|[Rr]eview|[Ll]etter|[Ee]-?mail)\s(?:by|from)\s([^,“"«„]{4,50}|[“"][^“”"]{2,40}[”"]),\s/u;
 
+// `Letter from Ida Roe to Tim Hall (1 June 2008)`, `Ida Roe to Tim Hall, 4 May 1912`
+const SENT =
+  /^(?:(?:Letter|E-?mail|Memorandum|Memo|Telegram|Message|Fax|Postcard|Note)\sfrom\s([^,“"«„()]{4,50}?)(?=,\s|\sto\s)|([^,“"«„()]{4,50}?)(?=\sto\s[^,“"«„()]{4,60},\s))/u;
+
 export const spoken: Layout = (print) => {
   const text = print.text.trimStart();
   const end = print.text.length;
@@ -23,7 +27,7 @@ export const spoken: Layout = (print) => {
   if ((SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER)) {
     return { authors: null, title: null, rest: { start: end, end } };
   }
-  return talk(print) ?? written(print);
+  return talk(print) ?? written(print) ?? sent(print);
 };
 
 function talk({ text }: Print): Laid | null {
@@ -34,6 +38,19 @@ function talk({ text }: Print): Laid | null {
   const isOwn = said[2] === undefined;
   const start = isOwn ? text.length : names + said[0].length;
   return { authors: { start: 0, end: names }, title: null, rest: { start, end: text.length }, containerFirst: true };
+}
+
+function sent({ text, dates }: Print): Laid | null {
+  const [whole, from, sender] = SENT.exec(text) ?? [];
+  const name = from ?? sender;
+  if (whole === undefined || name === undefined || !isFullName(name)) return null;
+  if (!dates.some((date) => date.date.length === 10)) return null;
+  // Before `to` alone a name is sure only where another one follows it.
+  const behind = /^\sto\s([^,]{4,60}),\s/u.exec(text.slice(whole.length))?.[1] ?? '';
+  if (from === undefined && !isFullName(behind.replace(/^(?:Rev|Dr|Prof|Sir|Mrs?|Ms|Lord|Lady)\.?\s/u, '')))
+    return null;
+  const start = whole.length - name.length;
+  return { authors: { start, end: whole.length }, title: null, rest: { start: text.length, end: text.length } };
 }
 
 // Before its day, and with a name in full or a pen name in marks, it has no title.
