@@ -37,6 +37,26 @@ export function guessLatinLanguages(folded: string): readonly string[] {
   return most === 0 ? [] : counts.filter(([, count]) => count === most).map(([language]) => language);
 }
 
+// Letters that one language alone has, among those of Europe that are written in Latin letters.
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['tr', /[ğı]/],
+  ['pl', /[łź]/],
+  ['cs', /[řů]/],
+  ['sk', /[ľĺŕ]/],
+  ['hu', /[őű]/],
+  ['ro', /[țș]/],
+  ['de', /ß/],
+  ['lt', /[ėįų]/],
+  ['lv', /[ģķļņ]/],
+  ['is', /[ðþ]/],
+];
+
+/** Codes of the languages whose own letters a text holds; none for most texts. */
+export function languagesByLetters(text: string): readonly string[] {
+  const composed = text.normalize('NFC').toLowerCase();
+  return OWN_LETTERS.filter(([, letters]) => letters.test(composed)).map(([language]) => language);
+}
+
 /** The primary subtag of a language tag, lower case: `de` of `de-AT`; null for none, and for one that says nothing. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null;

@@ -2,7 +2,7 @@
 
 import type { PageFacts } from '../model/observation.ts';
 import { foldText } from './fold.ts';
-import { guessLatinLanguages, primaryLanguage } from './languages.ts';
+import { guessLatinLanguages, languagesByLetters, primaryLanguage } from './languages.ts';
 import type { PageTitle } from './page-titles.ts';
 import type { TitleHints } from './rule.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -44,12 +44,11 @@ function isOtherLanguage(readings: readonly string[], page: PageFacts, hints: Ti
   const words = readings.map(foldText).join(' ');
   const spoken = guessLatinLanguages(isEnglishPage ? withoutLoneArticle(words) : words);
   const hinted = primaryLanguage(hints.language);
-  if (spoken.length > 0) {
-    if (hinted !== null && !spoken.some((language) => isClose(language, hinted))) return true;
-    return (
-      pageLanguages.length > 0 && !spoken.some((language) => pageLanguages.some((other) => isClose(language, other)))
-    );
-  }
+  if (spoken.length > 0 && hinted !== null && !isAnyClose(spoken, [hinted])) return true;
+  if (isAnyClose(spoken, pageLanguages)) return false;
+  // Small words are few in a title, and "van" is a lake as well; a letter may tell.
+  const lettered = languagesByLetters(title);
+  if (spoken.length > 0 || lettered.length > 0) return pageLanguages.length > 0 && !isAnyClose(lettered, pageLanguages);
   // Without small words: accents are not English, and bare letters may be so.
   return pageLanguages.length > 0 && /[\u00c0-\u024f]/.test(title) === isEnglishPage;
 }
@@ -70,6 +69,10 @@ const CLOSE: readonly ReadonlySet<string>[] = [
   new Set(['es', 'pt', 'gl', 'ca', 'it']),
   new Set(['cs', 'sk', 'pl', 'hr', 'sl', 'bs', 'sr']),
 ];
+
+function isAnyClose(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.some((other) => isClose(one, other)));
+}
 
 function isClose(a: string, b: string): boolean {
   return a === b || CLOSE.some((family) => family.has(a) && family.has(b));

@@ -18,7 +18,7 @@ import { titleParts } from '../site-names.ts';
 import { pointsAtItself, speaksOfAnyLoss, speaksOfLoss } from '../speaks-of-loss.ts';
 import { headingSays, regrets, says, titleSays } from '../statement.ts';
 import { consoles } from '../statements/consolation.ts';
-import { helpForTheLost, notFound } from '../statements/not-found.ts';
+import { helpForTheLost, messageBox, notFound } from '../statements/not-found.ts';
 
 /** A notice is a paragraph or two, whatever stands around it. */
 const NOTICE = 900;
@@ -31,7 +31,7 @@ const LITTLE_ELSE = 150;
 
 interface Loss {
   readonly said: string;
-  /** In the words of the lists, as the title or a heading. */
+  /** In the words of the lists, as the title or a heading, or in a box that is headed "Information" or "Error". */
   readonly isPlain: boolean;
   /** In the title or a heading, not in the text alone. */
   readonly isHeaded: boolean;
@@ -91,11 +91,15 @@ function lossOf(answer: Answered, isAlike: boolean): Loss | null {
   if (said === undefined || (stated === undefined && own === undefined && !isAlike)) return null;
   return {
     said: said.slice(0, 200),
-    isPlain: stated !== undefined,
+    isPlain: stated !== undefined || (own !== undefined && says(own, notFound) && isBox(page)),
     isHeaded: headed !== undefined,
     isRepeated: headed !== undefined && own !== undefined,
     pointsAtItself: own !== undefined && pointsAtItself(own),
   };
+}
+
+function isBox(page: PageFacts): boolean {
+  return titleSays(page, messageBox) !== null || headingSays(page, messageBox, 3) !== null;
 }
 
 /** What goes with the sentence where nothing is known of a made-up address; null where it is not enough. */
