@@ -2,6 +2,7 @@
 
 import { collapseSpace } from '../text/collapse-space.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
+import { invertedLength, isInvertedPair } from './given-names.ts';
 import { isFullName, isInstitution, SECOND_SURNAME } from './names.ts';
 
 const TRAILING_ROLE =
@@ -25,7 +26,7 @@ function namesIn(printed: string): readonly string[] {
   if (lawful !== '' && abbreviatedBodyLength(lawful) === lawful.length) return [lawful];
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
-  if (ONE_BODY.test(text)) return [text];
+  if (ONE_BODY.test(text) || invertedLength(`${text}: X`, 0) === text.length) return [text];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   // `FAIRWEATHER J, NG K L`: GB/T 7714 prints surnames in capitals and initials without stops.
@@ -86,7 +87,11 @@ function inverted(parts: readonly string[]): readonly string[] {
   for (const [index, part] of parts.entries()) {
     const last = names.at(-1);
     const isInitials = INITIALS.test(part);
-    const isGiven = isInitials || SUFFIX.test(part) || (index === 1 && isGivenName(last ?? '', part));
+    const isGiven =
+      isInitials ||
+      SUFFIX.test(part) ||
+      (index === 1 && isGivenName(last ?? '', part)) ||
+      isInvertedPair(last ?? '', part);
     if (last !== undefined && isGiven && !(isInitials && last.includes(', ')))
       names[names.length - 1] = `${last}, ${part}`;
     else names.push(part);

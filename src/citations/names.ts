@@ -1,6 +1,7 @@
 // Recognises people's names as citations print them, and tells them from titles and institutions.
 
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
+import { invertedLength } from './given-names.ts';
 import { isTown } from './towns.ts';
 
 const CAPITAL = `[${capitals}]`;
@@ -26,7 +27,7 @@ const STRONG = new RegExp(
 );
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
-  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—]\s/uy;
+  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—]\s/uy;
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
@@ -39,7 +40,7 @@ export function namesLength(text: string): number {
   let end = 0;
   let at = 0;
   for (let count = 0; count < 60; count += 1) {
-    const name = matchAt(STRONG, text, at) || capitalNameAt(text, at);
+    const name = matchAt(STRONG, text, at) || capitalNameAt(text, at) || invertedLength(text, at);
     if (name === 0) break;
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);
