@@ -26,13 +26,15 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const names = from < 0 ? [] : fields.slice(from);
   const isParted = /,\s$/.test(between);
   if (fields.some(isThesis)) return { publisher: null };
+  // A dash, an edition or the year right behind it tells a town: `Krefeld 1914`.
+  const isPlace = (name: string) =>
+    ONE_WORD.test(name) &&
+    (/[–—]/.test(sign) ||
+      (!isParted && (from > 0 || (laid.authors !== null && !/ /.test(name) && !WEEKLY.test(name)))));
   const [first = '', second = ''] = names.map((field) => field.trim());
   if (names.length === 0 || names.length > 2 || /[:\d\ue000]/.test(first + second)) return null;
   if (NO_PUBLISHER.test(second === '' ? first : second)) return { publisher: null };
-  if (second === '')
-    return isTown(first) || ((/[–—]/.test(sign) || (from > 0 && !isParted)) && ONE_WORD.test(first))
-      ? { publisher: null }
-      : null;
+  if (second === '') return isTown(first) || isPlace(first) ? { publisher: null } : null;
   if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
   if (isTown(first) || isPublisher(second)) return { publisher: second };
   if (isTown(second)) return { publisher: first };
@@ -53,7 +55,10 @@ function yearOf(print: Print, start: number): { readonly start: number; readonly
 const IN_PRESS =
   /(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
 const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
-const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
+const ONE_WORD = /^\p{Lu}[\p{Ll}’']+(?:-\p{L}[\p{Ll}’']+)*(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
+// Periodicals that one word names.
+const WEEKLY =
+  /^(?:Nature|Science|Cell|Lancet|Time|Wired|Newsweek|Economist|Spiegel|Focus|Stern|Merkur|Osteuropa|Wirtschaftsdienst|Esprit|Annales|Limes|Daedalus|Isis|Minerva|Mind|Science)$/u;
 // `s. e.`, `s. n.`, `o. V.`: without a publisher.
 const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$/u;
 const PERIODICAL =
@@ -63,9 +68,9 @@ const PERIODICAL =
 function alone(print: Print, laid: Laid, only: string, end: number): BookImprint | null {
   const isLast = /^[.\s]*(?:pp?\.\s[\d–-]+\.?)?$/.test(print.text.slice(end, laid.rest.end));
   // `PREFEITURA DE ITAJUBÁ. Plano. Itajubá, 2008`: the body's own town.
-  const authors =
-    laid.authors === null ? '' : print.text.slice(laid.authors.start, laid.authors.end).replace(/[.\s]+$/, '');
-  if (authors.toLowerCase().endsWith(` ${only.toLowerCase()}`)) return { publisher: null };
+  const authors = laid.authors === null ? '' : print.text.slice(laid.authors.start, laid.authors.end).toLowerCase();
+  const stem = only.toLowerCase().slice(0, Math.max(5, only.length - 1));
+  if (/\s/.test(authors.trim()) && ONE_WORD.test(only) && authors.includes(stem)) return { publisher: null };
   return !isLast || PERIODICAL.test(only) || isTown(only) ? null : { publisher: only };
 }
 

@@ -82,6 +82,8 @@ function enclosedPublisher(rest: string): string | null {
   // `（有斐閣、2008年）`: Japan leaves the place out.
   const eastern =
     /^（([^（）、，:：]{2,12})[、，]\d{4}年/u.exec(rest)?.[1] ??
+    // `『女工の歌』（信濃叢書3）山麓社、1980年`
+    /^（[^（）]{1,20}）([^『』「」、，,（(\d第]{2,16})[、，]\s?\d{4}年/u.exec(rest)?.[1] ??
     // `北川進編『川と暮らし』青柳社、1992年`
     /編『[^『』]{1,60}』([^『』「」、，,（(\d第]{2,16})[、，]\s?\d{4}年/u.exec(rest.slice(0, VENUE_LIMIT))?.[1];
   const placeless = PLACELESS.exec(rest.slice(0, VENUE_LIMIT))?.[1];

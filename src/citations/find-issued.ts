@@ -103,7 +103,8 @@ function isNoDate(text: string, date: FoundDate): boolean {
   if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
   // `object file 1923.7.1`: a museum counts by the year of acquisition.
   if (date.date.length > 4) return /^\d{4}\.\d/.test(text.slice(date.start)) && isShelfMark(text, date.start);
-  if (isShelfMark(text, date.start)) return true;
+  // `2010 [1972]`: when the work first came out.
+  if (isShelfMark(text, date.start) || (/\d{4}\s?\[$/.test(before) && after.startsWith(']'))) return true;
   if (REMARK.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
   return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);

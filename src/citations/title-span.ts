@@ -23,7 +23,7 @@ const ENDS = new RegExp(
     ',\\s[Ii]n:\\s',
     // What kind of document it is.
     ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз)(?:\\s|,))',
-    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за|упоряд|уклад|оформ|худож|вступ|предисл)[.\\s])`,
+    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за|упоряд|уклад|передм|перекл|оформ|худож|вступ|предисл)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
     `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
     `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,

@@ -16,6 +16,8 @@ const TOWNS = new Set(
     'recife|fortaleza|belém|manaus|campinas|niterói|florianópolis|goiânia|vitória|natal|petrópolis|juiz de fora|uberlândia|braga|évora|aveiro|funchal|' +
     'szczecin|bydgoszcz|rzeszów|opole|kielce|radom|olsztyn|przemyśl|częstochowa|płock|zakopane|plzeň|hradec králové|pardubice|zlín|košice|visby|örebro|västerås|karlstad|kalmar|halmstad|stavanger|tromsø|kristiansand|aalborg|roskilde|oulu|rovaniemi|jyväskylä|tartu|kaunas|reykjavík|' +
     'нижний новгород|ярославль|рыбинск|тверь|тула|уфа|омск|красноярск|хабаровск|челябинск|вологда|архангельск|псков|смоленск|калуга|рязань|курск|краснодар|ставрополь|оренбург|барнаул|якутск|сочи|тарту|рига|вильнюс|ереван|тбилиси|баку|варшава|чернівці|тернопіль|івано-франківськ|ужгород|луцьк|рівне|житомир|вінниця|полтава|запоріжжя|черкаси|чернігів|херсон|миколаїв|' +
+    'krefeld|wuppertal|bamberg|bayreuth|hildesheim|braunschweig|wolfenbüttel|detmold|siegen|flensburg|schwerin|greifswald|stralsund|görlitz|cottbus|zwickau|weinheim|reinbek|neuwied|kbh.|sthlm.|gbg.|bln.|ffm.|lpz.|' +
+    'иваново|астрахань|волгоград|пенза|тамбов|липецк|брянск|орёл|белгород|саранск|чебоксары|ижевск|кострома|владимир|мурманск|петрозаводск|тюмень|улан-удэ|симферополь|ульяновск|тифлис|одесса|харьков|львов|вильна|юрьев|умань|дрогобич|кременчук|ніжин|острог|' +
     'москва|м.|санкт-петербург|спб.|петроград|пг.|ленинград|л.|екатеринбург|новосибирск|казань|томск|пермь|саратов|ростов-на-дону|н. новгород|воронеж|самара|иркутск|владивосток|київ|киев|к.|львів|харків|х.|одеса|дніпро|минск|мінск|софия|београд|алматы|ташкент|' +
     '北京|上海|东京|北平|巴黎|伦敦|纽约|柏林|莫斯科|昆明|贵阳|南昌|合肥|郑州|太原|福州|厦门|兰州|苏州|哈尔滨|长春|南京|天津|广州|廣州|成都|武汉|西安|杭州|济南|长沙|重庆|沈阳|台北|臺北|香港|東京|京都|大阪|서울|파주|부산'
   ).split('|'),

@@ -100,7 +100,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
@@ -113,10 +113,9 @@ function clean(piece: string): string {
     .replace(LEAD, '')
     .replace(ENCLOSED, '$1')
     .replace(DESCRIBED, '');
-  const named = withoutMarks(bare.replace(/^[\s.,:;/*_]+|[\s.,:;/*_]+$/gu, '')).replace(
-    /\s(?:vom|du|del|of|от|від|z dnia|dated|le)$/iu,
-    '',
-  );
+  const signless = bare.replace(/^[\s.,:;/*_]+|[\s.,:;/*_]+$/gu, '');
+  const stop = /&\sCo$/.test(signless) && bare.includes('& Co.') ? '.' : '';
+  const named = withoutMarks(signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '')) + stop;
   return /\d/.test(named) ? withoutVolume(named) : named;
 }
 
@@ -150,7 +149,7 @@ const MATERIAL =
 const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
 
 // Who translated, what edition, who passed it, which chapter: no names of venues.
-const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$/u;
+const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$|^年版?$/u;
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =

@@ -5,7 +5,7 @@ import { sentences } from '../sentences.ts';
 import type { Laid, Layout } from './layout.ts';
 
 const ACT =
-  /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?![a-zа-я]{4})/iu;
+  /^(?:(?:council|commission|framework|implementing|delegated|joint)\s)*(?:directive|regulation|decision)\s(?:\(|\d)|^(?:loi|décret|arrêté|ordonnance|ley|real decreto|decreto|orden|lei|portaria|resolução|legge|wet|ustawa|zákon|vyhláška|закон|федеральный|указ|постановлени|приказ|распоряжени|gesetz|verordnung|bekanntmachung)(?![a-zа-я]{4})/iu;
 // Its number or its day.
 const NUMBERED = /\d\/\d|n(?:[º°.]|r\.?)\s?\d|№|\s(?:\(|du|de|vom|del|of|от|від|z\sdnia)\s?\d/u;
 const GAZETTE =
