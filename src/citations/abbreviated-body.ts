@@ -3,7 +3,8 @@
 // Words that stand in the names of bodies and in nobody's.
 const WORDS =
   /(?<!\p{L})(?:Off|Admin|Auth|Ctr|Cts?|Comm|Comm[’']n|Ass[’']n|Dep[’']t|Nat[’']l|Int[’']l|Gov[’']t|Fed[’']n|Soc[’']y|Inst|Dev|Servs?|Bd|Bureau|Div|Hous|Educ|Env[’']t|Envtl?|Prot|Mgmt|Transp|Treas|Agric|Legis|Cmty|Coll|Univ|Sch|Hosp|Found|Fin|Res|Stat|Org|Coal|All|Agency|Council)(?:\.|[’']|(?=\s|$))/u;
-const BODY = /^(?:(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}’']*\.?|of|for|on|the|and|&|to|in)\s){1,9}\p{Lu}[\p{L}’']*\.?(?=,\s|\s*$)/u;
+const BODY =
+  /^(?:(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}’']*\.?|of|for|on|the|and|&|to|in)\s){1,9}\p{Lu}[\p{L}’']*\.?(?=,\s|\s*$)/u;
 const PERSON = /(?:Jr|Sr|Esq|Ph\.D|M\.D|Rev|L\.\s?J)\.$/u;
 
 /** How far a body's abbreviated name reaches from the beginning of `text`, its last stop included; 0 for none. */

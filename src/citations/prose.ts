@@ -18,7 +18,9 @@ export interface ProsePart extends Span {
  */
 export function proseParts(masked: string, leads: readonly Span[]): readonly ProsePart[] {
   const apart = joined(leads);
-  const stops = sentences(masked, findPairs(masked));
+  // A note's marker stands between a sentence and the next: `nine.[^1] Its author`.
+  const plain = masked.replace(MARKER, (marker) => ' '.repeat(marker.length));
+  const stops = sentences(plain, findPairs(plain));
   let at = 0;
   return apart.map((lead, index) => {
     while ((stops[at + 1]?.start ?? masked.length) <= lead.start) at += 1;
@@ -29,10 +31,14 @@ export function proseParts(masked: string, leads: readonly Span[]): readonly Pro
   });
 }
 
-// The bracket and comma that close the link before.
+const MARKER = /(?<=[.?!”"»’)])(?:\[\^?[\p{L}\d-]{1,20}\]|[⁰¹²³⁴-⁹]{1,4})/gu;
+
+// The signs that close the link before, and a bracket that dates it: `“On Waiting” (Lower Quarterly, 2018)`.
 function afterSigns(text: string, start: number, end: number): number {
-  return start + (/^[\s)\]}.,;:»”]*/u.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+  return start + (CLOSING.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0);
 }
+
+const CLOSING = /^[\s)\]}.,;:»”"]{0,6}(?:\([^()]{1,90}\d{4}\)[\s.,;:]{0,3})?/u;
 
 function joined(leads: readonly Span[]): readonly Span[] {
   const apart: Span[] = [];
@@ -43,6 +49,10 @@ function joined(leads: readonly Span[]): readonly Span[] {
   }
   return apart;
 }
+
+// What publishes is named in marks too, `the podcast “Code Wet,”`, and is no title of what stands beside it.
+const OUTLET =
+  /(?<!\p{L})(?:podcasts?|newsletters?|blogs?|magazines?|newspapers?|journals?|web\s?sites?|sites?|shows?|series|program(?:me)?s?|columns?|channels?|newsroom|outlet|forum|подкаст\p{L}{0,3}|газет\p{L}{0,3}|журнал\p{L}{0,3}|сайт\p{L}{0,3}|Zeitung|Zeitschrift|Magazin|revue|revista|rivista|quotidien|émission|periódico|diario|jornal|tidningen)\s?$/iu;
 
 // As far as a newspaper's name and a date reach between a title and its link: `“Title,” Gazette, 3 May 2011 (http://…`.
 const BESIDE = 70;
@@ -58,10 +68,40 @@ const SPOKEN =
 export function isBesideLink(text: string, title: string, lead: Span): boolean {
   const ahead = collapseSpace(text.slice(0, lead.start));
   const own = collapseSpace(text.slice(lead.start, lead.end));
-  if (own.includes(title)) return own.length - title.length <= 4;
+  if (own.includes(title)) return own.length - title.length <= 4 && !isSaid(text, lead);
   const at = ahead.lastIndexOf(title);
   if (at === -1 || ahead.length - at - title.length > BESIDE) return false;
   const isPhrase =
     /^[^\p{Ll}]/u.test(title) && (/\s/.test(title) || /\p{Script=Han}{4}|\p{Script=Hiragana}/u.test(title));
-  return isPhrase && !SPOKEN.test(ahead.slice(Math.max(0, at - 40), at - 1));
+  const before = ahead.slice(Math.max(0, at - 40), at - 1);
+  return isPhrase && !SPOKEN.test(before) && !OUTLET.test(before);
+}
+
+const ENCLOSED = /^\s*[“"«„‘]([^“”"«»„]{4,200}?)[,.]?[”"»“’][,.]?\s*$/u;
+// `a [report](…) by the Harbour Board, “Quay Accidents,”`
+const KIND =
+  /(?<!\p{L})(?:reports?|study|paper|article|essay|post|analysis|survey|review|book|memo|brief(?:ing)?|guide|investigation|story|piece|column|op-ed|editorial|interview|speech|lecture|documentary|film|thesis|dissertation)$/iu;
+const NAMED_BEHIND =
+  /^(?:\s(?:by|from|of|in|for)\s[^.;:“”"«»„]{2,60}?)?(?:,|\scalled|\stitled|\sentitled)?\s[“"«„]([^“”"«»„]{4,200}?)[,.]?[”"»“]/u;
+const SAID_BEHIND =
+  /^[,.?!]?[”"»“’]?,?\s(?:(?:he|she|they|it|I|we|\p{Lu}\S*(?:\s\p{Lu}\S*)?)\s)?(?:sa(?:id|ys)|told|wr(?:ote|ites)|argue[sd]|tweeted|posted|added|warned|sagte|dit|dijo|disse)(?!\p{L})/u;
+
+/**
+ * The title that the marks about the link's own text enclose, `“[On Waiting](…)”` or `[“On Waiting”](…)`, or that follows
+ * a link on the kind of work: a phrase that begins with a capital and that nobody is said to have said. Null for none.
+ */
+export function ownTitle(text: string, lead: Span): string | null {
+  const own = text.slice(lead.start, lead.end);
+  const before = text.slice(Math.max(0, lead.start - 60), lead.start);
+  const behind = text.slice(lead.end, lead.end + 60);
+  const isOpened = /[“"«„‘]$/u.test(before) && /^[,.?!]?[”"»“’]/u.test(behind);
+  const named = KIND.test(own) ? NAMED_BEHIND.exec(text.slice(lead.end, lead.end + 300))?.[1] : undefined;
+  const title = collapseSpace(ENCLOSED.exec(own)?.[1] ?? (isOpened ? own : (named ?? ''))).replace(/[,.]$/, '');
+  const isPhrase = /^[^\p{Ll}]/u.test(title) && /\s/.test(title) && title.length < 200;
+  return isPhrase && !isSaid(text, lead) ? title : null;
+}
+
+function isSaid(text: string, lead: Span): boolean {
+  const before = text.slice(Math.max(0, lead.start - 60), lead.start).replace(/[“"«„‘]$/u, '');
+  return SPOKEN.test(before) || SAID_BEHIND.test(text.slice(lead.end, lead.end + 60));
 }

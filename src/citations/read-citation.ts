@@ -13,13 +13,13 @@ import { type FoundIdentifier, identifiersOf } from './find-identifiers.ts';
 import { findIssued } from './find-issued.ts';
 import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
+import { inProse } from './in-prose.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { leadLength } from './lead-in.ts';
 import { COVER, cover } from './mask.ts';
-import { isFullNames, namesAhead } from './names.ts';
+import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
-import { isBesideLink } from './prose.ts';
 import { sameAuthorLength } from './short-forms.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
@@ -49,7 +49,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const uncued = withoutRemarks(cover(plain, findCues(plain), ' '));
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
-  const laid = inside.lead === null ? layOut(print) : inProse(print, text, inside.lead);
+  const laid = inside.lead === null ? layOut(print) : inProse(print, text, inside.lead, layOut(print));
   const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
@@ -119,16 +119,6 @@ const BETWEEN_HAN = /(?<=[\p{Script=Han}，。：；、《》（）“”])\s|\s
 function withSignsInPlace(text: string): string {
   const even = SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
   return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
-}
-
-// Prose around a link names its source in quotation marks beside it or not at all, and its author by a full name.
-function inProse(print: Print, text: string, lead: Span): Laid | null {
-  const laid = layOut(print);
-  if (laid?.isMarked !== true || laid.title === null) return null;
-  const title = findTitle(slice(print.text, laid.title));
-  if (title === null || !isBesideLink(text, title, lead)) return null;
-  const isNamed = laid.authors !== null && isFullNames(slice(print.text, laid.authors).trim().replace(/[,:]$/, ''));
-  return isNamed ? laid : { ...laid, authors: null };
 }
 
 function layOut(print: Print): Laid | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCitations } from '../../src/citations/index.ts';
+import { readDocument } from '../../src/formats/index.ts';
 import { text } from '../../src/formats/text.ts';
 import { findNotes } from '../../src/notes/index.ts';
 
@@ -46,6 +47,47 @@ describe('and no other passage is', () => {
     ['a title in the sentence before', `He read “Ferries Stop for Winter”. Its answer is at ${url}.`],
   ])('%s', async (_, source) => {
     expect(await read(source)).toEqual([[null, url]]);
+  });
+});
+
+describe('a link in Markdown tells of its source by its own words or those beside it', () => {
+  test.each([
+    [
+      `In [“Who Steers at Night?”](${url}), a post on Night Ferry, Keira Lund disagreed.`,
+      'Who Steers at Night?',
+      null,
+      null,
+    ],
+    [`So does “[On Haste](${url})” by Tim Hall.`, 'On Haste', null, null],
+    [
+      `In her essay [“On Waiting”](${url}) (*Lower Quarterly*, 2018) she says so.`,
+      'On Waiting',
+      'Lower Quarterly',
+      '2018',
+    ],
+    [
+      `A [report](${url}) by the Harbour Board, “Quay Accidents 2010–2020,” counted nine.`,
+      'Quay Accidents 2010–2020',
+      null,
+      null,
+    ],
+    [`“[We Were Wrong](${url}),” she said.`, null, null, null],
+    [`On the podcast “Code Wet,” [a former pilot](${url}) said it.`, null, null, null],
+    [`“Quay Accidents,” counted nine.[^1] The pilot told [*The Low Tide*](${url}) so.`, null, null, null],
+  ])('%s', async (source, title, container, issued) => {
+    const document = await readDocument(Buffer.from(`# Night\n\n${source}\n\n[^1]: Nothing.\n`), 'draft.md');
+    const found = readCitations(document, findNotes(document).notes).flatMap(({ citations }) => citations);
+    expect(found[0]).toMatchObject({ title, container, issued });
+  });
+
+  test('a bracket behind a link dates that link and not the next', async () => {
+    const source = `In [“On Waiting”](${url}) (Lower Quarterly, 2018) she says so; so does “[On Haste](${url}2).”`;
+    const document = await readDocument(Buffer.from(source), 'draft.md');
+    const [note] = readCitations(document, findNotes(document).notes);
+    expect(note?.citations.map(({ title, issued }) => [title, issued])).toEqual([
+      ['On Waiting', '2018'],
+      ['On Haste', null],
+    ]);
   });
 });
 
