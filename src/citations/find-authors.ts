@@ -1,8 +1,10 @@
 // Splits the authors of a citation into names.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
+import { COVER } from './mask.ts';
 import { isFullName, isInstitution, SECOND_SURNAME } from './names.ts';
 
 const TRAILING_ROLE =
@@ -68,13 +70,11 @@ function parted(text: string, at: RegExp): readonly string[] {
 }
 
 function bare(text: string): string {
-  let name = collapseSpace(text.replace(/\ue000+/g, ' ').replace(/<\/?\w{1,8}>/g, '')).replace(
-    /^[\s,،.;:·•*—–-]+/u,
-    '',
-  );
+  let name = trimSigns(collapseSpace(text.replaceAll(COVER, ' ').replace(/<\/?\w{1,8}>/g, '')), ' ,،.;:·•*—–-', '');
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
-  name = name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, '').replace(/[\s,،;:：([（–—-]+$/u, '');
+  name = trimSigns(name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, ''), '', ' ,،;:：([（–—-');
+  if (!name.endsWith('.')) return name;
   // A full stop after a word ends the field; one after an initial is the name's.
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)
     ? name

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { bookImprint, volumePublisher } from './book-imprint.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { isPublisher } from './publishers.ts';
@@ -113,8 +114,9 @@ const KIND =
   /^(?:(?:White|Green|Command|Consultation|Discussion|Working|Policy)\sPaper|Cmn?d?\s\d|H[CL]\s\d)|\s(?:CP\s)?No\.?\s\d|\seds?\.,?$/u;
 
 function name(text: string): string | null {
-  const bare = collapseSpace(text)
-    .replace(/^[\s,.:;]+|[\s,:;]+$/gu, '')
-    .replace(/(?<=\p{Ll}{3})(?<!\s(?:Hnos|Bros|Gebr|Corp|Assoc|Univ))\.$/u, '');
-  return bare === '' ? null : bare;
+  const bare = trimSigns(collapseSpace(text), ' ,.:;', ' ,:;');
+  if (bare === '') return null;
+  return bare.endsWith('.') && WORD_AND_STOP.test(bare) ? bare.slice(0, -1) : bare;
 }
+
+const WORD_AND_STOP = /\p{Ll}{3}(?<!\s(?:Hnos|Bros|Gebr|Corp|Assoc|Univ))\.$/u;

@@ -1,6 +1,7 @@
 // Cleans a title of what the sentence around it added.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { COVER } from './mask.ts';
 
 /** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
@@ -18,27 +19,32 @@ const KIND =
 
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {
-  const text = collapseSpace(
-    printed
-      .replaceAll(COVER, ' ')
-      .replace(MEDIA, ' ')
-      .replace(TEXT_KIND, '')
-      .replace(THESIS, '')
-      .replace(/<\/?[a-z]{1,8}>/gi, ''),
-  )
-    .replace(/^[\s,.;:–—*_•-]+/u, '')
-    .replace(/[\s,;:*_–—([<{]+$/u, '');
-  const title = withoutStop(outerMarks(withoutStop(text).replace(KIND, '').replace(KIND, ''))).replace(
-    /[\s,;:–—]+$/u,
-    '',
+  const text = trimSigns(
+    collapseSpace(
+      printed
+        .replaceAll(COVER, ' ')
+        .replace(MEDIA, ' ')
+        .replace(TEXT_KIND, '')
+        .replace(THESIS, '')
+        .replace(/<\/?[a-z]{1,8}>/gi, ''),
+    ),
+    ' ,.;:–—*_•-',
+    ' ,;:*_–—([<{',
   );
+  const title = trimSigns(withoutStop(outerMarks(withoutKind(withoutStop(text)))), '', ' ,;:–—');
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
+}
+
+// Of two kinds each is told in brackets of its own.
+function withoutKind(text: string): string {
+  return /[)\]}]$/.test(text.slice(-1)) ? text.replace(KIND, '').replace(KIND, '') : text;
 }
 
 // An ellipsis and the stop of an abbreviation stay: `… in the U.S.`
 function withoutStop(text: string): string {
+  if (!/[.。]/.test(text.slice(-1))) return text;
   if (
-    /\.{3}$|…$/.test(text) ||
+    text.endsWith('...') ||
     /(?<!\p{L})(?:\p{L}\.){2,}$|\s(?:гг?|рр|тт)\.$|\s[IVXLХІ]+\s(?:вв?|ст|стол)\.$|\sн\.\s?[эе]\.$|\s(?:и|та)\sдр\.$/u.test(
       text.slice(-16),
     )

@@ -156,14 +156,16 @@ function complete(reading: Reading): Address | null {
   return target === null ? { ...places, url, variants: [...variants] } : { ...places, url: target, variants: [] };
 }
 
+const STRAY = /^(.*\.(?:s?html?|pdf|aspx?|php|jsp))[^/?#&=]{1,2}$/iu;
+
 // Repairs that the printed characters themselves suggest.
 function repairs(url: string): readonly string[] {
   const found: string[] = [];
-  const stray = /^(.*\.(?:s?html?|pdf|aspx?|php|jsp))[^/?#&=]{1,2}$/iu.exec(url)?.[1];
+  const stray = url.slice(-8).includes('.') ? STRAY.exec(url)?.[1] : undefined;
   if (stray !== undefined && !/\.(?:html|shtml|aspx)$/i.test(url)) found.push(stray);
-  if (/&amp;/i.test(url)) found.push(url.replace(/&amp;/gi, '&'));
-  if (/%2[oO]/.test(url)) found.push(url.replace(/%2[oO]/g, '%20'));
-  const inner = /^https?:?\/\/(.+)$/i.exec(url)?.[1];
+  if (url.includes('&') && /&amp;/i.test(url)) found.push(url.replace(/&amp;/gi, '&'));
+  if (url.includes('%') && /%2[oO]/.test(url)) found.push(url.replace(/%2[oO]/g, '%20'));
+  const inner = url.includes('//') ? /^https?:?\/\/(.+)$/i.exec(url)?.[1] : undefined;
   if (inner !== undefined) found.push(inner);
   return found;
 }
@@ -194,5 +196,8 @@ function isPlausibleHost(name: string): boolean {
 
 // Typographic twins of an address's own signs: hyphens and tildes as print sets them, brackets of defanged dots.
 function ascii(url: string): string {
-  return refang(url.replace(/[\u2010\u2011\u2012]/g, '-').replace(/[\u02dc\u223c\uff5e]/g, '~'));
+  const plain = /[^\0-\x7f]/.test(url)
+    ? url.replace(/[\u2010\u2011\u2012]/g, '-').replace(/[\u02dc\u223c\uff5e]/g, '~')
+    : url;
+  return refang(plain);
 }

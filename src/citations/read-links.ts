@@ -33,7 +33,7 @@ export function readLinks(document: Document, leads: Leads): readonly CitedLink[
       .map((address) => fromAddress(document, address)),
     ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink, leads.addresses)),
   ];
-  const borne = placed.map(({ link }) => identifiersOf(link.url));
+  const borne = leads.identifiers.length === 0 ? [] : placed.map(({ link }) => identifiersOf(link.url));
   for (const identifier of leads.identifiers) {
     const { kind, value } = identifier;
     if (borne.some((known) => isSameIdentifier(known[kind], value))) continue;

@@ -23,10 +23,14 @@ const TOWNS = new Set(
   ).split('|'),
 );
 
+const BETWEEN = /\s?[/–-]\s?|[;,]\s|\s(?:and|und|et|e|y|&)\s/;
+
 /** Whether `text` is a place of publication, or several: `Roma-Bari`, `Berlin/New York`, `М.; СПб.` */
 export function isTown(text: string): boolean {
   const place = text.trim().toLowerCase();
   if (TOWNS.has(place) || TOWNS.has(`${place}.`)) return true;
-  const parts = place.split(/\s?[/–-]\s?|[;,]\s|\s(?:and|und|et|e|y|&)\s/);
-  return parts.length > 1 && parts.length < 5 && parts.every((part) => TOWNS.has(part));
+  const first = place.slice(0, Math.max(0, place.search(BETWEEN)));
+  if (!TOWNS.has(first)) return false;
+  const parts = place.split(BETWEEN);
+  return parts.length < 5 && parts.every((part) => TOWNS.has(part));
 }

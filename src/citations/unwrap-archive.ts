@@ -2,6 +2,8 @@
 
 import type { ArchivedAddress } from '../model/citation.ts';
 
+// What stands in every such address.
+const ARCHIVE = /archive|arquivo|perma\.cc|webcitation/i;
 // Timestamps of 4 to 14 digits; the letters after them choose a view (Wayback URL scheme: id_, if_, js_, cs_, im_).
 const WITH_TIMESTAMP =
   /^https?:\/\/(?:web\.archive\.org(?::\d+)?\/web|wayback\.archive-it\.org\/(?:\d+|all)|(?:www\.)?webarchive\.org\.uk\/wayback\/archive|archive\.(?:today|is|ph|li|vn|fo|md)|(?:preprod\.)?arquivo\.pt\/(?:noFrame\/replay|wayback)|webarchive\.(?:nationalarchives\.gov\.uk|loc\.gov)(?:\/(?:ukgwa|all))?)\/(\d{4,14}|\*|\d*\*)([a-z]{2}_)?\/(.+)$/i;
@@ -12,6 +14,7 @@ const OPAQUE =
 
 /** What an archive's address shows; null where `url` is no archive's. `url` inside is empty where the address hides it. */
 export function unwrapArchive(url: string): ArchivedAddress | null {
+  if (!ARCHIVE.test(url)) return null;
   const stamped = WITH_TIMESTAMP.exec(url);
   if (stamped !== null) return archived(stamped[3] ?? '', capturedAt(stamped[1] ?? ''));
   const plain = WITHOUT_TIMESTAMP.exec(url);

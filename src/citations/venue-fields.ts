@@ -1,6 +1,7 @@
 // Cuts what follows a title into the names of where it appeared and of who published it.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { isBookField, isThesis, withoutPeople } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
@@ -30,7 +31,6 @@ const CITY =
 const VOLUME_AHEAD = /^(\s?[([]\ue001+[)\]]\s)\d{1,4}(?::\d{1,3}|\s?\(\d{1,3}\))?\s(?=\p{Lu})/u;
 // `, Hull, U.K.`: where a meeting was, or who printed its report (IEEE).
 const IN_COUNTRY = /(?:^|,)\s\p{Lu}[\p{L}’' -]{1,30}(?:,\s[A-Z]{2})?,\s(?:U\.?K\.?|U\.?S\.?A\.?)(?=[,.;]|\s?$)/gu;
-const ADDRESS = new RegExp(`[<([]?${COVER}`, 'u');
 const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
 /** Where a source appeared is told within so many characters of its title, or in a commentary's words not at all. */
 export const VENUE_LIMIT = 500;
@@ -56,7 +56,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .replace(ASIDE, '')
     .replace(VOLUME_AHEAD, '$1')
     .replace(IN_COUNTRY, '');
-  const cut = text.search(ADDRESS);
+  const cut = addressAt(text);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
   const later = cut < 0 ? '' : text.slice(cut);
@@ -65,7 +65,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start)));
   const pieces = [
     ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
-    ...(laid.containerFirst === true
+    ...(laid.containerFirst === true && WORD.test(later)
       ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
       : []),
   ];
@@ -79,6 +79,14 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   }
   return fields;
 }
+
+// Where the first address begins, with the bracket before it; -1 where there is none.
+function addressAt(text: string): number {
+  const at = text.indexOf(COVER);
+  return at > 0 && '<(['.includes(text.charAt(at - 1)) ? at - 1 : at;
+}
+
+const WORD = /\p{L}{2}/u;
 
 /** Whether `rest` names those who edited the volume before the volume itself. */
 export function hasEditors(rest: string): boolean {
@@ -108,12 +116,12 @@ function split(text: string): readonly string[] {
 const ENCLOSED = /^[^《『]{0,20}[《『]([^《》『』]{2,80})[》』].*$/u;
 
 function clean(piece: string): string {
-  if (!/\p{L}{2}/u.test(piece)) return '';
+  if (!WORD.test(piece)) return '';
   const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
     .replace(ENCLOSED, '$1')
     .replace(DESCRIBED, '');
-  const signless = bare.replace(/^[\s.,:;/*_]+|[\s.,:;/*_]+$/gu, '');
+  const signless = trimSigns(bare, ' .,:;/*_', ' .,:;/*_');
   const stop = /&\sCo$/.test(signless) && bare.includes('& Co.') ? '.' : '';
   const named = withoutMarks(signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '')) + stop;
   return /\d/.test(named) ? withoutVolume(named) : named;
@@ -128,7 +136,7 @@ function withoutMarks(text: string): string {
   const inside = /^[“„«"《『「‘'](.*)[”»"“》』」’']$/su.exec(text)?.[1];
   if (inside !== undefined && !/[“”„«»"《》『』「」]/u.test(inside)) return inside;
   if (/[“„«"《『「].*[”»"“》』」]/su.test(text)) return text;
-  return text.replace(/^[“„«"《『「‘']+|[”»"》』」’']+$/gu, '');
+  return trimSigns(text, '“„«"《『「‘\'', '”»"》』」’\'');
 }
 
 // `第812号`, `74 CLJ 201`, `vol. 3`, `53(7)`: what numbers an issue is no part of a periodical's name.
@@ -172,7 +180,7 @@ function isVenue(text: string): boolean {
     IN_CHINESE.test(text) ||
     /\.\p{L}{2,8}\//u.test(text) ||
     isTown(text) ||
-    !/\p{L}{2}/u.test(text) ||
+    !WORD.test(text) ||
     text.length > 160 ||
     OWN_WORDS.test(text) ||
     NUMBERED.test(text) ||
