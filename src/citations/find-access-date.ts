@@ -40,12 +40,11 @@ const YEARLESS = new RegExp(
 export function findAccessDate(text: string, dates: readonly FoundDate[]): FoundAccess | null {
   for (const date of dates.toReversed()) {
     const start = startOfCued(text, date);
-    if (start !== null)
-      return { ...statement(text, start, date.end), date: dayFirst(date, text.slice(start, date.start)) };
+    if (start !== null) return statement(text, start, date.end, dayFirst(date, text.slice(start, date.start)));
   }
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
-  if (uncued !== null) return { ...statement(text, uncued.start, uncued.end), date: uncued };
+  if (uncued !== null) return statement(text, uncued.start, uncued.end, uncued);
   const yearless = DAY_AT_END.test(text.slice(-30)) ? YEARLESS.exec(text.slice(-120)) : null;
   if (yearless === null) return null;
   const start = Math.max(0, text.length - 120) + yearless.index;
@@ -144,9 +143,9 @@ function beforeAngle(text: string, dates: readonly FoundDate[]): FoundDate | nul
   return date !== undefined && date.date.length === 10 && text.slice(date.end, angle).trim() === '' ? date : null;
 }
 
-function statement(text: string, start: number, end: number): Span {
+function statement(text: string, start: number, end: number, date: FoundDate): FoundAccess {
   const opener = /[[(（]\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
   const closer = /^[\s\p{L}.]{0,6}[)\]）]/u.exec(text.slice(end, end + 8));
-  if (opener !== null && closer !== null) return { start: start - opener[0].length, end: end + closer[0].length };
-  return { start, end: end + (/^\s?(?:г\.|р\.|d\.\)?|日)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
+  if (opener !== null && closer !== null) return { start: start - opener[0].length, end: end + closer[0].length, date };
+  return { start, end: end + (/^\s?(?:г\.|р\.|d\.\)?|日)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0), date };
 }

@@ -22,7 +22,9 @@ export function findIssued(
   const usable = print.dates.filter((date) => date !== access?.date && !isNoDate(print.text, date));
   const outside = usable.filter((date) => !isInside(date, laid));
   const own = outside.length > 0 ? [] : usable.filter((date) => isOwnDate(print.text, date, laid));
-  const dates = [...outside, ...own].map((date) => ({ ...date, date: decided(date, urls) }));
+  const dates = [...outside, ...own].map((date) =>
+    date.readings.length === 0 ? date : { ...date, date: decided(date, urls) },
+  );
   const ahead = laid?.dateAhead;
   if (ahead !== undefined) {
     const year = decided(ahead, urls).slice(0, 4);

@@ -8,7 +8,7 @@ import { type AddressStart, nextAddressStart } from './address-start.ts';
 import { cutAtHost, readHost, refang } from './read-host.ts';
 import { type Continuation, continuation } from './rejoin-address.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
-import { visibleText } from './visible-text.ts';
+import { type VisibleText, visibleText } from './visible-text.ts';
 
 const TOKEN_LIMIT = 2048;
 const JOIN_LIMIT = 12;
@@ -45,9 +45,13 @@ export function findUrls(text: string): readonly Address[] {
       continue;
     }
     from = Math.max(address.end, start.resumeAt);
-    found.push({ ...address, start: visible.offsetOf(address.start), end: visible.offsetOf(address.end - 1) + 1 });
+    found.push(visible.text === text ? address : printedAt(address, visible));
   }
   return found;
+}
+
+function printedAt(address: Address, visible: VisibleText): Address {
+  return { ...address, start: visible.offsetOf(address.start), end: visible.offsetOf(address.end - 1) + 1 };
 }
 
 interface Reading {
@@ -152,8 +156,13 @@ function complete(reading: Reading): Address | null {
     const variant = parsed(start.scheme, other, start.isCertain);
     if (variant !== null && variant !== url && variants.size < VARIANT_LIMIT) variants.add(variant);
   }
-  const places = { start: start.start, end: reading.end, truncated: reading.truncated };
-  return target === null ? { ...places, url, variants: [...variants] } : { ...places, url: target, variants: [] };
+  return {
+    start: start.start,
+    end: reading.end,
+    truncated: reading.truncated,
+    url: target ?? url,
+    variants: target === null ? [...variants] : [],
+  };
 }
 
 const STRAY = /^(.*\.(?:s?html?|pdf|aspx?|php|jsp))[^/?#&=]{1,2}$/iu;

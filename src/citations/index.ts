@@ -46,24 +46,20 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
   const text = document.text.slice(start, end);
   const addresses = findUrls(text);
   const identifiers = findIdentifiers(cover(text, addresses));
-  const masked = cover(
-    text,
-    [...addresses, ...identifiers].sort((one, other) => one.start - other.start),
-  );
+  const covered = [...addresses, ...identifiers].sort((one, other) => one.start - other.start);
+  const masked = cover(text, covered);
   const linked = overlapping(hyperlinks, note.body);
   const citations = partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
-    const inside = {
-      addresses: within(addresses, part),
-      identifiers: within(identifiers, part),
-    };
+    const identified = within(identifiers, part);
     const links = readLinks(document, {
-      addresses: moved(inside.addresses, start),
-      identifiers: moved(inside.identifiers, start),
+      at: start,
+      addresses: within(addresses, part),
+      identifiers: identified,
       hyperlinks: overlapping(hyperlinks, { start: start + part.start, end: start + part.end }),
     });
     return readCitation(text.slice(part.start, part.end), {
-      addresses: moved(inside.addresses, -part.start),
-      identifiers: [...moved(inside.identifiers, -part.start)],
+      covered: moved(within(covered, part), -part.start),
+      identifiers: identified,
       links,
       lead: part.lead === null ? null : { start: part.lead.start - part.start, end: part.lead.end - part.start },
       comment: part.comment,
@@ -83,14 +79,14 @@ function partsOf(note: Note, masked: string, leads: readonly Span[]): readonly N
   if (note.kind === 'reference' && note.given.length === 1) {
     return [{ start: 0, end: masked.length, comment: 0, lead: null }];
   }
-  return splitNote(masked).map((part) => ({ ...part, lead: null }));
+  return splitNote(masked).map(({ start, end, comment }) => ({ start, end, comment, lead: null }));
 }
 
 // The plain scan: the note as one citation, its addresses and nothing else.
 function scanNote(document: Document, note: Note, hyperlinks: readonly Hyperlink[]): Citation {
   const { start, end } = note.body;
-  const addresses = moved(findUrls(document.text.slice(start, end)), start);
-  const leads = { addresses, identifiers: [], hyperlinks: overlapping(hyperlinks, note.body) };
+  const addresses = findUrls(document.text.slice(start, end));
+  const leads = { at: start, addresses, identifiers: [], hyperlinks: overlapping(hyperlinks, note.body) };
   return { ...UNREAD, text: note.text, links: readLinks(document, leads) };
 }
 
@@ -109,8 +105,8 @@ function within<T extends Span>(sorted: readonly T[], part: Span): readonly T[] 
   return sorted.slice(firstAt(sorted, part.start), firstAt(sorted, part.end));
 }
 
-function moved<T extends Span>(spans: readonly T[], by: number): readonly T[] {
-  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+function moved(spans: readonly Span[], by: number): readonly Span[] {
+  return by === 0 ? spans : spans.map((span) => ({ start: span.start + by, end: span.end + by }));
 }
 
 // Hyperlinks do not overlap one another: the one before the first that begins inside may still reach in.

@@ -3,13 +3,12 @@
 import type { Citation, CitedLink, Identifiers } from '../model/citation.ts';
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import type { Address } from './address.ts';
 import { findCues } from './address-cues.ts';
 import { findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
 import { findVenue } from './find-container.ts';
 import { findDates } from './find-dates.ts';
-import { type FoundIdentifier, identifiersOf } from './find-identifiers.ts';
+import { type FoundIdentifier, identifierKinds, identifiersOf } from './find-identifiers.ts';
 import { findIssued } from './find-issued.ts';
 import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
@@ -24,7 +23,8 @@ import { sameAuthorLength } from './short-forms.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
 export interface Inside {
-  readonly addresses: readonly Address[];
+  /** Where its addresses and identifiers are printed, in order. */
+  readonly covered: readonly Span[];
   readonly identifiers: readonly FoundIdentifier[];
   readonly links: readonly CitedLink[];
   /** The link in the running text that the citation's words speak of; null where they are a note of their own. */
@@ -38,7 +38,7 @@ const LAYOUT_LIMIT = 2000;
 
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
-  const printed = collapseSpace(cover(text, spansOf(inside)).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
+  const printed = collapseSpace(cover(text, inside.covered).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
   const covered = withAuthor(withSignsInPlace(printed.slice(headLength(printed))));
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
@@ -56,7 +56,8 @@ export function readCitation(text: string, inside: Inside): Citation {
     text: collapseSpace(text),
     authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [],
     title,
-    ...venue,
+    container: venue.container,
+    publisher: venue.publisher,
     issued: findIssued(print, laid === null || title !== null ? laid : { ...laid, title: null }, access, urls),
     accessed: access?.date?.date ?? null,
     language: languages[0]?.language ?? null,
@@ -159,10 +160,6 @@ function withAuthor(text: string): string {
   return length === 0 ? text : SAME + text.slice(length);
 }
 
-function spansOf(inside: Inside): readonly Span[] {
-  return [...inside.addresses, ...inside.identifiers].sort((one, other) => one.start - other.start);
-}
-
 function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
@@ -171,6 +168,9 @@ function slice(text: string, span: Span): string {
 function identifiersIn({ identifiers: printed, links }: Inside): Identifiers {
   const identifiers: Partial<Record<keyof Identifiers, string>> = {};
   for (const { kind, value } of printed) identifiers[kind] ??= value;
-  for (const { url } of links) Object.assign(identifiers, { ...identifiersOf(url), ...identifiers });
+  for (const { url } of links) {
+    const borne = identifiersOf(url);
+    for (const kind of identifierKinds) if (borne[kind] !== undefined) identifiers[kind] ??= borne[kind];
+  }
   return identifiers;
 }

@@ -8,8 +8,10 @@ import { type FoundIdentifier, identifiersOf, resolverUrl } from './find-identif
 import { unwrapArchive } from './unwrap-archive.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
 
-/** The parts of one citation that lead to a page; offsets are those of the document. */
+/** The parts of one citation that lead to a page. */
 export interface Leads {
+  /** Where in the document the offsets of addresses and identifiers are counted from; hyperlinks have the document's. */
+  readonly at: number;
   readonly addresses: readonly Address[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly identifiers: readonly FoundIdentifier[];
@@ -29,16 +31,17 @@ export function readLinks(document: Document, leads: Leads): readonly CitedLink[
   const hyperlinks = leads.hyperlinks.filter(({ url }) => /^(?:https?|ftp):\/\//i.test(url.trim()));
   const placed: Placed[] = [
     ...leads.addresses
-      .filter((address) => !isShownBy(address, hyperlinks))
-      .map((address) => fromAddress(document, address)),
-    ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink, leads.addresses)),
+      .filter((address) => !hyperlinks.some((link) => shows(address, leads.at, link)))
+      .map((address) => fromAddress(document, address, leads.at)),
+    ...hyperlinks.map((hyperlink) => fromHyperlink(document, hyperlink, leads)),
   ];
   const borne = leads.identifiers.length === 0 ? [] : placed.map(({ link }) => identifiersOf(link.url));
   for (const identifier of leads.identifiers) {
     const { kind, value } = identifier;
     if (borne.some((known) => isSameIdentifier(known[kind], value))) continue;
     const url = resolverUrl(kind, value);
-    if (url !== null) placed.push({ at: identifier.start, link: plainLink(document, url, identifier.start) });
+    const at = leads.at + identifier.start;
+    if (url !== null) placed.push({ at, link: plainLink(document, url, at) });
   }
   return distinct(placed.sort((one, other) => one.at - other.at));
 }
@@ -50,12 +53,8 @@ function isSameIdentifier(known: string | undefined, value: string): boolean {
 }
 
 // The visible text shows where the hyperlink leads, perhaps cut short or broken over lines.
-function isShownBy(address: Address, hyperlinks: readonly Hyperlink[]): boolean {
-  return hyperlinks.some((link) => shows(address, link));
-}
-
-function shows(address: Address, link: Hyperlink): boolean {
-  return link.start < address.end && link.end > address.start && isSamePage(link.url, address);
+function shows(address: Address, at: number, link: Hyperlink): boolean {
+  return link.start < at + address.end && link.end > at + address.start && isSamePage(link.url, address);
 }
 
 function isSamePage(href: string, address: Address): boolean {
@@ -73,29 +72,36 @@ function bare(url: string): string {
     .toLowerCase();
 }
 
-function fromAddress(document: Document, address: Address): Placed {
+function fromAddress(document: Document, address: Address, at: number): Placed {
   const { start, url, variants, truncated } = address;
-  return { at: start, link: { ...plainLink(document, url, start), variants, truncated } };
+  return { at: at + start, link: linkAt(document, at + start, { url, variants, truncated }) };
 }
 
 // Of two spellings of one address the encoded one is told: it is what will be asked.
-function fromHyperlink(document: Document, hyperlink: Hyperlink, addresses: readonly Address[]): Placed {
+function fromHyperlink(document: Document, hyperlink: Hyperlink, { at, addresses }: Leads): Placed {
   const target = hyperlink.url.trim();
   const encoded = /[^\0-\x7f]/.test(target)
-    ? addresses.find((address) => !address.truncated && shows(address, hyperlink))?.url
+    ? addresses.find((address) => !address.truncated && shows(address, at, hyperlink))?.url
     : undefined;
   const url = encoded ?? target;
   return { at: hyperlink.start, link: plainLink(document, unwrapRedirect(url) ?? url, hyperlink.start) };
 }
 
 function plainLink(document: Document, url: string, at: number): CitedLink {
-  return {
-    url,
-    ...placeAt(document, at),
-    variants: [],
-    truncated: false,
-    archiveOf: unwrapArchive(url),
-  };
+  return linkAt(document, at, { url, variants: [], truncated: false });
+}
+
+function linkAt(
+  document: Document,
+  at: number,
+  { url, variants, truncated }: Pick<Address, 'url' | 'variants' | 'truncated'>,
+): CitedLink {
+  const { position, location } = placeAt(document, at);
+  const archiveOf = unwrapArchive(url);
+  // Written out, since V8 is slow to define what follows a spread, and there are many links.
+  return location === undefined
+    ? { url, position, variants, truncated, archiveOf }
+    : { url, position, location, variants, truncated, archiveOf };
 }
 
 function distinct(placed: readonly Placed[]): readonly CitedLink[] {

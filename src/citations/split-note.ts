@@ -38,7 +38,11 @@ export function splitNote(masked: string): readonly Part[] {
   const isProtected = protection(pairs);
   const parts = joinUnfinished(masked, cutAt(masked, separators(masked, isProtected)), separated);
   const spans = parts.flatMap((part) => splitSentences(masked, part, isProtected));
-  return spans.map((span, index) => ({ ...span, comment: commentAt(masked, span, spans[index - 1]) }));
+  return spans.map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    comment: commentAt(masked, span, spans[index - 1]),
+  }));
 }
 
 function commentAt(text: string, part: Span, before: Span | undefined): number {

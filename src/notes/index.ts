@@ -125,18 +125,26 @@ function toInline(document: Document, layout: Layout, spans: readonly Span[]): r
 
 function toNote(document: Document, found: FoundNote, marked: MarkedNote | null): Note {
   const { anchors, landmarks } = document;
+  const { label, kind, body } = found;
+  const text = collapseSpace(document.text.slice(body.start, body.end));
+  const place = placeAt(document, found.start);
+  const position = marked?.position ?? place.position;
+  const markers = found.markers.flatMap((start) => positionAt(anchors, start) ?? []);
+  const given = marked?.given ?? [];
+  // Written out, since V8 is slow to define what follows a spread, and most notes are of this kind.
+  if (landmarks === undefined && !marked?.isUnprinted) return { label, kind, text, body, position, markers, given };
   return {
-    label: found.label,
-    kind: found.kind,
-    text: collapseSpace(document.text.slice(found.body.start, found.body.end)),
-    body: found.body,
-    ...placeAt(document, found.start),
-    ...(marked?.position && { position: marked.position }),
-    markers: found.markers.flatMap((start) => positionAt(anchors, start) ?? []),
+    label,
+    kind,
+    text,
+    body,
+    ...place,
+    position,
+    markers,
     ...(landmarks !== undefined && {
       calls: found.markers.flatMap((start) => locationAt(landmarks, start) ?? []),
     }),
-    given: marked?.given ?? [],
+    given,
     ...(marked?.isUnprinted && { isUnprinted: true as const }),
   };
 }

@@ -142,7 +142,10 @@ function bracketed(text: string, shape: MarkerShape, matches: readonly RegExpExe
       refusedEnd = end;
       continue;
     }
-    for (const reading of readings) markers.push({ shape, ...reading, label: inside.trim(), start: match.index, end });
+    for (const { numbering, values, leading } of readings) {
+      const marker = { shape, numbering, values, label: inside.trim(), start: match.index, end };
+      markers.push(leading === undefined ? marker : { ...marker, leading });
+    }
   }
   return shape === 'square' ? spanned(text, markers) : markers;
 }

@@ -54,9 +54,10 @@ export function findNoteStarts(text: string, layout: Layout, mask: Mask, hasTime
     const paragraph = layout.paragraphs[layout.paragraphOfLine[index] ?? 0];
     const gap = /^[\s.:：]*/.exec(body.slice(printed.length))?.[0].length ?? 0;
     const bodyStart = Math.min(line.end, line.start + indent + printed.length + gap);
-    for (const numeral of numeralsOf(printed)) {
+    for (const { numbering, value } of numeralsOf(printed)) {
       starts.push({
-        ...numeral,
+        numbering,
+        value,
         shape: printed.shape,
         label: plainDigits(printed.label),
         start: line.start + indent,

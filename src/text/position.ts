@@ -6,7 +6,8 @@ import type { Location, Placed, Position } from '../model/place.ts';
 /** The place of the character at `offset`, by line or by location. Logarithmic. */
 export function placeAt(document: Document, offset: number): Placed {
   const location = locationAt(document.landmarks, offset);
-  return { position: positionAt(document.anchors, offset), ...(location !== null && { location }) };
+  const position = positionAt(document.anchors, offset);
+  return location === null ? { position } : { position, location };
 }
 
 /** The source position of the character at `offset`; null where the document has no lines. Logarithmic. */
