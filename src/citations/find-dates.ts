@@ -2,11 +2,12 @@
 
 import type { Span } from '../model/document.ts';
 import { endsOf } from '../text/ends-of.ts';
-import { letter, letterOrDigit, wordCharacter } from '../text/letters.ts';
+import { letterOrDigit } from '../text/letters.ts';
+import { AFTER_YEAR, BEFORE_YEAR, DE, dayOf, ORDINAL, WORD } from './date-shapes.ts';
 import { basic, dotted } from './digit-dates.ts';
 import { foldDigits } from './fold-digits.ts';
 import type { FoundDate } from './found-date.ts';
-import { isDay, monthAndDay, monthNumber } from './month-day.ts';
+import { isDay } from './month-day.ts';
 import { monthOf } from './month-names.ts';
 
 /** A day without a year, as in "The Guardian, 7 March". */
@@ -18,104 +19,6 @@ export interface FoundDay extends Span {
 // Every form begins or ends at a year; what stands around it is read in a window of this length, so the whole is linear.
 const WINDOW = 36;
 const YEAR = /(?:1[5-9]|20)\d\d/g;
-const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е)?';
-const WORD = `(${letter}${wordCharacter}{1,13})`;
-const DE = `(?:(?<!${letter})(?:(?:de|del|of|di|d’|d')\\s+|m\\.\\s+))?`;
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-interface Shape {
-  readonly pattern: RegExp;
-  readonly read: (parts: readonly string[], year: string) => string | null;
-}
-
-// Quarterlies are dated by the season or the quarter, which belongs to no month for certain.
-const SEASON =
-  'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|весна|лето|осень|зима|Q[1-4]|[1-4]Q|(?:[1-4]|I{1,3}|IV)\\.? ?(?:quartal|кв\\.|квартал)|T[1-4]';
-
-// Matched backwards from one place, and not forwards from each before it.
-const behind = (source: string, flags = 'iu') => new RegExp(`(?<=(${source}))`, `${flags}y`);
-
-// Read backwards from a year: `3 May 2012`, `May 3, 2012`, `3 de mayo de 2012`, `17. März 2005`, `July 2004`.
-const BEFORE_YEAR: readonly Shape[] = [
-  {
-    pattern: behind(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s-]{0,2}${DE}${WORD}\\.?,?[\\s-]{0,2}${DE}[(]?`),
-    read: ([day, month]) => dayOf(month, day),
-  },
-  {
-    pattern: behind(`${WORD}\\.?[\\s]{0,2}(\\d{1,2})${ORDINAL}\\s?,?\\s{0,2}[(]?`),
-    read: ([month, day]) => dayOf(month, day),
-  },
-  // `hämtad 3/4 2012`, `den 3/4 2012`: the day comes first in the North, and a double issue has no such word before it.
-  {
-    pattern: behind(
-      String.raw`(?<=(?:(?<!\p{L})(?:den|d\.|hämta[dt]|läst|besökt|besø[kg]t|hentet|lest)|[(:])\s?)(\d{1,2})/(\d{1,2})\s[-–]?\s?`,
-      'u',
-    ),
-    read: ([day, month]) => monthAndDay(month, day),
-  },
-  // `Dagposten 4/11 2009`: newspapers of the North; `Tidskrift 3/4 2012` is a double issue, and `nr 5/9 2012` its number.
-  {
-    pattern: behind(
-      String.raw`(?<=\p{L}{2}[.,]?\s)(?<!(?<!\p{L})(?:nr|no|vol|årg|[Hh]|[Hh]ft|[Hh]äfte)[.,]?\s)(\d{1,2})/(\d{1,2})\s`,
-      'u',
-    ),
-    read: ([day, month]) => (Number(month) === Number(day) + 1 ? null : monthAndDay(month, day)),
-  },
-  // `12-III-1929`, `12 III 1929`, `12.III.1929`
-  {
-    pattern: behind(String.raw`(?<![\d.])(\d{1,2})(?:\.\s?|[-/\s])(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\.\s?|[-/\s])`, 'u'),
-    read: ([day, month]) => monthAndDay(String(ROMAN.indexOf(month ?? '') + 1), day ?? ''),
-  },
-  // `Sept. 5–7, 2012` is no single day either.
-  {
-    pattern: behind(`${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?\\d{1,2},?\\s{1,2}`),
-    read: ([month]) => monthIn(month),
-  },
-  {
-    pattern: behind(`(?:[-–—/]\\s?|\\b(?:to|and|bis)\\s)${WORD}\\.?,?\\s{1,2}${DE}`),
-    read: ([month]) => (monthIn(month) === null ? null : ''),
-  },
-  { pattern: behind(`${WORD}\\.?,?[\\s-]{0,2}${DE}`), read: ([month]) => monthIn(month) },
-  { pattern: behind(`(?<![\\p{L}\\d])(?:${SEASON})[,/]?\\s{1,2}`), read: () => '' },
-];
-
-// Read onwards from a year: `2014 Nov 30`, `(2010, January 28)`, `2010 m. lapkričio 15 d.`, `2009年8月3日`, `2011년 8월`.
-const AFTER_YEAR: readonly Shape[] = [
-  // `(2019, August 8–11)`, `(2012, May/June)`: a conference's days, a double issue.
-  {
-    pattern: new RegExp(`^,?\\s${WORD}\\.?\\s\\d{1,2}\\s?[-–—]\\s?(?:\\p{L}{3,12}\\s)?\\d{1,2}(?=[\\s.,;)\\]])`, 'iu'),
-    read: ([month]) => monthIn(month),
-  },
-  {
-    pattern: new RegExp(`^[a-z]?[.,]?\\s?(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?!\\d|:|,?\\s\\d{4})${ORDINAL}`, 'iu'),
-    read: ([month, day]) => dayOf(month, day),
-  },
-  {
-    pattern: new RegExp(`^,?\\s${WORD}\\.?\\s?[-–—/]\\s?\\p{L}{3,12}\\.?(?=[\\s.,;:)\\]])`, 'iu'),
-    read: ([month]) => (monthIn(month) === null ? null : ''),
-  },
-  { pattern: new RegExp(`^,?\\s(?:${SEASON})(?=[\\s.,;:)\\]])`, 'iu'), read: () => '' },
-  // `1934. 19 янв.`, `2014. — 3 апреля`: the day of a newspaper (GOST 7.1).
-  {
-    pattern: new RegExp(`^\\.\\s(?:[–—-]\\s)?(\\d{1,2})\\s${WORD}(?=[.,;)]|\\s*$)(?!\\.?,?\\s\\d{4})`, 'iu'),
-    read: ([day, month]) => dayOf(month, day),
-  },
-  // `2021. 3. 4.`
-  {
-    pattern: /^\.\s(\d{1,2})\.\s(\d{1,2})\.?(?=\s?[)\],]|\s*$)/u,
-    read: ([month, day]) => monthAndDay(month, day),
-  },
-  {
-    pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/u,
-    read: ([month, day]) => monthAndDay(month, day),
-  },
-  { pattern: /^\s?[年년]\s?(\d{1,2})\s?[月월]/u, read: ([month]) => monthNumber(month) },
-  { pattern: /^[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})(?!\d)/u, read: ([month, day]) => monthAndDay(month, day) },
-  { pattern: /^-(0[1-9]|1[0-2])(?![\d-])/u, read: ([month]) => monthNumber(month) },
-  { pattern: new RegExp(`^,?\\s${WORD}(?=[\\s.,;:)\\]]|$)(?!\\.?,?\\s\\d)`, 'iu'), read: ([month]) => monthIn(month) },
-];
-
 // Each of them has a letter or digit near its beginning; most years are followed by a sign and an address.
 const GOES_ON = /^[^\p{L}\d]{0,3}[\p{L}\d]/u;
 
@@ -198,16 +101,6 @@ function isRangeOfDays(before: string, day: string): boolean {
   return (
     /^\d/.test(day) && /\d{1,2}(?:\s\p{L}{3,12}\.?)?\s?[-–]\s?$/u.test(before.slice(0, before.length - day.length))
   );
-}
-
-function dayOf(month: string | undefined, day: string | undefined): string | null {
-  const number = monthOf(month ?? '');
-  return number === null ? null : monthAndDay(String(number), day ?? '');
-}
-
-function monthIn(month: string | undefined): string | null {
-  const number = monthOf(month ?? '');
-  return number === null ? null : `-${String(number).padStart(2, '0')}`;
 }
 
 function withoutOverlaps(dates: readonly FoundDate[]): readonly FoundDate[] {
