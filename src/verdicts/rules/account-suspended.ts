@@ -1,7 +1,7 @@
 // A hosting account that was closed.
 
 import type { Answered, PageFacts } from '../../model/observation.ts';
-import { bareHost } from '../address.ts';
+import { bareHost, isSameAddress, pathSegments } from '../address.ts';
 import { addressNames } from '../address-names.ts';
 import { articleSign } from '../article-signs.ts';
 import { conclude, pageOf, TINY_PAGE, weightOf } from '../evidence.ts';
@@ -31,11 +31,23 @@ export const accountSuspended: Rule = {
     const stated = shortPageSays(evidence, suspended, TINY_PAGE)?.said ?? null;
     const isStated = stated !== null && (weightOf(answer) <= NOTHING_ELSE || speaksToOwner(answer.page, stated));
     const said = isStated ? stated : inOwnWords(evidence, answer);
-    if (said === null) return null;
-    const explanation = 'The hosting account or the domain was suspended, and a notice stands in place of the page.';
-    return conclude(evidence, 'dead', 'account-suspended', explanation, [`the page says "${said}"`]);
+    const sign = said === null ? suspendedAddress(evidence, answer) : `the page says "${said}"`;
+    if (sign === null) return null;
+    const explanation =
+      'The account, its hosting or the domain was suspended, and a notice stands in place of the page.';
+    return conclude(evidence, 'dead', 'account-suspended', explanation, [sign]);
   },
 };
+
+/** Where networks send whoever asks for a suspended member: /account/suspended. */
+function suspendedAddress({ url, titleMatch }: Evidence, { finalUrl }: Answered): string | null {
+  const [account = '', state = ''] = pathSegments(finalUrl).slice(-2);
+  const isSuspended =
+    /^(?:account|user|profile)s?$/.test(account) && /^(?:suspended|deactivated|terminated)$/.test(state);
+  return isSuspended && titleMatch.kind !== 'match' && !isSameAddress(finalUrl, url)
+    ? `redirected to ${finalUrl}`
+    : null;
+}
 
 /**
  * In whatever words its title or a heading says so. News of a site that was suspended is headed alike, so the notice has to name
