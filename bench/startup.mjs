@@ -1,4 +1,5 @@
 // Start-up: CPU of short commands beside that of `node -e 0`, in turn, medians and minima.
+// Node 20 reads the file of NODE_EXTRA_CA_CERTS at every start: without that variable its floor is Node's own.
 // Usage: node bench/startup.mjs [ROUNDS] [NODE, another binary to measure under]
 
 import { spawnSync } from 'node:child_process';

@@ -5,8 +5,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages } from './bundled-packages.mjs';
 import { plainClasses } from './plain-classes.mjs';
-import { slimCommander } from './slim-commander.mjs';
 import { wholeCore } from './whole-core.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,7 +31,7 @@ await build({
   ...options,
   entryPoints: { cli: 'src/cli/main.ts', schemas: 'src/schemas.ts' },
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [wholeCore(`${root}src/cli/program.ts`, `${root}src/cli/main.ts`), slimCommander, plainClasses],
+  plugins: [wholeCore(`${root}src/cli/program.ts`, `${root}src/cli/main.ts`), bundledPackages, plainClasses],
 });
 await build({
   ...options,

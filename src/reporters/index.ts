@@ -1,6 +1,7 @@
-// The registry of reporters: a new format is one file and one line here. A reporter is loaded when it is asked for.
+// The registry of reporters: a new format is one file and one line here. Those that are seldom asked for are loaded then.
 
 import { json } from './json.ts';
+import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface ReporterEntry {
@@ -12,7 +13,7 @@ export interface ReporterEntry {
 }
 
 export const reporters: readonly ReporterEntry[] = [
-  { name: 'pretty', extensions: ['.txt'], load: async () => (await import('./pretty.ts')).pretty },
+  { name: 'pretty', extensions: ['.txt'], load: async () => pretty },
   { name: 'json', extensions: ['.json'], load: async () => json },
   { name: 'ndjson', extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   { name: 'markdown', extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
