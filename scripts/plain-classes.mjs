@@ -63,25 +63,29 @@ export function withPlainClasses(source) {
   for (const { start, end, by } of edits.toSorted((one, other) => other.start - one.start))
     result = result.slice(0, start) + by + result.slice(end);
   const names = [...BEYOND.keys()].map(nameOf).filter((name) => edits.some(({ by }) => by.includes(name)));
+  const imports = names.length === 0 ? '' : `import { ${names.join(', ')} } from '${CLASSES}'; `;
   const variables = kept.length === 0 ? '' : `let ${kept.join(', ')}; `;
-  return `import { ${names.join(', ')} } from '${CLASSES}'; ${variables}${result}`;
+  return imports + variables + result;
 }
 
-// A pattern of a function is made when it is first asked for, and kept; of one with a place of its own (g, y), the source.
+// A pattern of a function is made when it is first asked for, and kept. One with a place of its own (g, y) stays a literal
+// with the ranges in it, since V8 makes a new one from that in no time.
 function editsOfPattern(node, isInFunction, kept) {
   const [start, end] = [node.getStart(), node.end];
   const border = node.text.lastIndexOf('/');
   const [pattern, flags] = [node.text.slice(1, border), node.text.slice(border + 1)];
   const pieces = piecesOf(pattern, RAW_TOKEN, { isInside: false });
   if (pieces.length === 1) return [];
+  if (isInFunction && /[gy]/.test(flags)) {
+    const written = pieces.map((piece, at) => (at % 2 === 0 ? piece : rangesOf(piece))).join('');
+    return [{ start, end, by: `/${written}/${flags}` }];
+  }
   const source = pieces.map((piece, at) => (at % 2 === 0 ? JSON.stringify(piece) : nameOf(piece))).join(' + ');
-  if (!isInFunction) return [{ start, end, by: `new RegExp(${source}, '${flags}')` }];
+  const made = `new RegExp(${source}, '${flags}')`;
+  if (!isInFunction) return [{ start, end, by: made }];
   const name = `kept_${kept.length}`;
   kept.push(name);
-  const by = /[gy]/.test(flags)
-    ? `new RegExp(${name} ??= ${source}, '${flags}')`
-    : `(${name} ??= new RegExp(${source}, '${flags}'))`;
-  return [{ start, end, by }];
+  return [{ start, end, by: `(${name} ??= ${made})` }];
 }
 
 // A string becomes a sum; a template, raw or not, gets one more place to fill in.
