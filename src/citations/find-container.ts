@@ -35,6 +35,8 @@ export function findVenue(print: Print, laid: Laid): Venue {
   const isChapter =
     /,\s(?:edited\sby|eds?\.\sby)\s/u.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)) ||
     hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
+  // `“Ferry Capsizes,” Associated Press, March 4, 2020`: what appears on a day is no book.
+  const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
     const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
@@ -43,11 +45,12 @@ export function findVenue(print: Print, laid: Laid): Venue {
       laid.containerFirst === true &&
       laid.isMarked === true &&
       !EASTERN.test(field.text) &&
-      !isTown(placed?.[1] ?? '');
+      !isTown(placed?.[1] ?? '') &&
+      !/^(?:[A-Z]{2}|D\.\s?C\.)$/.test(placed?.[1] ?? '');
     const publishes = isPublisher(field.text) || (placed !== null && !isPeriodical);
     if (publishes && publisher === null && !(isPeriodical && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
-    } else if (container === null && !publishes) container = name(field.text);
+    } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = name(field.text);
     else if (publisher === null && isChapter) publisher = name(field.text);
   }
   return { container, publisher };

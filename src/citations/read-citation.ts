@@ -87,6 +87,7 @@ function titleIn(print: Print, laid: Laid): string | null {
   if (title === null || laid.isMarked === true) return title;
   if (laid.dateAhead !== undefined) return /^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title) ? null : title;
   if (/^\p{Ll}(?!\p{Lu})|^\d{1,2}\.?\s\p{L}{3,9}\.?$/u.test(title)) return null;
+  if (laid.authors === null && POINTING.test(title)) return null;
   const isAnonymous = laid.authors === null && print.dates.length === 0;
   return isAnonymous && (COMMENTARY.test(title) || POINTER.test(title)) ? null : title;
 }
@@ -109,6 +110,9 @@ function isOnlySaid({ text, pairs, dates, hosts }: Print, { authors, title }: La
 // `Further information: http://…`
 const POINTER =
   /^(?:for|further|more|additional|other|source|sources|data|information|web\s?site|home\s?page|official site|photo|image|video|map|link|text|full text|details|contact|online|original|transcript|подробнее|источник|сайт|фото|текст|weitere|mehr|quelle|siehe|plus d|source|voir|más|fuente|sitio|mais|fonte)(?!\p{L})/iu;
+// `The figures are from the annual report`
+const POINTING =
+  /^(?:The|These|This|All|My|Our|Data|Figures)\s[^“"«„]{0,80}?\s?(?:is|are|was|were|come|comes|came)\s(?:from|available|taken|based|drawn|reported|published|quoted|cited)\s/u;
 const COMMENTARY =
   /\s(?:is|are|was|were|has|have|had|be|been|see|according|which|that)\s|\s(?:является|были|был|была|было|который|которые|см\.)\s|\s(?:ist|sind|war|waren|wurde|hat|est|sont|était|ont|es|son|fue|era|são|foi)\s/u;
 

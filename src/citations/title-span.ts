@@ -18,6 +18,7 @@ const ENDS = new RegExp(
     ',\\s(?=\\d+\\s?(?:pp?|с|S|s)\\.)',
     // Papers of parliaments by number, and the place in them.
     ',\\s(?=(?:H[CL]|Cmn?d?|CP|SP|NIA)\\s(?:Paper\\s)?\\d|(?:paras?|chaps?|fols?|tbls?|figs?|§+)\\.?\\s?\\d)',
+    ',\\s(?=(?:directed|written|produced|narrated|illustrated)\\sby\\s)',
     '\\s//\\s',
     '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',

@@ -15,7 +15,7 @@ const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
-  /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
+  /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?<!\d(?:st|nd|rd|th|d)|rev\.)(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
 // `»Eis?« Ein Gespräch, in: Merkblätter`: what stands before `in:` is the title's.
 const ASIDE = /^\s\p{Lu}[^,.:;\d]{3,60},\s(?=[Ii]n:\s)/u;
 // ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`, `/ пер. с фр. С. Ю. Риц. СПб.: …`.
@@ -72,10 +72,12 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const fields: Field[] = [];
   const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
   for (const piece of pieces) {
-    const bare = clean(piece);
+    // The shortest name of all, where the post itself stands there.
+    const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
+    const bare = isX ? 'X' : clean(piece);
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
-    if (bare !== '' && isVenue(bare)) fields.push({ text: bare, isFirst: fields.length === 0 });
+    if (isX || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
   }
   return fields;
 }
@@ -164,6 +166,9 @@ const REMARK =
   /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
 // `HC/2/14`
 const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
+// `Testimony of Ida Roe, Director`; `United Kingdom patent GB 2444444`
+const OFFICE =
+  /^(?:(?:Executive|Managing|Deputy|Assistant)\s)?(?:Director|President|Chair(?:man|woman|person)?|Professor|Secretary|Minister|Commissioner|Fellow|CEO|Chief Executive|Inspector General)$|(?:^|\s)[Pp]atent\s(?:[A-Z]{2}|No|\d)/u;
 // `I shall not give the address`: a sentence of the author's.
 const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
@@ -186,7 +191,8 @@ function isVenue(text: string): boolean {
     NUMBERED.test(text) ||
     monthOf(/^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1] ?? '') !== null ||
     REMARK.test(text) ||
-    SYMBOL.test(text)
+    SYMBOL.test(text) ||
+    OFFICE.test(text)
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;

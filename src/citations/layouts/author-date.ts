@@ -78,9 +78,10 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   const count = words.split(/\s+/).length;
   const breaks = words.replace(/(?<!\p{L})\p{Lu}\./gu, '').match(/[.。]\s/gu)?.length ?? 0;
   const isField = count <= 12 && breaks < 1 && /\.\s$/.test(lead) && /^[a-z]?\.\s/.test(after);
-  const isOneSentence = !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}|[.。]\s?\p{Lo}{3}/u.test(
-    words.replace(/(?<!\p{L})\p{Lu}\./gu, ''),
-  );
+  // `Great Britain. Department for Harbours (2020)`: the state before its part.
+  const isOfState = /^\p{Lu}[\p{L}\s]{3,30}\.\s/u.test(words) && isInstitution(words.slice(words.indexOf('. ') + 2));
+  const isOneSentence =
+    isOfState || !/[.?!]\s+\p{Lu}\p{L}+\s+\p{L}|[.。]\s?\p{Lo}{3}/u.test(words.replace(/(?<!\p{L})\p{Lu}\./gu, ''));
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
   if (isField) return true;

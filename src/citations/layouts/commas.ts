@@ -112,6 +112,8 @@ function isName(print: Print, [first, second]: readonly Span[]): boolean {
   if (first === undefined || second === undefined) return false;
   const name = textOf(print, first);
   if (!/^\p{Lu}[\p{L}\p{N}’-]{2,}$/u.test(name) || DOCUMENT.test(name)) return false;
+  // `Roe, Wet Ledger, 44–46`: a short form whose work was never cited in full.
+  if (SHORT.test(print.text)) return true;
   const next = textOf(print, second);
   if (isInstitution(next) || ORGAN.test(next) || PERIODICAL.test(next)) return false;
   if (ADDRESSED.test(next)) return true;
@@ -121,6 +123,9 @@ function isName(print: Print, [first, second]: readonly Span[]): boolean {
 // What one speaks or writes to others: `Benedetto, Omelia, 3 maggio 2009`.
 const ADDRESSED =
   /^(?:Udienza|Discorso|Omelia|Messaggio|Lettera|Angelus|Homil[ií]a|Discurso|Mensaje|Carta|Homélie|Discours|Allocution|Message|Lettre|Predigt|Ansprache|Rede|Homily|Speech|Address|Homilia|Mensagem|Przemówienie|Orędzie|Homilia)(?!\p{L})/u;
+
+const SHORT =
+  /^\s*\p{Lu}[\p{L}’-]+,\s(?!in:)\p{Lu}[^,\d]{3,60},\s\d{1,4}(?:[–-]\d{1,4})?(?:\s?n\.?\s?\d{1,3})?\.?\s*$/u;
 
 // `Moscow Times, Putin Signs Law, 5 May 2012`
 function isPaper(print: Print, first: Span, second: Span): boolean {

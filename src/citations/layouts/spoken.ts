@@ -5,7 +5,7 @@ import { isFullName, namesAhead } from '../names.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 const SPOKEN =
-  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:conversation|correspondence|discussion)\swith\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
+  /^(?:(?:the\s)?author(?:['’]s|\s)|personal\s(?:communication|interview)|(?:telephone\s|phone\s)?interview(?:s|ed)?\s(?:with|by|of)\s|(?:e-?mail\s)?(?:conversation|correspondence|discussion|exchange)s?\swith\s|interview,\s|интервью\s|беседа\s|інтерв['’]ю\s|gespräch\smit\s|entretien\savec\s|entrevista\s(?:con|com|a)\s|intervista\s(?:con|a)\s)/iu;
 
 // `钟阿炳口述, 2022年10月3日`
 const TOLD = /^[\p{Script=Han}·]{2,10}(?:口述|访谈|訪談|受访|受訪|讲述)(?=[\s,，、。])/u;
@@ -18,7 +18,7 @@ const WRITTEN =
 
 // `Letter from Ida Roe to Tim Hall (1 June 2008)`, `Ida Roe to Tim Hall, 4 May 1912`
 const SENT =
-  /^(?:(?:Letter|E-?mail|Memorandum|Memo|Telegram|Message|Fax|Postcard|Note)\sfrom\s([^,“"«„()]{4,50}?)(?=,\s|\sto\s)|([^,“"«„()]{4,50}?)(?=\sto\s[^,“"«„()]{4,60},\s))/u;
+  /^(?:(?:Letter|E-?mail|Memorandum|Memo|Telegram|Message|Fax|Postcard|Note)(?:\sfrom\s|,\s)([^,“"«„()]{4,50}?)(?=,\s|\sto\s)|([^,“"«„()]{4,50}?)(?=\sto\s[^,“"«„()]{4,60},\s))/u;
 
 export const spoken: Layout = (print) => {
   const text = print.text.trimStart();
