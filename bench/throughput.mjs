@@ -1,24 +1,31 @@
 // Throughput: cite-check beside bare loops and other link checkers, on the same URLs, in turn, several times.
-// Usage: npm run bench [-- ROUNDS]. lychee, muffet and linkinator run where they are found on PATH.
+// Usage: npm run bench [-- ROUNDS [--urls N] [--own]]. lychee, muffet and linkinator run where they are found on PATH.
+// --urls takes so many in place of 1,000 and 10,000; --own leaves all out but the bare undici loop and cite-check.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { measure, median } from './measure.mjs';
 import { startWeb } from './start-web.mjs';
 
-const rounds = Number(process.argv[2] ?? 3);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { urls: { type: 'string' }, own: { type: 'boolean', default: false } },
+});
+const rounds = Number(positionals[0] ?? 3);
+const counts = values.urls === undefined ? [1000, 10_000] : [Number(values.urls)];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cite-check-bench-'));
 const CONCURRENCY = 100;
 
 const found = (command) => spawnSync(command, ['--version']).error === undefined;
-const peers = ['lychee', 'muffet', 'linkinator'].filter(found);
+const peers = values.own ? [] : ['lychee', 'muffet', 'linkinator'].filter(found);
 
 for (const latencyMs of [50, 0]) {
-  for (const count of [1000, 10_000]) await compare(count, latencyMs);
+  for (const count of counts) await compare(count, latencyMs);
 }
 rmSync(folder, { recursive: true, force: true });
 
@@ -65,7 +72,15 @@ function toolsFor(urls, port) {
   };
   return [
     { name: 'bare undici loop', command: node, args: [join(here, 'floor-undici.mjs'), list, String(CONCURRENCY)] },
-    { name: 'bare node:http loop', command: node, args: [join(here, 'floor-http.mjs'), list, String(CONCURRENCY)] },
+    ...(values.own
+      ? []
+      : [
+          {
+            name: 'bare node:http loop',
+            command: node,
+            args: [join(here, 'floor-http.mjs'), list, String(CONCURRENCY)],
+          },
+        ]),
     {
       name: 'cite-check',
       command: node,
