@@ -1,28 +1,19 @@
 // What two addresses tell of a redirect: home page, error page, section, or the same page under a tidier name.
 
-// The rules look at the same two or three addresses again and again. A ring, not a Map: one that is cleared and filled
-// again makes the collector of young objects take all that it ever held for living, and the pages behind.
-const KNOWN = 8;
-const known: ReadAddress[] = [];
-let next = 0;
+import { remembering } from './remembering.ts';
 
 interface ReadAddress {
-  readonly address: string;
   readonly parsed: Readonly<URL> | null;
   readonly host: string;
   readonly segments: readonly string[];
 }
 
-function readAddress(address: string): ReadAddress {
-  const before = known.find((each) => each.address === address);
-  if (before !== undefined) return before;
+// The rules look at the same two or three addresses again and again.
+const readAddress = remembering(8, (address): ReadAddress => {
   const parsed = URL.canParse(address) ? new URL(address) : null;
   const host = (parsed?.hostname ?? '').replace(/^www\d?\./, '').replace(/\.$/, '');
-  const read = { address, parsed, host, segments: segmentsOf(parsed?.pathname ?? '') };
-  known[next] = read;
-  next = (next + 1) % KNOWN;
-  return read;
-}
+  return { parsed, host, segments: segmentsOf(parsed?.pathname ?? '') };
+});
 
 /** The parsed address, null where it is none. */
 export function parseAddress(url: string): Readonly<URL> | null {

@@ -8,8 +8,7 @@ import type { Evidence } from './rule.ts';
 /** Only where the wire redirected: a single-page application may serve its start page under any address. */
 export function redirectedAnswer(evidence: Evidence): Answered | null {
   const answer = pageOf(evidence);
-  if (answer === null || isResolver(evidence.url)) return null;
-  if (isSameAddress(answer.finalUrl, evidence.url)) return null;
+  if (answer === null || isSameAddress(answer.finalUrl, evidence.url) || isResolver(evidence.url)) return null;
   // A session handed on in the query or a file sent in place is no start page.
   return answer.page.signature === 'html' || answer.page.signature === 'text' ? answer : null;
 }

@@ -1,5 +1,7 @@
 // Cuts a page's title where sites join a headline and their own name, and gives every reading of it.
 
+import { remembering } from './remembering.ts';
+
 // Spaced separators of every language, and those that Chinese and Japanese sites set without spaces.
 const SPACED = /\s+(?:[|｜¦‖│┃丨-]+|[–—―−]|::|:|\/|\\\\|»|«|›|‹|>|<|·|•|●|~|～|⋆|★|→|←)\s+|\s*[|｜│丨]\s*|\s*::\s*/u;
 const UNSPACED =
@@ -8,7 +10,7 @@ const UNSPACED =
 const PARTS_LIMIT = 8;
 
 /** The parts of a title between its separators, in order; one part where there is none. */
-export function titleParts(title: string): readonly string[] {
+export const titleParts = remembering(8, (title): readonly string[] => {
   const separator = /[\u3040-\u30ff\u3400-\u9fff]/u.test(title)
     ? new RegExp(`${SPACED.source}|${UNSPACED.source}`, 'u')
     : SPACED;
@@ -17,7 +19,7 @@ export function titleParts(title: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .slice(0, PARTS_LIMIT);
-}
+});
 
 /** The whole title, then each of its prefixes and suffixes at a separator, longest first; no doubles. */
 export function titleReadings(title: string): readonly string[] {

@@ -3,6 +3,7 @@
 import type { PageFacts } from '../model/observation.ts';
 import { foldLetters, foldText } from './fold.ts';
 import { withoutQuotations } from './quotations.ts';
+import { remembering } from './remembering.ts';
 import { titleParts } from './site-names.ts';
 
 /** A statement in many languages, over folded text: as the whole of it, and anywhere within it. */
@@ -38,38 +39,37 @@ export function statement(alternatives: readonly string[]): Statement {
 
 /** What a text may say, ready to be held against statements. */
 interface Reading {
-  readonly text: string;
   readonly folded: string;
   /** Without words of regret, codes and where it was not found. */
   readonly bare: string;
   /** The sentences of its beginning. */
   readonly sentences: readonly string[];
-}
-
-// A page's title and headings are held against every statement in turn; a ring, as in parseAddress.
-const MOST_READ = 16;
-const read: Reading[] = [];
-let next = 0;
-
-function readingOf(text: string): Reading {
-  const before = read.find((reading) => reading.text === text);
-  if (before !== undefined) return before;
-  const folded = foldText(text.slice(0, LONGEST_SAYING));
-  const bare = `${folded} `.replace(FILLER, '').trim().replace(TAIL, '');
-  const reading = { text, folded, bare, sentences: clauses(text.slice(0, 2 * LONGEST_SAYING)) };
-  read[next] = reading;
-  next = (next + 1) % MOST_READ;
-  return reading;
+  /** What it was held against: a page's title is its heading, too, and one rule after another asks. */
+  readonly answers: Map<Statement, boolean>;
 }
 
 const LONGEST_SAYING = 200;
 
+// A page's title and headings are held against every statement in turn.
+const readingOf = remembering(16, (text): Reading => {
+  const folded = foldText(text.slice(0, LONGEST_SAYING));
+  const bare = `${folded} `.replace(FILLER, '').trim().replace(TAIL, '');
+  return { folded, bare, sentences: clauses(text.slice(0, 2 * LONGEST_SAYING)), answers: new Map() };
+});
+
 /** Whether a short text says only this. */
 export function says(text: string, statement: Statement): boolean {
   if (text.length > LONGEST_SAYING) return false;
-  const { folded, bare } = readingOf(text);
-  if (statement.whole.test(folded)) return true;
-  return bare !== folded && bare !== '' && statement.whole.test(bare);
+  const reading = readingOf(text);
+  const known = reading.answers.get(statement);
+  if (known !== undefined) return known;
+  const answer = isSaidIn(reading, statement);
+  reading.answers.set(statement, answer);
+  return answer;
+}
+
+function isSaidIn({ folded, bare }: Reading, { whole }: Statement): boolean {
+  return whole.test(folded) || (bare !== folded && bare !== '' && whole.test(bare));
 }
 
 /** Whether a text begins with a word of regret: "Oops! ...", "Leider ...". */

@@ -134,8 +134,16 @@ describe('character references', () => {
     ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
     ['a < b &lt; c', 'a < b < c'],
     ['&nope;', '&nope;'],
+    ['&amp;&eacute;&amp;eacute;', '&é&eacute;'],
+    ['a&b; &amp; &', 'a&b; & &'],
+    ['&quot;a far end ;', '"a far end ;'],
   ])('%s in a text', (text, decoded) => {
     expect(decodeText(text)).toBe(decoded);
+  });
+
+  test('a million in one text', () => {
+    expect(decodeText('&amp;'.repeat(1_000_000))).toBe('&'.repeat(1_000_000));
+    expect(decodeText(`${'&lt; '.repeat(500_000)}&`)).toHaveLength(1_000_001);
   });
 
   test.each([

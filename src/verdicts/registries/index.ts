@@ -3,6 +3,7 @@
 import type { Observation } from '../../model/observation.ts';
 import { bareHost } from '../address.ts';
 import type { Registry } from '../registry.ts';
+import { remembering } from '../remembering.ts';
 import { arxiv } from './arxiv.ts';
 import { doi } from './doi.ts';
 import { handle } from './handle.ts';
@@ -38,21 +39,13 @@ interface Identified {
   readonly identifier: string;
 }
 
-// An address is asked about by one rule after another.
-let last: { readonly url: string; readonly identified: Identified | null } | null = null;
-
-function identifiedBy(url: string): Identified | null {
-  if (last?.url !== url) last = { url, identified: identify(url) };
-  return last.identified;
-}
-
-function identify(url: string): Identified | null {
+const identifiedBy = remembering(2, (url): Identified | null => {
   for (const registry of registries) {
     const identifier = registry.identifierOf(url);
     if (identifier !== null) return { registry, identifier };
   }
   return null;
-}
+});
 
 /** A resolver's older names are one with it: dx.doi.org, hdl.handle.net. */
 function siteOf(url: string): string {
