@@ -3,11 +3,13 @@
 import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
 import { namesAhead } from './names.ts';
-import { findShortForm, isShortNote } from './short-forms.ts';
-import { type Lead, opensAt, readLead } from './signals.ts';
+import { relayedLength } from './relays.ts';
+import { type Lead, readLead } from './signals.ts';
+import { isIssue, isNamed, namesTitle, UNSIGNED } from './source-start.ts';
+import { toldLength } from './told.ts';
 
 // A remark is one clause: no sign, no quotation, no number, no address.
-const WORDS = `[^.,:;“„«"《\\d${COVER}]`;
+const WORDS = `[^.,:;“„«"《@\\d${COVER}]`;
 const PREPOSED =
   'For|On|About|Regarding|Concerning|Für|Zu|Zum|Zur|Über|Pour|Sur|Para|Sobre|Per|Su|Про|О|Об|Для|for|on|about|regarding|concerning|für|zu|zum|zur|über|pour|sur|para|sobre|per|su|про|о|об|для';
 
@@ -40,7 +42,7 @@ const TOLD =
   /(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|ter|ten|al|el|la|le|ibn|bin|zu|zur|af)\s){1,3}\p{Lu})(?:\p{Ll}[\p{Ll}’'-]*\s){1,5}(?=\p{Lu})/uy;
 // `The classic statement is Hugh Marl, …`, `Eine andere Sicht vertritt Jan Oehl, …`: a clause whose verb leads to names.
 const STATED =
-  /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s)?(?=\p{Lu})/uy;
+  /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s|d[ei]\s|von\s)?(?=\p{Lu})/uy;
 // `Para un panorama, Inés Rocha, …`: what the source is for.
 const WANTED =
   /(?:For|Pour|Para|Per|(?:On|Sur|Sobre|Su)(?=\s(?:the|les?|la|el|l[ao]s|il|i|gli)\s))\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,8}?\p{Ll}[\p{Ll}’'-]*,\s(?=\p{Lu})|Für\s(?:den|die|das|eine[nr]?)\s[^.,:;“„«"\d]{3,60},\s(?=\p{Lu})/uy;
@@ -50,12 +52,40 @@ const REPRINTED =
 // `Подробнее о «праве реки» см.: …`: a remark may quote.
 const QUOTING = /[^.:;“„"\ue000]{2,100}?\s(?=(?:см|див)\.(?:\sтакже|\sтакож)?:\s)/uy;
 // `Le capitaine a tout raconté : Yves Le Goff, …`, `Про досвід сусідів: Costa R. …`
-const SAID = new RegExp(`${WORDS}{6,100}?\\s?:\\s`, 'uy');
+const SAID = new RegExp(`(?:\\d{4}\\s[гр]\\.\\s)?${WORDS}{6,100}?\\s?:\\s`, 'uy');
 const SAYS = new RegExp(
   `^(?:${PREPOSED})\\s|\\s(?:is|are|was|were|has|have|had|ist|sind|war|waren|hat|haben|wurden?|wird|est|sont|était|fut|ont|es|son|fue|era|è|sono|foi|são|jest|są)\\s|\\sa\\s(?:\\p{Ll}+\\s)?\\p{Ll}+(?:é|i|u|is|it)e?s?\\s`,
   'u',
 );
 const EASTERN_SAID = /[\p{Script=Han}]{2,12}有：(?=[\p{Script=Han}[［\]]{2,12}：《)/uy;
+
+// What is said in small letters behind a separator: `the talk was printed as “Owin’,” …`; a particle begins a name.
+const IN_SMALL = `(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|vom|der|den|al|el|la|le|los|las|ibn|bin|bint|ter|ten|af|zur?)[\\s-]){1,3}\\p{Lu})(?=\\p{Ll}{2}|\\p{Ll}\\s)`;
+const SMALL_BEFORE_MARKS = new RegExp(`${IN_SMALL}[^.;“„«"《@\\d${COVER}]{8,120}?\\s(?=[“„«"])`, 'uy');
+// `а також звіт фонду «Берег»: Títol`, `the podcast is Open Air, …`
+const SMALL_BEFORE_TITLE = new RegExp(
+  `${IN_SMALL}(?:(?:[^.:;()“„«"\\d${COVER}]|«[^«»]{1,60}»|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]){8,120}?\\s?:\\s|(?:\\p{Ll}+\\s){1,8}?(?:is|are|was|were|ist|sind|war|est|sont|es|son|è|sono|é|são|jest|это|—)\\s)(?=[\\p{Lu}“„«"])`,
+  'uy',
+);
+// `and in the Handbook of the Fleet (Leith: Gannet Press, 1983)`
+const ALSO_IN = /(?:and|und|et|y|e|и)\s(?:in|dans|en|em|nel|в)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s)?(?=\p{Lu})/uy;
+// `Declaraciones a Ada Luna, «…»`: what somebody said to the author of a piece.
+const STATEMENTS =
+  /(?:Declaraciones|Declarações|Dichiarazioni|Déclarations?|Statements?)\s(?:a|à|al|to)\s(?=\p{Lu}[^,.;]{3,40},\s[“„«"])/uy;
+// `Comparem-se as reunidas em As versões`, `see also the minutes: Parish Council, 12 July 2021`: behind a referral.
+const REFERRED =
+  /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|en|em|dans|bei)\s|(?<=\p{Ll}\s)\p{Ll}+\s?:\s)(?=\p{Lu}[^.]{6})/uy;
+// `The clock: “Sold,” …`, `О 1924 г.: Мухин С. …`
+const TOPIC =
+  /(?:(?:The|Der|Die|Das|Les?|La|Los|Las|El|Il|Lo|Gli|I|Os?|As?)\s\p{Ll}[^.:;“„«"]{1,50}|L[’']\p{Ll}[^.:;“„«"]{1,50}|(?:On|About|For|О|Об|Про|Zu[mr]?|Über|Für|Sur|Sobre|Su|Per|Para|Pour)\s(?:[^.:;“„«"]|(?<=\d{4}\s(?:г|р))\.){2,60}?)\s?:\s/uy;
+// `Обсуждение велось публично: Нужен ли кран? …`: what went on at the address, told by a verb that turns on itself.
+const PUBLISHED =
+  /(?!Как|Почему|Где|Что|Кто|Когда|Чому|Як|Де|Хто|Що|Коли)\p{Lu}[^.:;«“„"\d]{5,60}?\p{L}{2}(?:лось|лась|лся|лись|ется|ются|лося|лася|лися|ється|ються)\s[^.:;«“„"\d]{0,60}:\s(?=\p{Lu})/uy;
+const DATED = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|${COVER}`, 'u');
+
+function isQuoted(text: string, at: number): boolean {
+  return /["“„«]/.test(text[at] ?? '') && DATED.test(text.slice(at, at + 300));
+}
 
 /** How many characters at the beginning of `text` are said of its source and no part of it: signals and a remark. */
 export function leadLength(text: string): number {
@@ -72,7 +102,9 @@ export function readLeadIn(text: string): Lead {
 }
 
 // Up to where the remark behind the signals reaches; 0 where there is none.
-function remarkLength(text: string, { length: from, reach: walked }: Lead): number {
+function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
+  const relayed = relayedLength(text.slice(0, 400));
+  if (relayed > 0) return relayed;
   const head = text.slice(from, from + 130);
   const clause = head.slice(0, head.search(/[.:;“„«"《]|$/u) + 14);
   for (const at of from === walked ? [from] : [from, walked]) {
@@ -87,7 +119,25 @@ function remarkLength(text: string, { length: from, reach: walked }: Lead): numb
     const told = reach(clauses, text, walked);
     if (told > walked && namesTitle(text, told)) return told;
   }
+  const also = reach(ALSO_IN, text, 0);
+  if (also > 0 && UNSIGNED.test(text.slice(also, also + 300))) return also;
+  const told = toldLength(
+    text,
+    from,
+    (at) => namesTitle(text, at) && !/^[^,:«“„"(]*\p{Ll}{2}\./u.test(text.slice(at, at + 60)),
+  );
+  if (told > from) return told;
+  for (const clauses of [SMALL_BEFORE_TITLE, SMALL_BEFORE_MARKS, STATEMENTS]) {
+    const said = reach(clauses, text, from);
+    if (said > from && DATED.test(text.slice(said, said + 300))) return said;
+  }
+  const referred = isReferral ? reach(REFERRED, text, walked) : walked;
+  if (referred > walked && DATED.test(text.slice(referred, referred + 300))) return referred;
   if (!/[:：]/.test(head)) return 0;
+  const topic = reach(TOPIC, text, from);
+  if (topic > from && (namesTitle(text, topic) || isQuoted(text, topic))) return topic;
+  const published = reach(PUBLISHED, text, from);
+  if (published > from && text.slice(published, published + 300).includes(COVER)) return published;
   const quoting = /(?:[Сс]м|[Дд]ив)\./u.test(head) ? reach(QUOTING, text, from) : from;
   if (quoting > from) return quoting;
   const reprinted = reach(REPRINTED, text, from);
@@ -112,42 +162,6 @@ function isSaid(remark: string, next: string): boolean {
       (small > 1 && isAbout(remark, next.split(',')[0] ?? '')) ||
       (/\p{Script=Cyrillic}/u.test(remark) && small * 3 >= words.length * 2))
   );
-}
-
-// Names, a quotation mark or an address.
-function isNamed(text: string, at: number): boolean {
-  return /["“„«»”’‘《「\ue000<]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
-}
-
-// `сведения об исполнении: Озёрская правда, 19 декабря 2008 г.`: a newspaper and its day.
-function isIssue(text: string, at: number): boolean {
-  return /^\p{Lu}[^,.:;]{2,40},\s(?:\d{1,2}\.?\s\p{L}{3,10}|\p{L}{3,10}\.?\s\d{1,2},)\s(?:1[5-9]|20)\d\d/u.test(
-    text.slice(at, at + 90),
-  );
-}
-
-// Names, and then a title.
-function namesTitle(text: string, at: number): boolean {
-  const names = namesAhead(text.slice(at, at + 200));
-  if (names === 0) return false;
-  const gap = /^[\s,.:]+/u.exec(text.slice(at + names, at + names + 6))?.[0].length ?? 0;
-  return (
-    gap > 0 &&
-    (opensAt(text, at + names + gap) || /^in:?\s[\p{Lu}„“«"]/u.test(text.slice(at + names + gap, at + names + gap + 8)))
-  );
-}
-
-// `Handbook of the Fleet (Leith: Gannet Press, 1983)`, `Calendario del Muelle, http://…`
-const UNSIGNED = new RegExp(
-  `^(?:in\\s)?(?:the\\s)?\\p{Lu}[^.;:“”()${COVER}]{3,120}(?:\\s\\([^():]{2,60}:\\s[^()]{2,60},\\s\\d{4}\\)|,\\s${COVER})`,
-  'u',
-);
-
-/** Whether a source surely starts at `offset` of `text`: by names and a title, a quoted title, a short form, an imprint. */
-export function startsSource(text: string, offset: number): boolean {
-  const next = text.slice(offset, offset + 300);
-  if (/^["“„«‘《「]/u.test(next)) return /\d{4}/.test(next) || next.includes(COVER);
-  return namesTitle(text, offset) || findShortForm(next) !== null || isShortNote(next) || UNSIGNED.test(next);
 }
 
 // `I have taken this further in Staying Put, …`

@@ -20,6 +20,7 @@ import { COVER, cover } from './mask.ts';
 import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
 import { sameAuthorLength } from './short-forms.ts';
+import { namesInLength } from './told.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
 export interface Inside {
@@ -39,7 +40,9 @@ const LAYOUT_LIMIT = 2000;
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
   const printed = collapseSpace(cover(text, inside.covered).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
-  const covered = withAuthor(withSignsInPlace(printed.slice(headLength(printed))));
+  const lead = headLength(printed);
+  const own = withSignsInPlace(printed.slice(lead));
+  const covered = withAuthor(lead > 0 ? withTitleBehindIn(own) : own);
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);
@@ -158,6 +161,14 @@ function volumeLength(text: string, at: number): number {
 
 // `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.
 const SAME = 'N. Nemo';
+
+// `told by Ada Holm in Mud (…)`: behind words that lead to the names, "in" leads to the title.
+function withTitleBehindIn(text: string): string {
+  const names = namesInLength(text);
+  if (names === 0) return text;
+  const rest = text.slice(names).replace(/^\s\p{L}+/u, (word) => ','.padEnd(word.length));
+  return text.slice(0, names) + rest;
+}
 
 function withAuthor(text: string): string {
   const length = sameAuthorLength(text);

@@ -4,7 +4,9 @@ import type { Span } from '../model/document.ts';
 import { allMatches } from '../text/all-matches.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { contrasts } from './contrasts.ts';
-import { readLeadIn, startsSource } from './lead-in.ts';
+import { readLeadIn } from './lead-in.ts';
+import { findRelay } from './relays.ts';
+import { startsSource } from './source-start.ts';
 
 // A translation follows its original after a comma: `，中译本：`.
 // Greek parts by a raised point: `σ. 12· βλ. επίσης`.
@@ -18,7 +20,7 @@ export type IsProtected = (offset: number) => boolean;
 export function separators(text: string, isProtected: IsProtected): readonly Span[] {
   const found: Span[] = [];
   for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
-  const more = [...contrasts(text, isProtected), ...joints(text, isProtected)];
+  const more = [...contrasts(text, isProtected), ...joints(text, isProtected), ...relays(text, isProtected)];
   return more.length === 0 ? found : [...found, ...more].sort((one, other) => one.start - other.start);
 }
 
@@ -39,6 +41,14 @@ function joints(text: string, isProtected: IsProtected): readonly Span[] {
       const ahead = text.slice(Math.max(0, start - 30), start);
       return YEAR_AHEAD.test(ahead) || (PAGES_AHEAD.test(ahead) && namesSource(text.slice(end, end + 300).trimStart()));
     });
+}
+
+// `“Petition,” 1862, printed in R. Carew, Documents, …`
+function relays(text: string, isProtected: IsProtected): readonly Span[] {
+  const relay = findRelay(text);
+  return relay === null || isProtected(relay.start) || text[relay.start] !== ','
+    ? []
+    : [{ start: relay.start, end: relay.start + 1 }];
 }
 
 function namesSource(text: string): boolean {
@@ -69,6 +79,11 @@ function isDay(text: string, stop: number): boolean {
 const ABBREVIATED =
   /(?<!\p{L})(?:dir|ed|eds|trans|transl|trad|hrsg|hg|übers|prod|ред|пер|сост|упоряд|напр|зазнач|вказ|указ|назв|цит|op|ob|loc|art|st|mr|mrs|dr|prof|rev|sen|rep|gov|gen|col)$/iu;
 
+// `cit. in`, `abgedr. bei`
+const RELAYING = /(?<!\p{L})(?:cit|zit|цит|cyt|опубл|abgedr|repr)$/iu;
+
 function isAbbreviation(text: string, stop: number): boolean {
-  return text[stop] === '.' && ABBREVIATED.test(text.slice(Math.max(0, stop - 8), stop));
+  if (text[stop] !== '.') return false;
+  const before = text.slice(Math.max(0, stop - 8), stop);
+  return ABBREVIATED.test(before) || (RELAYING.test(before) && /^\.\s\p{Ll}/u.test(text.slice(stop, stop + 3)));
 }

@@ -11,7 +11,7 @@ const REFERRALS = [
   'see|compare|but cf\\.?|cf\\.?|viz',
   'vergleiche|siehe|s\\.(?=\\s(?:auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
   'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également))',
-  'comparer|comparez|compárense|compárese|compare-se|véase|véanse|vid\\.|vide|ver|veja-se|veja',
+  'comparer|comparez|compárense|compárese|compare-se|comparem-se|confiram?-se|vejam-se|véase(?: a(?= ))?|véanse|léase(?: a(?= ))?|léanse|consúltese|consúltense|confróntese|vid\\.|vide|ver|veja-se|veja',
   'si vedano|si veda|vedi|cfr\\.?',
   'zob\\.|por\\.|patrz',
   'см\\.|ср\\.',
@@ -42,7 +42,7 @@ const CASED_REFERRAL = new RegExp(
 
 /** Name a source in so many words. */
 const SOURCES = [
-  'accord|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
+  'accord|quoting|citing|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
   'zit(?:iert|\\.) (?:nach|bei|in)|quelle:',
   'cité(?:e|s|es)? (?:par|dans)',
   'citad[oa]s? (?:en|por|em)|fuente:',
@@ -61,14 +61,14 @@ const SOURCES = [
 
 /** Weigh a source, and begin no title: a capital or a quotation mark follows them at once. */
 const WEIGHTS = [
-  `inter alia|for (?:example|instance)|lire(?= [${capitals}])`,
+  `inter alia|start with|begin with|among (?:many )?others|for (?:example|instance)|lire(?= [${capitals}])`,
   'grundlegend|maßgeblich|wegweisend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
   'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|außerdem|zudem',
   'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
   'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|andere[rn]? (?:ansicht|meinung)',
   'notamment|dans le même sens|en (?:ce sens|sens contraire)|par exemple|p\\. ex\\.',
-  'en contra|por todos|entre otr[oa]s|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo|no mesmo sentido|em sentido contrário',
-  'per tutti|tra gli altri|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
+  'en contra|por todos|entre (?:otr[oa]s|(?:muitos )?outros|muchos otros)|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo(?:, a(?= ))?|no mesmo sentido|em sentido contrário',
+  'per tutti|tra (?:i tanti|i molti|gli altri)|fra (?:i tanti|i molti|gli altri)|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
   'np\\.|odmiennie|zwłaszcza|szerzej|podobnie',
   'напр(?:имер|\\.)|в частности|подробнее|об этом|прежде всего',
   'наприклад|зокрема|докладніше|детальніше|про це',
@@ -190,11 +190,6 @@ function leadWord(text: string, at: number, isFirst: boolean): LeadWord | null {
 
 function isSmall(text: string, at: number): boolean {
   return /[\p{Ll}&]/u.test(text[at] ?? '');
-}
-
-/** How many characters at the beginning of `text` introduce its source, with the signs around them. */
-export function signalLength(text: string): number {
-  return readLead(text).length;
 }
 
 /** Whether words introduce `text`. */

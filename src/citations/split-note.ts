@@ -14,13 +14,15 @@ import {
   QUOTED,
   YEAR,
 } from './closing.ts';
-import { commentLength, leadLength, readLeadIn, startsSource } from './lead-in.ts';
+import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
 import { findPairs, type Pair } from './pairs.ts';
+import { findRelay, isTitledSource, throughBracket } from './relays.ts';
 import { type IsProtected, separators, stops } from './separators.ts';
 import { findShortForm } from './short-forms.ts';
 import { beginsWithSignal } from './signals.ts';
+import { startsSource } from './source-start.ts';
 
 /** The span of one citation. */
 export interface Part extends Span {
@@ -36,8 +38,11 @@ export interface Part extends Span {
 export function splitNote(masked: string): readonly Part[] {
   const pairs = findPairs(masked);
   const isProtected = protection(pairs);
+  const brackets = new Map(pairs.filter(({ kind }) => kind === 'bracket').map((pair) => [pair.end, pair]));
   const parts = joinUnfinished(masked, cutAt(masked, separators(masked, isProtected)), separated);
-  const spans = parts.flatMap((part) => splitSentences(masked, part, isProtected));
+  const spans = parts
+    .flatMap((part) => splitSentences(masked, part, isProtected))
+    .flatMap((part) => throughBracket(masked, part, brackets));
   return spans.map((span, index) => ({
     start: span.start,
     end: span.end,
@@ -116,6 +121,9 @@ function head(text: string, part: Span): string {
 }
 
 function separated(left: string, right: string): boolean {
+  // `“Petition,” 1862, printed in R. Carew, Documents, …`
+  const relay = findRelay(`, ${right.slice(0, 200)}`);
+  if (relay?.start === 0) return isTitledSource(left) && opens(right.slice(relay.end - 2));
   const lead = readLeadIn(right);
   const next = right.slice(lead.length);
   if (!opens(next)) {
@@ -148,7 +156,7 @@ function sentencesSeparated(left: string, right: string): boolean {
   const isNamed = lead.isReferral && YEAR.test(closed) && namesLength(next) > 0;
   if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
-  if (isLed && opens(next) && isWhole(closed)) return true;
+  if (isLed && (opens(next) || namesLength(next) > 0) && isWhole(closed)) return true;
   if (commentLength(closed, right) > 0 && (isWhole(closed) || IMPRINT.test(closed))) return holdsSource(right);
   // `… s. 4–29. Inaczej Kowal, dz. cyt., s. 3`, `… https://… Aubert, op. cit., p. 4, parle de …`
   if ((closedByAddress || isWhole(closed)) && findShortForm(right)?.kind === 'named') return true;

@@ -10,9 +10,10 @@ export const unnamed: Layout = (print) => {
   return { authors: null, title: null, rest: { start: end, end } };
 };
 
-// Papers of parliaments and collections of law: `S. Rep. No. 99-541`, `42 U.S.C. § 1983`, `HC Deb 12 March 2019`.
+// Papers of parliaments, collections of law and cases told by a party: `S. Rep. No. 99-541`, `42 U.S.C. § 1983`,
+// `HC Deb 12 March 2019`, `Bell, 512 F.3d at 13`.
 const PAPERS =
-  /^(?:[SH]\.\s?(?:R\.\s)?(?:Rep|Doc|Res|Con\. Res|J\. Res)\.|H[CL]\sDeb\s|(?:BGBl|RGBl|ABl|GVBl)\.\s(?:[IVX]|EU|\d)|\d{1,3}\s(?:Cong\.\sRec|U\.S\.C|C\.F\.R|Fed\.\sReg)\.)/u;
+  /^(?:[SH]\.\s?(?:R\.\s)?(?:Rep|Doc|Res|Con\. Res|J\. Res)\.|H[CL]\sDeb\s|(?:BGBl|RGBl|ABl|GVBl)\.\s(?:[IVX]|EU|\d)|\d{1,3}\s(?:Cong\.\sRec|U\.S\.C|C\.F\.R|Fed\.\sReg)\.|\p{Lu}[^,;“”"()]{2,50},\s\d{1,4}\s[^,;“”"()]{1,30}\sat\s\d)/u;
 
 // Courts as lawyers of German, French, Italian, Spanish, Portuguese, Dutch and Polish abbreviate them.
 const COURT =
