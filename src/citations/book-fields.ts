@@ -9,7 +9,7 @@ const PEOPLE =
 const THESIS =
   '(?:ph\\.?\\s?d\\.?-?)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|master(?:oppgave|uppsats|avhandling|arbeit)|hovedoppgave|magister|\\p{L}*uppsats|speciale(?!\\p{L})|rozprawa|dis(?:ert|iz)|licentiat';
 
-const THESIS_FIELD = new RegExp(`^(?!.*abstracts)(?:${THESIS})`, 'iu');
+const THESIS_FIELD = new RegExp(`^(?=${THESIS})(?!.*abstracts)`, 'iu');
 const FIELD = new RegExp(`^(?:${EDITION}|${VOLUME}|${PEOPLE}|(?:${THESIS}))`, 'iu');
 const PEOPLE_FIELD = new RegExp(`[,.;]\\s(?:${PEOPLE})[^,;:\\ue000\\ue001]{2,60}(?=[,;])`, 'giu');
 

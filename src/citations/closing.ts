@@ -6,7 +6,7 @@ import { namesLength } from './names.ts';
 import { findShortForm, isShortNote, sameAuthorLength } from './short-forms.ts';
 
 /** A year of issue. */
-export const YEAR = /(?<![\d\p{L}])(?:1[5-9]|20)\d\d(?!\d)/u;
+export const YEAR = /(?:1[5-9]|20)\d\d(?<![\d\p{L}]\d{4})(?!\d)/u;
 /** An opening quotation mark, or one that may be. */
 export const QUOTED = /[“„«»”《「『"‘]/;
 /** A day in words or digits. */

@@ -5,7 +5,7 @@ import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
-import { isFullName, isInstitution, SECOND_SURNAME } from './names.ts';
+import { isFullName, isInstitution, joinSurnames } from './names.ts';
 
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
@@ -16,7 +16,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
 export function findAuthors(printed: string): readonly string[] {
-  const whole = printed.replace(SECOND_SURNAME, (joint) => joint.replace(/\s/gu, HELD));
+  const whole = joinSurnames(printed, (joint) => joint.replace(/\s/gu, HELD));
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
 
@@ -35,8 +35,10 @@ function namesIn(printed: string): readonly string[] {
   const capital = text.split(', ');
   if (capital.length > 1 && capital.every((name) => /^\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}){1,3}$/u.test(name)))
     return capital;
-  if (isInstitution(text) && /\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
-  if (isInstitution(text) && !text.includes(',') && !isSeveral(text)) return [text];
+  if (isInstitution(text)) {
+    if (/\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
+    if (!text.includes(',') && !isSeveral(text)) return [text];
+  }
   const names = inverted(
     parted(text.replace(JOINT, ', '), /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u),
   );

@@ -72,7 +72,7 @@ export function findDays(text: string): readonly FoundDay[] {
   return found;
 }
 
-const TOWN_OF_JANUARY = /(?<!\p{L})Rio de Janeiro,?\s$/u;
+const TOWN_OF_JANUARY = /R(?<!\p{L}R)io de Janeiro,?\s$/u;
 
 function atYear(text: string, index: number): FoundDate {
   const year = text.slice(index, index + 4);

@@ -87,15 +87,20 @@ const PUBLIC = new RegExp(
   'iu',
 );
 
-/** The joining word of `José Ortega y Gasset`, `T. Solé i Vidal`: one bare surname behind a whole name is its second. */
-export const SECOND_SURNAME =
+// The joining word of `José Ortega y Gasset`, `T. Solé i Vidal`: one bare surname behind a whole name is its second.
+const SECOND_SURNAME =
   /(?<=(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s\p{Lu}\p{Ll}{1,20})\s(?:i|y)\s(?=\p{Lu}\p{Ll}+(?:\s?$|[,;(]|\s(?:[yie&(]|and|et|und)))/gu;
+
+/** `text` with `by` in place of the joining words between two surnames of one person. */
+export function joinSurnames(text: string, by: (joint: string) => string): string {
+  return /\s[iy]\s/.test(text) ? text.replace(SECOND_SURNAME, by) : text;
+}
 
 /** Whether `text` reads as one or more full names (`Igor Korotchenko`, `Fang Xing and Bernhard Mueller`). */
 export function isFullNames(text: string): boolean {
-  const names = text
-    .replace(SECOND_SURNAME, '-')
-    .split(/\s?\/\s?|;\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u);
+  const names = joinSurnames(text, () => '-').split(
+    /\s?\/\s?|;\s|\s?,\s(?:and|und|et|y|и)\s|\s(?:and|und|et|y|e|и|та|&)\s|\s?,\s/u,
+  );
   return names.every((name) => isFullName(name)) && names.some((name) => name.includes(' '));
 }
 
@@ -117,10 +122,7 @@ const NO_NAME =
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {
-  const name = text
-    .trim()
-    .replace(/\s(?:Jr|Sr)\.?$/u, '')
-    .replace(SECOND_SURNAME, '-');
+  const name = joinSurnames(text.trim().replace(/\s(?:Jr|Sr)\.?$/u, ''), () => '-');
   return (
     FULL_NAME.test(name) &&
     !NO_NAME.test(name) &&

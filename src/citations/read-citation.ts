@@ -156,7 +156,7 @@ const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?
 
 function volumeLength(text: string, at: number): number {
   const volume = VOLUME.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-  return namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
+  return volume > 0 && namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
 }
 
 // `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.

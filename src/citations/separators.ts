@@ -11,7 +11,7 @@ import { startsSource } from './source-start.ts';
 // A translation follows its original after a comma: `，中译本：`.
 // Greek parts by a raised point: `σ. 12· βλ. επίσης`.
 const SEMICOLON =
-  /[;；]|(?<=[^\s·])[·\u0387](?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
+  /[;；]|[·\u0387](?<=[^\s·].)(?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
 
 /** Whether a pair of brackets or quotation marks encloses the offset. */
 export type IsProtected = (offset: number) => boolean;

@@ -41,7 +41,7 @@ const NAMED = new RegExp(
 );
 // A quick test: a head without any of these is no short form but perhaps ibid.
 const MAY_BE_SHORT =
-  /\(\s?n|not|noot|n\.\s?\d|fn|fußn|anm\.|przyp|pozn|viite|dn\.|σημ|прим|сноск|cit|указ|зазнач|[同前上]|\p{L}\.\s?\p{L}\.|cyt|anf|uved|ag[emty]\.|mt\.|ένθ/iu;
+  /\(\s?n|not|noot|n\.\s?\d|fn|fußn|anm\.|przyp|pozn|viite|dn\.|σημ|прим|сноск|cit|указ|зазнач|[同前上]|\.(?<=\p{L}\.)\s?\p{L}\.|cyt|anf|uved|ag[emty]\.|mt\.|ένθ/iu;
 // `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
 // letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =

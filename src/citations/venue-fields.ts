@@ -49,13 +49,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
-  const text = withoutPeople(cover(print.text.slice(start, end), dates, '\ue001'))
-    .replace(RESPONSIBLE, '')
-    .replace(EASTERN_PEOPLE, '')
-    .replace(EDITORS, ' in ')
-    .replace(ASIDE, '')
-    .replace(VOLUME_AHEAD, '$1')
-    .replace(IN_COUNTRY, '');
+  const text = withoutAsides(cover(print.text.slice(start, end), dates, '\ue001'));
   const cut = addressAt(text);
   const upToAddress = cut < 0 ? text : text.slice(0, cut);
   const beforeAddress = upToAddress.includes(':') ? upToAddress.replace(CITY, '') : upToAddress;
@@ -80,6 +74,15 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     if (isX || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
   }
   return fields;
+}
+
+function withoutAsides(rest: string): string {
+  const own = withoutPeople(rest).replace(RESPONSIBLE, '');
+  const names = (/[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own)
+    .replace(EDITORS, ' in ')
+    .replace(ASIDE, '')
+    .replace(VOLUME_AHEAD, '$1');
+  return /U\.?[KS]/.test(names) ? names.replace(IN_COUNTRY, '') : names;
 }
 
 // Where the first address begins, with the bracket before it; -1 where there is none.
@@ -177,6 +180,12 @@ const NUMBERED =
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
 
+// `3 May`
+function isDay(text: string): boolean {
+  const month = /^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1];
+  return month !== undefined && monthOf(month) !== null;
+}
+
 function isVenue(text: string): boolean {
   if (
     NO_VENUE.test(text) ||
@@ -189,7 +198,7 @@ function isVenue(text: string): boolean {
     text.length > 160 ||
     OWN_WORDS.test(text) ||
     NUMBERED.test(text) ||
-    monthOf(/^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1] ?? '') !== null ||
+    isDay(text) ||
     REMARK.test(text) ||
     SYMBOL.test(text) ||
     OFFICE.test(text)

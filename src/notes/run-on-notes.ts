@@ -34,6 +34,8 @@ function runOn(
   opened: ReadonlySet<string>,
 ): readonly NoteStart[] {
   const found: NoteStart[] = [];
+  // As for nearly every note: the next one opens a line of its own.
+  if (opened.has(`${first.shape} ${first.value + 1}`)) return found;
   const end = layout.lines[first.line]?.end ?? first.bodyStart;
   const line = text.slice(first.bodyStart, end);
   let expected = first.value + 1;

@@ -34,6 +34,7 @@ export const bluebook: Layout = (print) => {
 };
 
 function hearing(text: string): Laid | null {
+  if (!text.includes('Hearing')) return null;
   const start = text.slice(0, HEARING_LIMIT).search(/(?<!\p{L})Hearings?\s(?:on|to|[Bb]efore)\s/u);
   if (start < 0 || /[“"«„]/u.test(text.slice(0, start))) return null;
   const printed = HEARING.exec(text.slice(start, start + 2 * HEARING_LIMIT))?.[0];

@@ -37,13 +37,12 @@ function around(print: Print, marked: Span, title: Span): Laid {
   };
 }
 
+// `Advertising Board. Case 17/20: “…”`: the number of a document is nobody.
+const DOCUMENT_NUMBER = /(?<=\p{L}{3})[.,]\s\p{Lu}\p{L}+(?:\s[Nn][or]\.?)?\s[\p{Lu}\d]{0,6}\d[\d/.:-]{0,12}:\s$/u;
+
 // `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
 function authorsBefore(printed: string): Span {
-  // `Advertising Board. Case 17/20: “…”`: the number of a document is nobody.
-  const lead = printed.replace(
-    /(?<=\p{L}{3})[.,]\s\p{Lu}\p{L}+(?:\s[Nn][or]\.?)?\s[\p{Lu}\d]{0,6}\d[\d/.:-]{0,12}:\s$/u,
-    '',
-  );
+  const lead = /:\s$/.test(printed.slice(-2)) ? printed.replace(DOCUMENT_NUMBER, '') : printed;
   const announced = announcedAt(lead);
   if (announced !== null) return announced;
   const signal = allMatches(SIGNAL, lead).at(-1);
@@ -90,7 +89,7 @@ function namedAtEnd(lead: string): Span | null {
   if (!/\s\p{Ll}/u.test(lead)) return null;
   const kind = KIND_OF_WORK.exec(lead);
   const end = kind === null ? lead.replace(/[\s,:.(]+$/u, '').length : kind.index;
-  const small = [...lead.slice(0, end).matchAll(/(?<=^|\s)\p{Ll}[\p{L}’'-]*(?=\s)/gu)];
+  const small = allMatches(SMALL_WORD, lead.slice(0, end));
   const isProse = small.filter(([word]) => !JOINT.test(word)).length > 1;
   if (kind === null && (!isProse || isInstitution(lead) || isNames(lead.slice(0, end)))) return null;
   for (const word of small) {
@@ -102,6 +101,7 @@ function namedAtEnd(lead: string): Span | null {
   return isProse ? { start: end, end } : { start: 0, end };
 }
 
+const SMALL_WORD = /(?<=^|\s)\p{Ll}[\p{L}’'-]*(?=\s)/gu;
 const TOLD_TO =
   /^(?:Declaraciones (?:a|recogidas por)|Dichiarazioni (?:a|raccolte da)|Declarações a|Propos recueillis par|Entrevista (?:de|por)|Intervista di|Entretien (?:mené )?par)\s(?=\p{Lu})/u;
 const JOINT = /^(?:and|und|et|y|e|и|та|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|ibn|bin)$/u;

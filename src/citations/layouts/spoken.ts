@@ -31,6 +31,7 @@ export const spoken: Layout = (print) => {
 };
 
 function talk({ text }: Print): Laid | null {
+  if (!/interview|conversation|communication|correspondence|mail|letter|message|discussion/.test(text)) return null;
   const names = namesAhead(text.slice(0, 100));
   const said = names === 0 ? null : TALK.exec(text.slice(names));
   if (said === null) return null;
