@@ -23,7 +23,7 @@ const CLOSED_IN_WORDS =
 const IN_PRESS =
   /(?<!\p{L})(?:forthcoming|in press|en prensa|à paraître|in (?:corso di )?stampa|no prelo|im (?:Druck|Erscheinen)|w druku|в печати|у друці)[\s.)]*$/u;
 const FIELD =
-  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|p\.|pp\.|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
+  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|pp?\.\s?[\divxlc]|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
 
 /** Whether `text` goes on with the source before it: a day of access, pages, an identifier. */
 export function isField(text: string): boolean {
@@ -34,7 +34,12 @@ export function isField(text: string): boolean {
 export function isWhole(closed: string): boolean {
   if (!isFinished(closed)) return false;
   const words = closed.slice(namesLength(closed)).match(/\p{L}{3}|[\ue000\p{Lo}]/gu) ?? [];
-  return closed.includes(COVER) || words.length > 2 || findShortForm(closed.slice(leadLength(closed))) !== null;
+  return (
+    closed.includes(COVER) ||
+    words.length > 2 ||
+    FILE.test(closed) ||
+    findShortForm(closed.slice(leadLength(closed))) !== null
+  );
 }
 
 /** Whether `text` only remarks on an address: `(in Russian)`, `(accessed 3 May 2012)`, `[archived]`. */
@@ -79,6 +84,9 @@ export function opens(right: string): boolean {
     return false;
   return holdsSource(right);
 }
+
+// `РГИА. Ф. 92. Оп. 4. Д. 301`
+const FILE = /[Фф]\.\s?\d[^.]{0,8}\.\s[Оо]п\.\s?\d/u;
 
 const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
 

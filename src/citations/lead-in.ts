@@ -98,12 +98,15 @@ export function readLeadIn(text: string): Lead {
   const remark = remarkLength(text, first);
   if (remark === 0) return first;
   const more = readLead(text.slice(remark, remark + 200));
+  const behind = more.isReferral ? reach(REFERRED, text, remark + more.length) : 0;
+  if (behind > remark + more.length && DATED.test(text.slice(behind, behind + 300)))
+    return { length: behind, reach: behind, isReferral: true };
   return { length: remark + more.length, reach: remark + more.reach, isReferral: first.isReferral || more.isReferral };
 }
 
 // Up to where the remark behind the signals reaches; 0 where there is none.
 function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
-  const relayed = relayedLength(text.slice(0, 400));
+  const relayed = relayedLength(text);
   if (relayed > 0) return relayed;
   const head = text.slice(from, from + 130);
   const clause = head.slice(0, head.search(/[.:;“„«"《]|$/u) + 14);
@@ -139,11 +142,10 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
   const published = reach(PUBLISHED, text, from);
   if (published > from && text.slice(published, published + 300).includes(COVER)) return published;
   const quoting = /(?:[Сс]м|[Дд]ив)\./u.test(head) ? reach(QUOTING, text, from) : from;
-  if (quoting > from) return quoting;
+  const plain = Math.max(quoting, reach(EASTERN_SAID, text, from));
+  if (plain > from) return plain;
   const reprinted = reach(REPRINTED, text, from);
   if (reprinted > from && (namesTitle(text, reprinted) || isIssue(text, reprinted))) return reprinted;
-  const eastern = reach(EASTERN_SAID, text, from);
-  if (eastern > from) return eastern;
   const said = reach(SAID, text, from);
   return said > from && isSaid(text.slice(from, said), text.slice(said, said + 60)) && namesTitle(text, said)
     ? said

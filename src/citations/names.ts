@@ -113,7 +113,7 @@ export function namesAhead(text: string): number {
 }
 
 const FULL_NAME = new RegExp(
-  `^(?:${CAPITAL}${nameCharacter}+|${CAPITAL}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|${CAPITAL}\\.|${CAPITAL}${nameCharacter}*)){1,3}$`,
+  `^(?:${CAPITAL}${nameCharacter}+|${CAPITAL}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|${CAPITAL}\\.|(?:[dl][’'])?${CAPITAL}${nameCharacter}*)){1,3}$`,
   'u',
 );
 // Capitalised words that begin titles and never names.

@@ -77,7 +77,7 @@ function isDay(text: string, stop: number): boolean {
 
 // What is followed by a name or by more of a short form: `dir. Ada Holm`, `Зазнач. праця`.
 const ABBREVIATED =
-  /(?<!\p{L})(?:dir|ed|eds|trans|transl|trad|hrsg|hg|übers|prod|ред|пер|сост|упоряд|напр|зазнач|вказ|указ|назв|цит|op|ob|loc|art|st|mr|mrs|dr|prof|rev|sen|rep|gov|gen|col)$/iu;
+  /(?<!\p{L})(?:dir|ed|eds|trans|transl|trad|hrsg|hg|übers|prod|ред|пер|сост|упоряд|напр|зазнач|вказ|указ|назв|цит|op|ob|loc|art|dz|st|mr|mrs|dr|prof|rev|sen|rep|gov|gen|col)$/iu;
 
 // `cit. in`, `abgedr. bei`
 const RELAYING = /(?<!\p{L})(?:cit|zit|цит|cyt|опубл|abgedr|repr)$/iu;

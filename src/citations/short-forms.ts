@@ -13,7 +13,7 @@ export type ShortForm =
 
 // `Dies., Sichtweiten, Kiel 2004`, `———. Second Book. 1990`: the author before wrote this one too, whose title follows.
 const SAME = new RegExp(
-  String.raw`^(?:${SAME_AUTHOR}|[—–_-]{2,6})(?=[.,:]\s(?!${letter}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000))`,
+  String.raw`^(?:${SAME_AUTHOR}|[—–_-]{2,6})(?=[.,:]\s(?!${letter}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000|(?:forthcoming|in press|en prensa|à paraître|in corso di stampa|no prelo|im Druck|в печати|у друці)))`,
   'iu',
 );
 const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"”»’\p{Lu}]/u;
