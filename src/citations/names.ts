@@ -25,6 +25,10 @@ const STRONG = new RegExp(
   ].join('|'),
   'uy',
 );
+// A quick test, in whole blocks: a capital that no small letter follows, as every name of the list above has.
+const INITIALS_AHEAD = /[A-ZÀ-ɏͰ-֏Ḁ-῿](?![a-zß-ɏͰ-֏Ḁ-῿])|[A-ZÀ-ɏͰ-֏Ḁ-῿][a-zß-ɏͰ-֏Ḁ-῿’']\./;
+// Three surnames with three particles each, and an initial.
+const FARTHEST_INITIAL = 240;
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
   /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—]\s/uy;
@@ -40,7 +44,8 @@ export function namesLength(text: string): number {
   let end = 0;
   let at = 0;
   for (let count = 0; count < 60; count += 1) {
-    const name = matchAt(STRONG, text, at) || capitalNameAt(text, at) || invertedLength(text, at);
+    const strong = INITIALS_AHEAD.test(text.slice(at, at + FARTHEST_INITIAL)) ? matchAt(STRONG, text, at) : 0;
+    const name = strong || capitalNameAt(text, at) || invertedLength(text, at);
     if (name === 0) break;
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);

@@ -23,7 +23,7 @@ const RELAY = new RegExp(
 );
 // A quick test: a text without any of these has no relay.
 const MAY_RELAY =
-  /quoted|cited|cit\.|zit|cité|cita|apud|printed|reprod|riprod|riport|transcri|trascri|recogid|abgedr|wiederg|cyt|цит|опубл|привод|discussed|excerpt|citer|sitert|\sas\s/iu;
+  /\s(?:quoted|cited|cit\.|zit|cité|cita|apud|printed|reprod|riprod|riport|transcri|trascri|recogid|abgedr|wiederg|cyt|цит|опубл|привод|discussed|excerpt|citer|geciteerd|sitert|as\s)/iu;
 const QUOTING =
   /^[(（](?:quoting|citing|quoted in|cited in|citando|citant|cité (?:par|dans)|zit\. nach|цит\. по:?|цит\. за:?)\s/iu;
 // What bears no title of its own: letters and what was said.

@@ -19,7 +19,7 @@ const TELLS = new RegExp(
   'u',
 );
 
-const HARD_SIGN = new RegExp(`[;“„«"《»\\d${COVER}]|(?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.\\s`, 'u');
+const HARD_SIGN = new RegExp(`[;“„«"《»\\d${COVER}]|\\.(?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?\\.)\\s`, 'u');
 // Where names may begin: a capital, or a particle before one, behind a word in small letters.
 const NAMES_BEGIN =
   /(?<=(?:^|[\s’'])\p{Ll}[\p{Ll}’'-]*[,:]?\s|\s[dl][’'])(?=\p{Lu}|(?:van|von|de|del|di|da|du|al)[\s-]\p{Lu})/gu;
@@ -38,14 +38,15 @@ const MOST = 6;
  */
 export function toldLength(text: string, from: number, isNamed: (offset: number) => boolean): number {
   const head = text.slice(from, from + 170);
-  if (!/^\p{L}/u.test(head) || PARTICLES.test(head) || namesAhead(head) > 0) return from;
+  if (!/^\p{L}/u.test(head) || PARTICLES.test(head)) return from;
   const about = ABOUT.exec(head)?.[0].length ?? 0;
+  const sign = head.search(HARD_SIGN);
+  const clause = sign < 0 ? head : head.slice(0, sign);
+  if ((about === 0 && clause.search(NAMES_BEGIN) < 0) || namesAhead(head) > 0) return from;
   const behind = text.slice(from + about, from + about + 200);
   // In capitals it may be a title, unless an imprint in brackets stands behind another one: `On Liberty, J. S. Mill, Penguin`.
   const isSure = /^\p{Ll}/u.test(head) || /^[^,]{4,60},\s(?:[“„«"]|[^,;()]{3,120}\s\()/u.test(behind);
   if (about > 0 && isSure && isNamed(from + about)) return from + about;
-  const sign = head.search(HARD_SIGN);
-  const clause = sign < 0 ? head : head.slice(0, sign);
   let tried = 0;
   for (const { index } of clause.matchAll(NAMES_BEGIN)) {
     if (index === 0) continue;

@@ -59,10 +59,10 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start)));
   const pieces = [
     ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
-    ...(laid.containerFirst === true && WORD.test(later)
+    ...(laid.containerFirst === true && LETTER.test(later)
       ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
       : []),
-  ];
+  ].filter((piece) => LETTER.test(piece));
   const fields: Field[] = [];
   const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
   for (const piece of pieces) {
@@ -91,6 +91,7 @@ function addressAt(text: string): number {
   return at > 0 && '<(['.includes(text.charAt(at - 1)) ? at - 1 : at;
 }
 
+const LETTER = /\p{L}/u;
 const WORD = /\p{L}{2}/u;
 
 /** Whether `rest` names those who edited the volume before the volume itself. */
