@@ -1,25 +1,21 @@
 // Gives a short form (ibid., op. cit., a shortened title) the fields of the source that it repeats.
 
-import type { Citation, CitedLink } from '../model/citation.ts';
-import type { Placed } from '../model/place.ts';
+import type { Citation } from '../model/citation.ts';
 import { leadLength } from './lead-in.ts';
 import type { Memory } from './memory.ts';
 import { resolveShortForm, resolveShortNote } from './resolve-short-form.ts';
 import { findShortForm, isInSamePlace, sameAuthorLength } from './short-forms.ts';
 
-/**
- * `citation` itself, or with the fields of the earlier one that it stands for, its links too where it prints none: who
- * repeats a source relies on its page. Such links stand `at` the note that repeats.
- */
-export function inFull(citation: Citation, memory: Memory, at: Placed): Citation {
+/** `citation` itself, or with the fields of the earlier one that it stands for. Its links are those that it prints. */
+export function inFull(citation: Citation, memory: Memory): Citation {
   const own = citation.text.slice(leadLength(citation.text));
   if (citation.authors.length === 0 && sameAuthorLength(citation.text) + sameAuthorLength(own) > 0)
     return { ...citation, authors: memory.previous()?.authors ?? [] };
   const form = findShortForm(own);
-  if (form !== null) return repeat(citation, resolveShortForm(form, memory), at);
+  if (form !== null) return repeat(citation, resolveShortForm(form, memory));
   const isShort = citation.links.length === 0 && citation.text.length < 200;
   const original = isShort ? resolveShortNote(citation, memory) : null;
-  if (original !== null) return repeat(citation, original, at);
+  if (original !== null) return repeat(citation, original);
   return citation.title !== null && isInSamePlace(citation.text) ? inThePlaceOf(citation, memory.previous()) : citation;
 }
 
@@ -30,7 +26,7 @@ function inThePlaceOf(citation: Citation, previous: Citation | null): Citation {
   return { ...citation, container: container ?? (publisher === null ? null : title), publisher };
 }
 
-function repeat(citation: Citation, original: Citation | null, at: Placed): Citation {
+function repeat(citation: Citation, original: Citation | null): Citation {
   const { title, authors, container, publisher, issued, accessed, language, identifiers } = original ?? NOTHING;
   const full = {
     ...citation,
@@ -46,16 +42,8 @@ function repeat(citation: Citation, original: Citation | null, at: Placed): Cita
   if (original === null) return full;
   const issue = otherIssue(citation, original);
   if (issue !== null) return { ...citation, title: null, authors: [], container, publisher, issued: issue };
-  if (citation.links.length > 0 || (title === null && FOLIO.test(citation.text))) return full;
-  return { ...full, links: original.links.map((link) => moved(link, at)), repeats: true };
+  return citation.links.length > 0 ? full : { ...full, repeats: true };
 }
-
-function moved({ url, variants, truncated, archiveOf }: CitedLink, { position, location }: Placed): CitedLink {
-  return { url, variants, truncated, archiveOf, position, ...(location !== undefined && { location }) };
-}
-
-// `Ibidem, f. 102`: no page of the web has leaves.
-const FOLIO = /[\s,](?:ff?|fols?|Bl|л|арк)\.\s?\d/u;
 
 // `Ibid., 9 Nov. 1872`: another issue of the newspaper cited by its day.
 function otherIssue(citation: Citation, { issued, container, title }: Citation): string | null {

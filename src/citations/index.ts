@@ -30,9 +30,8 @@ export function readCitations(
   return notes.map((note) => {
     if (!hasTime()) return { ...note, citations: [scanNote(document, note, hyperlinks)] };
     const citations: Citation[] = [];
-    const at = placeAt(document, note.body.start);
     for (const printed of readNote(document, note, hyperlinks)) {
-      const citation = inFull(printed, memory, at);
+      const citation = inFull(printed, memory);
       citations.push(citation);
       // "Ibid." in a note repeats the note before it, whatever link stands between the two in the running text.
       if (note.kind !== 'inline') memory.remember(note, citation);

@@ -1,4 +1,4 @@
-// Every link that a note prints, with the note and the citation that it stands in.
+// Every link of every note, with the note and the citation that it stands in.
 
 import type { Citation, CitedLink } from '../model/citation.ts';
 import type { CitedNote } from '../model/note.ts';
@@ -22,9 +22,7 @@ export function linksOf(notes: readonly CitedNote[]): readonly LinkInNote[] {
 
 function listLinks(notes: readonly CitedNote[]): readonly LinkInNote[] {
   return notes.flatMap((note) =>
-    note.citations
-      .filter((citation) => citation.repeats !== true)
-      .flatMap((citation) => citation.links.map((link) => ({ note, citation, link }))),
+    note.citations.flatMap((citation) => citation.links.map((link) => ({ note, citation, link }))),
   );
 }
 

@@ -49,7 +49,7 @@ export interface Citation extends CitationFields {
   /** White space collapsed. */
   readonly text: string;
   readonly links: readonly CitedLink[];
-  /** It stands for an earlier citation ("ibid.") whose links and days it bears: none of them is printed here. */
+  /** It stands for an earlier citation ("ibid.") whose fields it bears, and prints no link. */
   readonly repeats?: true;
 }
 
