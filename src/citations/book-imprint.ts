@@ -2,6 +2,7 @@
 
 import { isBookField, isThesis } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { isInstitution } from './names.ts';
 import { isPublisher } from './publishers.ts';
 import { isTown } from './towns.ts';
 
@@ -16,13 +17,17 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const year = yearOf(print, start);
   if (year === null) return null;
   // `1968-1971`: volumes that came out over years.
-  const between = print.text.slice(start, year.start).replace(/\d{4}\s?[-–]\s?$/u, '');
+  const between = print.text.slice(start, year.start).replace(/\d{4}\s?[-–]\s?$|(?<=,\s)(?:an|anno|año|rok)\s$/u, '');
   const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
   if (only !== undefined) return alone(print, laid, only, year.end);
   const sign = /^(?:,|\.?\s[–—]|\.)\s/u.exec(between)?.[0] ?? '';
   if (sign === '') return null;
-  const fields = between.slice(sign.length).replace(/,\s$/, '').split(/,\s/);
-  const from = fields.findIndex((field) => !isBookField(field));
+  const fields = between
+    .slice(sign.length)
+    .replace(/,\s$/, '')
+    .split(/,\s/)
+    .filter((field) => !SERIES.test(field));
+  const from = fields.findIndex((field, index) => !isBookField(field) && !(index > 0 && INITIALED.test(field)));
   const names = from < 0 ? [] : fields.slice(from);
   const isParted = /,\s$/.test(between);
   if (fields.some(isThesis)) return { publisher: null };
@@ -30,10 +35,13 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const isPlace = (name: string) =>
     ONE_WORD.test(name) &&
     (/[–—]/.test(sign) ||
-      (!isParted && (from > 0 || (laid.authors !== null && !/ /.test(name) && !WEEKLY.test(name)))));
+      (!isParted && from > 0) ||
+      // `Title, Bienne, 1966`: what one word names is a town where an author signs, and no day or number follows.
+      (laid.authors !== null && !/ /.test(name) && !WEEKLY.test(name) && !PERIODICAL.test(name)));
   const [first = '', second = ''] = names.map((field) => field.trim());
   if (names.length === 0 || names.length > 2 || /[:\d\ue000]/.test(first + second)) return null;
   if (NO_PUBLISHER.test(second === '' ? first : second)) return { publisher: null };
+  if (second === '' && isParted && from > 0 && isInstitution(first)) return { publisher: first };
   if (second === '') return isTown(first) || isPlace(first) ? { publisher: null } : null;
   if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
   if (isTown(first) || isPublisher(second)) return { publisher: second };
@@ -53,14 +61,18 @@ function yearOf(print: Print, start: number): { readonly start: number; readonly
 }
 
 const IN_PRESS =
-  /(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
+  /(?<=\s)(?:o\.\s?J|s\.\s?a|s\.\s?d|b\.\s?r|б\.\s?г)\.(?=[\s,.;)]|$)|(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
 const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
 const ONE_WORD = /^\p{Lu}[\p{Ll}’']+(?:-\p{L}[\p{Ll}’']+)*(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
 // Periodicals that one word names.
 const WEEKLY =
   /^(?:Nature|Science|Cell|Lancet|Time|Wired|Newsweek|Economist|Spiegel|Focus|Stern|Merkur|Osteuropa|Wirtschaftsdienst|Esprit|Annales|Limes|Daedalus|Isis|Minerva|Mind|Science)$/u;
 // `s. e.`, `s. n.`, `o. V.`: without a publisher.
-const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$/u;
+const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$|^chez\sl[’']auteure?$/u;
+// `oprac. H. Krol, D. Lis, Gdynia`: people go on to be named.
+const INITIALED = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+// `coll. « Portées »`, `col. «Minor»`: a series stands among the fields of the imprint.
+const SERIES = /^(?:coll?\.|collection|colección|collana|coleção|seria|Reihe)\s\S/u;
 const PERIODICAL =
   /(?:^|\s)(?:journal|review|times|news|post|herald|magazine|quarterly|studies|annals|letters|bulletin|zeitschrift|revue|revista|rivista|вестник|журнал)(?=\s|$)/iu;
 

@@ -8,7 +8,7 @@ import { COVER } from './mask.ts';
 import { isFullName, isInstitution, joinSurnames } from './names.ts';
 
 const TRAILING_ROLE =
-  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
@@ -16,12 +16,17 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** The names in `printed`, as printed, in order; empty where it holds none. */
 export function findAuthors(printed: string): readonly string[] {
-  const whole = joinSurnames(printed, (joint) => joint.replace(/\s/gu, HELD));
+  const hold = (joint: string) => joint.replace(/\s/gu, HELD);
+  const joined = joinSurnames(printed, hold);
+  const whole = printed.includes('. ') ? joined.replace(SHARED, hold) : joined;
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
 
 // Stands for the blanks within a name that its joining word must not part.
 const HELD = '\ue002';
+// `B. i K. Szulcowie`: initials alone share the family name behind the next ones.
+const SHARED =
+  /(?<=(?:^|[,;]\s)(?:\p{Lu}\p{Ll}?\.[\s-]?){0,2}\p{Lu}\p{Ll}?\.)\s(?:and|und|et|y|e|i|&)\s(?=\p{Lu}\p{Ll}?\.)/gu;
 
 function namesIn(printed: string): readonly string[] {
   const lawful = printed.trim();

@@ -1,12 +1,13 @@
 // Recognises people's names as citations print them, and tells them from titles and institutions.
 
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
+import { isRomanceBody } from './departments.ts';
 import { invertedLength } from './given-names.ts';
 import { isTown } from './towns.ts';
 
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
-  "(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
+  "(?:(?:und zu|van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
 // Parts of a work that a letter counts: `Appendix A.` is nobody.
 const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
@@ -19,6 +20,8 @@ const STRONG = new RegExp(
   [
     `${SURNAME},\\s${CAPITAL}[${smallLetters}]{2,20}\\s${INITIAL}(?=\\s[${capitals}“"‘«])`,
     `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\sd[aeo]s?\\s${INITIALS})?(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
+    // `B. i K. Szulcowie`, `A. und M. Holm`: one family name for both.
+    `${INITIALS}\\s(?:and|und|et|y|e|i|&)\\s${INITIALS}\\s?${SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
     `(?!${CAPITAL}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s${CAPITAL}(?:\\s?${CAPITAL}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)${letter})${NO_SURNAME}`,
     `${SURNAME},\\s${CAPITAL}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
@@ -35,7 +38,8 @@ const JOINT =
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
-const AND_OTHERS = /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|m\.\s?fl\.|等)/uy;
+const AND_OTHERS =
+  /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
 const ROLE =
   /,?\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.;:(]|$)/iuy;
 
@@ -142,7 +146,7 @@ const CAPITAL_SURNAME =
   /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.))*\s(?:d[aeu]s?\s|de\sla\s|van\s|von\s)?\p{Lu}[\p{Lu}’'-]{4,}(?:\s\p{Lu}[\p{Lu}’'-]+)*$/u;
 
 const TRAILING_ROLE =
-  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;
+  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|y\sotros|e\soutros|e\saltri|i\sin(?:\.|ni)|a\skol\.|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;
 
 /** `text` without what people did for the book, and without `et al.` at its end. */
 export function withoutRole(text: string): string {
@@ -164,6 +168,7 @@ export function isInstitution(text: string): boolean {
   if (words.length > 12) return false;
   // Only the first word of a body's name has a capital in Cyrillic.
   if (/^\p{Lu}\p{Script=Cyrillic}/u.test(text) && words.length < 9 && INSTITUTION.test(text)) return true;
+  if (isRomanceBody(text)) return true;
   const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
   return (
     isCapitals ||

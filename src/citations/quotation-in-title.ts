@@ -6,7 +6,8 @@ import { isTown } from './towns.ts';
 /** Whether the title of `text` goes on around the words that `pair` encloses, the first quotation in it. */
 export function isWithinTitle(text: string, pair: Pair): boolean {
   const after = text.slice(pair.end, pair.end + 160);
-  return goesOn(after) || isBookBehind(after) || DOCUMENT.test(text.slice(0, pair.start));
+  const before = text.slice(0, pair.start);
+  return goesOn(after) || isBookBehind(after) || isSubtitled(text, pair, after) || DOCUMENT.test(before);
 }
 
 // `“On rit jaune”: le ridicule comme arme. In: …`: a colon and small letters, two words of them at least, and no page.
@@ -22,6 +23,17 @@ function isBookBehind(after: string): boolean {
     /^\s(\p{Lu}[^,“„«:]{8,120}),\s([^,:\d]{3,25}?)(?:[,:]|\s\d{4})/u.exec(after) ?? [];
   return isTown(town) && /\s\p{Ll}{2,}\s/u.test(subtitle);
 }
+
+// `Jan Kott, „Pękł szósty dzwon”. Spór o wieżę, w: …`: where a comma parts the author from the title, the full stop
+// behind its quotation ends no field; the container, the periodical in its marks or the town and the year come later.
+function isSubtitled(text: string, pair: Pair, after: string): boolean {
+  const inside = text[pair.end - 2] ?? '';
+  const isOpen = /[?!…]/.test(inside) ? after.startsWith(' ') : !/[.,]/.test(inside) && /^[.:]\s/.test(after);
+  return isOpen && /\p{L},\s$/u.test(text.slice(0, pair.start)) && SUBTITLE.test(after);
+}
+
+const SUBTITLE =
+  /^[.:]?\s(?!(?:In|Dans|En|W|I|V|Em):?\s)\p{Lu}[^“„«».:?!]{6,120}?[.?!]?,\s(?:(?:in|dans|w|v|em|en|i):\s|in\s\p{Lu}|„|\p{Lu}[\p{L}-]+(?:[/–-]\p{Lu}[\p{L}-]+)?\s(?:1[5-9]|20)\d\d)/u;
 
 // `Положение о заказнике «Лебяжьи плёсы»`, `Statuto della società «Il Remo»`: a document, named up to the quotation.
 const DOCUMENT = new RegExp(

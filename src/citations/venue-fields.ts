@@ -6,13 +6,14 @@ import { isBookField, isThesis, withoutPeople } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { monthOf } from './month-names.ts';
+import { isPlaceWithin } from './place-within.ts';
 import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
   /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
 const LEAD =
-  /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+  /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
   /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?<!\d(?:st|nd|rd|th|d)|rev\.)(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
@@ -151,8 +152,8 @@ function withoutVolume(bare: string): string {
     .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
     .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
     .replace(REGISTERED, '')
-    .replace(/\s(?:vol|no|nr|n°|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
-    .replace(/\s\d{1,4}(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
+    .replace(/\s(?:vol|no|nr|n\.?[°ºo]|núm|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
+    .replace(/\s\d{1,4}(?:\.\d{1,2})?(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');
 }
 
@@ -202,7 +203,8 @@ function isVenue(text: string): boolean {
     isDay(text) ||
     REMARK.test(text) ||
     SYMBOL.test(text) ||
-    OFFICE.test(text)
+    OFFICE.test(text) ||
+    isPlaceWithin(text)
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;

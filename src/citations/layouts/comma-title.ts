@@ -3,6 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import { isBookField } from '../book-fields.ts';
 import { COVER } from '../mask.ts';
+import { lastBeforeFrame } from './comma-frame.ts';
 import { type Print, textOf } from './layout.ts';
 
 /** The title that begins the fields `words`; it goes on over the commas of a list or an apposition. */
@@ -15,7 +16,9 @@ export function titleOf(print: Print, words: readonly Span[]): Span {
   );
   const joined = last < 0 || last > 3 ? 0 : last + 1;
   const parts = words.map((part) => textOf(print, part));
-  const end = words[Math.max(joined, moreOf(parts), beforePeriodical(parts), beforeCatalogue(parts))]?.end ?? first.end;
+  const end =
+    words[Math.max(joined, moreOf(parts), beforePeriodical(parts), beforeCatalogue(parts), lastBeforeFrame(parts))]
+      ?.end ?? first.end;
   // A place is told by the colon behind it, which may stand behind the next comma.
   const cut = print.text.slice(first.start, end + 60).search(BREAK);
   return { start: first.start, end: cut < 4 || first.start + cut > end ? end : first.start + cut };
@@ -25,6 +28,8 @@ export function titleOf(print: Print, words: readonly Span[]): Span {
 // report's year or of the day, a place and a colon.
 const BREAK = new RegExp(
   [
+    // `(= Uferhefte 12)`, `(coll. Portées)`: a series.
+    '\\s\\((?:=|coll\\.|collection|Reihe|colección|collana|seria|serie)\\s',
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
     `\\s*${COVER}`,
     // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
@@ -48,7 +53,9 @@ function moreOf(parts: readonly string[]): number {
   const isFronted = parts.length > 2 && FRONTED.test(first);
   const opened = isFronted || (parts.length > 1 && /(?:^|[:–—]\s)[^\s:]+$/u.test(first) && PAIR.test(second));
   const from = opened ? 2 : 1;
-  const plain = parts.slice(from).findIndex((part) => !isMoreOfTitle(part));
+  const plain = parts
+    .slice(from)
+    .findIndex((part, index) => !isMoreOfTitle(part) && !(from + index + 1 < parts.length && isAside(part)));
   return (plain < 0 ? parts.length : plain + from) - 1;
 }
 
@@ -79,9 +86,21 @@ function isMoreOfTitle(part: string): boolean {
   return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !isBookField(part) && !/\d/.test(part);
 }
 
+// `Mein Dorf, meine Leute (1900–1945), Husum, …`: two words in small letters are enough where an imprint follows them.
+function isAside(part: string): boolean {
+  return (
+    /^\p{Ll}{1,12}(?:\s|\s\p{Ll}[’'])\p{L}/u.test(part) &&
+    !NO_TITLE.test(part) &&
+    !isBookField(part) &&
+    !/\d/.test(part.replace(YEARS, ''))
+  );
+}
+
+const YEARS = /\s\((?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)?\d\d\)$/u;
+
 const NO_MORE =
   /\d|^(?:journal|bulletin|review|annals|archives?|proceedings|transactions|university|institute|ministry|department|office|school|faculty|letter|remarks|speech|testimony|interview|member|director|editor)/iu;
 
 // Fields that begin with a small letter: who edited it, where it stands, how it came.
 const NO_TITLE =
-  /^(?:ed|eds|edited|trans|translated|transl|in|at|from|by|with|vol|no|nr|núm|chap|ch|esp|see|cited|quoted|available|accessed|on file|press release|news release|unpublished|thesis|dissertation|interview|letter|speech|talk|lecture|poster|paper|report|coll|dir|préface|traduit|réédité|dans|hrsg|hg|übers|hier|zit|aus|mit|coord|trad|cap|en|a cura|под|пер|ред|вып|изд|рукопись|лист|письмо)(?!\p{L})/iu;
+  /^(?:ed|eds|edited|trans|translated|transl|in|at|from|by|with|vol|no|nr|núm|chap|ch|esp|see|cited|quoted|available|accessed|on file|press release|news release|unpublished|thesis|dissertation|interview|letter|speech|talk|lecture|poster|paper|report|coll|dir|préface|traduit|réédité|dans|hrsg|hg|übers|hier|zit|aus|mit|coord|trad|cap|en|a cura|chez|nouvelle|seconde|édition|éd|texte|textes|avec|illustr|introd|présenté|presenté|annoté|établi|postface|sous|tome|numéro|dossier|base|prólogo|edición|edizione|con un|traduc|traduz|prefa|postf|eingeleitet|bearb|herausg|wstęp|przekł|przeł|oprac|pod red|tłum|praca|wybór|ilustr|cat|catalogue|exhib|pseud|anon|под|пер|ред|вып|изд|рукопись|лист|письмо)(?!\p{L})/iu;

@@ -2,16 +2,20 @@
 
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isDepartment } from '../departments.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
+import { isPeriod } from './comma-frame.ts';
 import { titleOf } from './comma-title.ts';
 import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 
 export const commas: Layout = (print) => {
   const names = namesLength(print.text);
   const from = names + (/^[\s,.:;]*/u.exec(print.text.slice(names))?.[0].length ?? 0);
-  const parts = segments(print, from).filter((part, index, all) => !isNumberAhead(print, part, index, all));
+  const parts = withPeriods(print, segments(print, from)).filter(
+    (part, index, all) => !isNumberAhead(print, part, index, all),
+  );
   const end = parts.findIndex((part) => isField(print, part));
   const words = (end < 0 ? parts : parts.slice(0, end)).filter((part) => !isDesignation(print, part));
   const [first, second] = words;
@@ -34,6 +38,9 @@ export const commas: Layout = (print) => {
   if (isInverted(print, words))
     return lay(print, { start: first.start, end: second.end }, titleOf(print, words.slice(2)));
   const text = textOf(print, first);
+  // `Stadt Rüdow, Tiefbauamt, Verkehrsplan`: a body and the part of it that wrote this, whatever the body is called.
+  if (words.length > 2 && isDepartment(withoutRole(textOf(print, second))))
+    return lay(print, { start: first.start, end: second.end }, titleOf(print, words.slice(2)));
   const people = words.findIndex((part) => !isPerson(print, part));
   const listed = people < 0 ? words.length - 1 : people;
   // Several full names are a list of authors where a joining word says so: `Marc Culler, and Jeffrey R. Weeks`.
@@ -42,6 +49,8 @@ export const commas: Layout = (print) => {
   const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
   if (count > 0 && words.length === 2 && PLATFORM.test(textOf(print, second)))
     return { authors, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
+  if (words.length === 2 && HANDLE.test(text) && PLATFORM.test(textOf(print, second)))
+    return { authors: first, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
   if (isUnsigned(print, words)) return lay(print, null, titleOf(print, words.slice(0, 1)));
   // Of two that look like names and a date the second is the title: `Emil Tadić, Zwölf Wege, 2020`.
   if (count > 0 && (words.length > 2 || end > 0 || !isPerson(print, second))) {
@@ -63,6 +72,21 @@ export const commas: Layout = (print) => {
   return lay(print, body, titleOf(print, words.slice(bodies)));
 };
 
+// `Sechs Hände. Musik in der Provinz, 1880–1914, Kiel 2001`: the period belongs to the title, where more than pages follow.
+function withPeriods(print: Print, parts: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const [index, part] of parts.entries()) {
+    const last = joined.at(-1);
+    const next = parts[index + 1];
+    const goesOn =
+      next !== undefined && /^(?!pp?\.|ss?\.|n[°ºor]|vol|т\.|t\.)(?:\d{1,2}\.|\p{L}|[“„«])/iu.test(textOf(print, next));
+    if (last !== undefined && goesOn && isPeriod(textOf(print, part)))
+      joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
 // `U.S. Gov’t Accountability Off., GAO-19-44, Ferry Safety`: a report's number before its title (Bluebook 13.4).
 function isNumberAhead(print: Print, part: Span, index: number, { length }: readonly Span[]): boolean {
   return index === 1 && length > 2 && /^[A-Z]{2,6}[-/]\d[\dA-Z/-]*$/.test(textOf(print, part));
@@ -74,6 +98,7 @@ function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {
   return words.length === 2 && day !== undefined && /^,\sat\s[A-Z]?\d/.test(text.slice(day.end, day.end + 8));
 }
 
+const HANDLE = /^@[\w.]{2,40}$/u;
 // What was posted there without a title of its own.
 const PLATFORM =
   /^(?:twitter|x|facebook|instagram|telegram|mastodon|bluesky|linkedin|vk|vkontakte|weibo|tiktok)(?:\s\(.*)?$/iu;

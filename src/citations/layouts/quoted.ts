@@ -40,9 +40,15 @@ function around(print: Print, marked: Span, title: Span): Laid {
 // `Advertising Board. Case 17/20: “…”`: the number of a document is nobody.
 const DOCUMENT_NUMBER = /(?<=\p{L}{3})[.,]\s\p{Lu}\p{L}+(?:\s[Nn][or]\.?)?\s[\p{Lu}\d]{0,6}\d[\d/.:-]{0,12}:\s$/u;
 
+const NUMBERED_AHEAD = /^.*\d[^,]{0,12},\s(?=\p{Lu})/u;
+
 // `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
 function authorsBefore(printed: string): Span {
   const lead = /:\s$/.test(printed.slice(-2)) ? printed.replace(DOCUMENT_NUMBER, '') : printed;
+  // `Brevet n° 16204, 9 octobre 1858, C. Lagarde, « …`: what is numbered or dated ahead of the names is nobody.
+  const numbered = /\d/.test(lead) ? (NUMBERED_AHEAD.exec(lead)?.[0].length ?? 0) : 0;
+  if (numbered > 0 && isNames(lead.slice(numbered).replace(/[\s,:]+$/u, '')))
+    return { start: numbered, end: lead.length };
   const announced = announcedAt(lead);
   if (announced !== null) return announced;
   const signal = allMatches(SIGNAL, lead).at(-1);
@@ -156,6 +162,9 @@ function isTitle(text: string, pair: Pair): boolean {
     return false;
   // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
   if (pair.start > 12 && NAMED_BY_KIND.test(text.slice(Math.max(0, pair.start - 16), pair.start))) return false;
+  // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
+  if (PUBLISHES.test(text.slice(0, pair.start)) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6)))
+    return false;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
   if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPeriodical(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
@@ -171,6 +180,7 @@ function isTitle(text: string, pair: Pair): boolean {
 
 const NAMED_BY_KIND =
   /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
+const PUBLISHES = /,\s\p{Lu}[^,:“„«"]{1,30}[:,]\s\p{Lu}[^,:“„«"\d]{2,40}\s$/u;
 const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
 
 // `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`, `M. Ricci, La ghiacciaia, «Il Corriere», 14 agosto 1977`: Polish and

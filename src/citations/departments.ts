@@ -1,0 +1,28 @@
+// Knows how offices and the parts of them are called in languages that shape such names by rule.
+
+// `Tiefbauamt`, `Oberpostdirektion Kiel`, `Service des eaux`, `Wydział Architektury`: one word and the body's place, or a
+// word for the part and what it is for.
+const DEPARTMENT = new RegExp(
+  `^(?:${[
+    '(?:Ober|General)?\\p{L}*(?:direktion|amt|dezernat|referat|abteilung|verwaltung|inspektion)(?:\\s\\p{Lu}[\\p{L}-]+)?',
+    "(?:Direction|Service|Sous-direction|Délégation)\\s(?:d(?:e|u|es)\\s|d[’']|générale)\\p{L}.*",
+    '(?:Departamento|Servicio|Sección|Negociado|Concejalía|Dipartimento|Ufficio|Assessorato|Settore|Secretaria|Divisão)\\s(?:de|di|da|do|del)\\s\\p{L}.*',
+    '(?:Wydział|Departament|Biuro|Referat|Odbor|Oddělení)\\s\\p{Lu}\\p{L}+.*',
+    '\\p{L}{3,}(?:kontoret|förvaltningen|avdelningen|forvaltningen|afdelingen|avdelingen)',
+  ].join('|')})$`,
+  'u',
+);
+
+/** Whether `text` names a part of a body: behind that body's own name it signs with it. */
+export function isDepartment(text: string): boolean {
+  return text.length < 90 && DEPARTMENT.test(text);
+}
+
+// `Office de tourisme du Val-Noir`: only the first word has a capital, and the proper name that ends it.
+const ROMANCE_BODY =
+  /^(?:Office|Ministère|Association|Conseil|Chambre|Agence|Syndicat|Fédération|Direction|Service|Comité|Junta|Ministerio|Ayuntamiento|Ministero|Comitato|Ufficio|Ministério|Câmara)\s(?:\p{Ll}+\s){0,3}(?:d(?:e|u|el|ella|i|o|a)\s(?:la\s|l[’'])?|d[’'])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
+
+/** Whether `text` is a body's name as Romance languages spell it. */
+export function isRomanceBody(text: string): boolean {
+  return text.length < 90 && ROMANCE_BODY.test(text);
+}

@@ -1,0 +1,48 @@
+// Finds what surely stands behind a title that commas part from it: an imprint, an edition, `in:`; the title reaches up to there.
+
+import { isBookField } from '../book-fields.ts';
+import { isTown } from '../towns.ts';
+
+/**
+ * The last of `parts` that belongs to the title which begins with the first: commas of its own may part a list, an
+ * apposition or a subtitle, where an imprint shows the end. 0 where nothing shows that it goes on.
+ */
+export function lastBeforeFrame(parts: readonly string[]): number {
+  const frame = parts.findIndex((part, index) => index > 0 && isFrame(part, index === parts.length - 1));
+  if (frame < 2) return 0;
+  const middle = parts.slice(1, frame);
+  return isList(parts.slice(0, frame)) || middle.every((part) => SUBTITLED.test(part)) ? frame - 1 : 0;
+}
+
+// `Köln/Weimar 1994`, `Kraków: Rama`, `in: Uferhefte`, `3. Aufl.`; a town that nobody knows is one word and the year.
+function isFrame(part: string, isLast: boolean): boolean {
+  const place =
+    /^([^:\d]{2,40}?)(?::\s\p{L}.*|\s(?:(?:1[5-9]|20)\d\d|o\.\s?J\.|s\.\s?[ad]\.|b\.\s?r\.))\.?$/u.exec(part)?.[1] ??
+    part;
+  return (
+    isTown(place) ||
+    isBookField(part) ||
+    /^(?:in|dans|w|v|em|en|i):\s/iu.test(part) ||
+    (isLast && /^\p{Lu}\p{Ll}+(?:[-/]\p{Lu}\p{Ll}+)?\s(?:1[5-9]|20)\d\d\.?$/u.test(part))
+  );
+}
+
+// `Salz, Wind, Heimat. Eine Küste in Bildern`: nouns alone, and then the end of the list or of the title.
+function isList(parts: readonly string[]): boolean {
+  return (
+    parts.length > 2 &&
+    parts.slice(0, -1).every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part)) &&
+    /^\p{Lu}[\p{L}’'-]+(?:$|[.:?!]\s|\s(?:and|und|et|y|e|i|&)\s)/u.test(parts.at(-1) ?? '')
+  );
+}
+
+// A publisher's name has no full stop in its midst that a subtitle follows.
+const SUBTITLED = /^\p{Lu}(?=[^.:?!]*\s|\p{L}{5})[^.:?!]*\p{Ll}{3}[.:?!]\s\p{Lu}\p{L}*\s\p{L}/u;
+
+/** Whether `part` is the period that a title covers, `1880–1914`, `XVIIIe-XXe siècle`, and perhaps a translation of it. */
+export function isPeriod(part: string): boolean {
+  return PERIOD.test(part);
+}
+
+const PERIOD =
+  /^(?:(?:ca?\.|um|vers|circa|около)\s)?(?:1[0-9]|20)\d\d\s?(?:[-–—/]|to|bis|à|a|al|do|–)\s?(?:(?:1[0-9]|20)?\d\d)(?=$|\s[[(])|^(?:siglos?|secol[oi]|séculos?|века?|wieki?)\s[IVX]{1,5}(?:\s?[-–—eyи]\s?[IVX]{1,5})?(?=$|\s[[(])|^[IVX]{1,5}(?:e|ème)?(?:\s?(?:[-–—]|et)\s?[IVX]{1,5}(?:e|ème)?)?\s(?:siècles?|w\.|wieku?|вв?\.|век[а-я]*|secolo|stol\.|ст\.)(?=$|\s[[(])|^\d{1,2}(?:\.|th)\s?(?:[-–]|bis|und|to|and)\s?\d{1,2}(?:\.|th)\s(?:Jahrhunderts?|Jh\.|centur(?:y|ies))(?=$|\s[[(])/iu;
