@@ -86,10 +86,11 @@ function isMoreOfTitle(part: string): boolean {
   return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !isBookField(part) && !/\d/.test(part);
 }
 
-// `Mein Dorf, meine Leute (1900–1945), Husum, …`: two words in small letters are enough where an imprint follows them.
+// `Mein Dorf, meine Leute (1900–1945), Husum, …`: two words in small letters are enough where an imprint follows
+// them, and `il Mulino` is none.
 function isAside(part: string): boolean {
   return (
-    /^\p{Ll}{1,12}(?:\s|\s\p{Ll}[’'])\p{L}/u.test(part) &&
+    /^\p{Ll}{1,12}\s\p{Ll}/u.test(part) &&
     !NO_TITLE.test(part) &&
     !isBookField(part) &&
     !/\d/.test(part.replace(YEARS, ''))
