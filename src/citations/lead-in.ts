@@ -104,6 +104,10 @@ export function readLeadIn(text: string): Lead {
   return { length: remark + more.length, reach: remark + more.reach, isReferral: first.isReferral || more.isReferral };
 }
 
+function startsSmall(text: string, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
 // Up to where the remark behind the signals reaches; 0 where there is none.
 function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
   const relayed = relayedLength(text);
@@ -113,12 +117,12 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
   for (const at of from === walked ? [from] : [from, walked]) {
     const referred = SIGNAL.test(clause) ? reach(UP_TO_SIGNAL, text, at) : at;
     if (referred > at) return referred;
-    const small = reach(SMALL, text, at);
+    const small = startsSmall(text, at) ? reach(SMALL, text, at) : at;
     if (small > at && (isNamed(text, small) || isIssue(text, small))) return small;
   }
   const linked = walked > 0 ? reach(LINKED, text, walked) : walked;
   if (linked > walked && namesTitle(text, linked)) return linked;
-  for (const clauses of [TOLD, STATED, WANTED]) {
+  for (const clauses of startsSmall(text, walked) ? [TOLD] : [STATED, WANTED]) {
     const told = reach(clauses, text, walked);
     if (told > walked && namesTitle(text, told)) return told;
   }
@@ -130,7 +134,7 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
     (at) => namesTitle(text, at) && !/^[^,:«“„"(]*\p{Ll}{2}\./u.test(text.slice(at, at + 60)),
   );
   if (told > from) return told;
-  for (const clauses of [SMALL_BEFORE_TITLE, SMALL_BEFORE_MARKS, STATEMENTS]) {
+  for (const clauses of startsSmall(text, from) ? [SMALL_BEFORE_TITLE, SMALL_BEFORE_MARKS] : [STATEMENTS]) {
     const said = reach(clauses, text, from);
     if (said > from && DATED.test(text.slice(said, said + 300))) return said;
   }

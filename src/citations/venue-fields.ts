@@ -126,10 +126,10 @@ function clean(piece: string): string {
   if (!WORD.test(piece)) return '';
   const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
-    .replace(ENCLOSED, '$1')
-    .replace(DESCRIBED, '');
-  const signless = trimSigns(bare, ' .,:;/*_', ' .,:;/*_');
-  const stop = /&\sCo$/.test(signless) && bare.includes('& Co.') ? '.' : '';
+    .replace(ENCLOSED, '$1');
+  const own = bare.includes(':') ? bare.replace(DESCRIBED, '') : bare;
+  const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
+  const stop = signless.endsWith('& Co') && own.includes('& Co.') ? '.' : '';
   const named = withoutMarks(signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '')) + stop;
   return /\d/.test(named) ? withoutVolume(named) : named;
 }
@@ -140,6 +140,7 @@ const DESCRIBED =
 
 // `“The Herald”` is called by what stands in its marks; those of `Радио «Бакен»` are a part of the name.
 function withoutMarks(text: string): string {
+  if (!/[“”„«»"《》『』「」‘’']/.test(text)) return text;
   const inside = /^[“„«"《『「‘'](.*)[”»"“》』」’']$/su.exec(text)?.[1];
   if (inside !== undefined && !/[“”„«»"《》『』「」]/u.test(inside)) return inside;
   if (/[“„«"《『「].*[”»"“》』」]/su.test(text)) return text;
