@@ -34,7 +34,10 @@ lap('findings');
 const links = collectLinks([{ path: 'draft.txt', notes: cited }]);
 lap('links');
 table.push({ room: 'all', 'CPU ms': table.reduce((sum, row) => sum + row['CPU ms'], 0) });
-console.log(`${(bytes.length / 1e6).toFixed(1)} MB, ${notes.length} notes, ${links.length} addresses`);
+const citations = cited.flatMap((note) => note.citations);
+console.log(
+  `${(bytes.length / 1e6).toFixed(1)} MB, ${notes.length} notes, ${citations.length} citations, ${links.length} addresses`,
+);
 console.table(table);
 if (session !== null) printProfile((await session.post('Profiler.stop')).profile);
 

@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly beside?: Beside;
 }
 
-// Twenty thousand notes take two seconds; what takes longer is no article, or was made to hold us up.
+// Twenty thousand notes take three seconds; what takes longer is no article, or was made to hold us up.
 const LONGEST_READING_MS = 10_000;
 
 /**
