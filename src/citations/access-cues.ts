@@ -10,7 +10,7 @@ export const accessCues: readonly string[] = [
   'access(?:ed)? date',
   'date (?:of )?access(?:ed)?',
   'date accessed',
-  '(?<=[[(]\\s?)cited',
+  '(?<=[[(;]\\s?)cited',
   'assessed(?: on)?',
   'downloaded(?: on)?',
   'consulted(?: on)?',

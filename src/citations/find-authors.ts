@@ -5,7 +5,7 @@ import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
-import { isFullName, isInstitution, joinSurnames } from './names.ts';
+import { isInstitution, joinSurnames } from './names.ts';
 
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
@@ -58,16 +58,20 @@ const ONE_BODY =
 
 // `Instituto de Antropología e Historia` is one body, `World Bank and IMF` are two.
 function isSeveral(text: string): boolean {
-  return text.split(JOINT).every((part) => isInstitution(part) || isFullName(part));
+  return text.split(JOINT).every((part) => isInstitution(part));
 }
 
 // `Schulz KF, Altman DG, Moher D; CONSORT Group`: Vancouver's commas part persons, its semicolon a group.
 function bareNames(printed: string): readonly string[] {
   const names = printed.split(', ');
-  return names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}’'\s-]+\s\p{Lu}{1,3}$/u.test(name))
+  return names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}’'\s-]+\s\p{Lu}(?:-?\p{Lu}){0,2}$/u.test(name))
     ? names
     : [printed];
 }
+
+// `von Arx P-M` has a particle, `von Jan Arx` is said of him.
+const BY =
+  /^(?:(?:by|par|por)\s(?=\p{Lu})|(?:von|di)\s(?=\p{Lu}(?:\.|\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll})))/u;
 
 function parted(text: string, at: RegExp): readonly string[] {
   return text
@@ -80,7 +84,7 @@ function bare(text: string): string {
   let name = trimSigns(collapseSpace(text.replaceAll(COVER, ' ').replace(/<\/?\w{1,8}>/g, '')), ' ,،.;:·•*—–-', '');
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
-  name = trimSigns(name.replace(/^(?:by|von|par|di|por)\s(?=\p{Lu})/u, ''), '', ' ,،;:：([（–—-');
+  name = trimSigns(name.replace(BY, ''), '', ' ,،;:：([（–—-');
   if (!name.endsWith('.')) return name;
   // A full stop after a word ends the field; one after an initial is the name's.
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(name)

@@ -17,7 +17,7 @@ export interface Venue {
 
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const PLACE =
-  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?([\p{Lu}\p{Script=Han}].{1,80})$/u;
+  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?((?:the\s)?[\p{Lu}\p{Script=Han}].{1,80}|the\s\p{Ll}+)$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
@@ -32,13 +32,16 @@ export function findVenue(print: Print, laid: Laid): Venue {
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null =
     name(volumePublisher(print, laid) ?? '') ?? enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
+  const isEdited = hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
   const isChapter =
     /,\s(?:edited\sby|eds?\.\sby)\s/u.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)) ||
-    hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
+    isEdited;
   // `“Ferry Capsizes,” Associated Press, March 4, 2020`: what appears on a day is no book.
   const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
-    const placed = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
+    const colon = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
+    // `In H. Roe (Ed.), Early listening: Papers`: what follows the editors is the volume.
+    const placed = field.isFirst && isEdited && !isTown(colon?.[1] ?? '') ? null : colon;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
     const isPeriodical =
       field.isFirst &&
@@ -53,8 +56,23 @@ export function findVenue(print: Print, laid: Laid): Venue {
     } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = name(field.text);
     else if (publisher === null && isChapter) publisher = name(field.text);
   }
+  if (publisher === null && fields.length === 1 && isBookAlone(print, laid))
+    return { container: null, publisher: container };
   return { container, publisher };
 }
+
+// `Roe, J. (1934). Cradle and quay. Garside & Holroyd.`: a journal has its volume and a site its address, a publisher nothing.
+function isBookAlone(print: Print, { dateAhead, rest, isMarked }: Laid): boolean {
+  if (dateAhead === undefined || dateAhead.date.length > 4 || isMarked === true) return false;
+  const printed = print.text.slice(rest.start, rest.end);
+  return (
+    /^[.\s]*(?:\([^()]{2,60}\)\.\s)?\p{Lu}[^.,:;()\d\ue000“”"«»]{2,60}\.?\s*$/u.test(printed) &&
+    !PERIODICAL.test(printed)
+  );
+}
+
+const PERIODICAL =
+  /(?<!\p{L})(?:journal|review|times|news|post|herald|magazine|quarterly|weekly|studies|annals|letters|bulletin|proceedings|zeitschrift|revue|revista|rivista|вестник|журнал|nature|science|lancet)(?!\p{L})/iu;
 
 // `Entrevista concedida ao autor. Ilhéus, 12 jul. 2019`, `Lettera a G. Serra, Bari, 2 maggio 1962`: a place and a day.
 function isUnprinted(print: Print, { title, rest }: Laid): boolean {
@@ -122,4 +140,4 @@ function name(text: string): string | null {
   return bare.endsWith('.') && WORD_AND_STOP.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const WORD_AND_STOP = /\p{Ll}{3}(?<!\s(?:Hnos|Bros|Gebr|Corp|Assoc|Univ))\.$/u;
+const WORD_AND_STOP = /\p{Ll}{3}(?<!\s(?:Hnos|Bros|Gebr|Corp|Assoc|Univ|тип|Тип|губ|изд|Изд|лит|друк))\.$/u;

@@ -6,14 +6,15 @@ import { COVER } from './mask.ts';
 
 /** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
 export const MEDIA =
-  /\s*[[(]\s?(?:электронный ресурс|електронний ресурс|видеозапись|видео|відео|відеозапис|аудиозапись|аудіо|запис|vídeo|podcast|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|tweet|video|pdf|database)\s?[\])]\s*/giu;
+  /\s*[[(]\s?(?:электронный ресурс|електронний ресурс|видеозапись|видео|відео|відеозапис|аудиозапись|аудіо|запис|vídeo|podcast|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|video|pdf|database)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
 // `, thèse de doctorat, université de …`: what kind of work it is.
 const THESIS =
   /\s?:\s(?:автореф(?:ерат)?\.?\s)?дис(?:с|ерт\p{L}+)?(?:[.…\s].*)?$|[,.]\s(?:diss|tesi(?:\sdi\s(?:dottorato|laurea))?|tesis\sdoctoral|tese(?:\sde\sdoutorado)?|praca\s(?:doktorska|magisterska)|di[sz]ertační\spráce|diplomová\spráce)\.?$|,\s(?:(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?|document de travail|working paper|arbeitspapier|documento de trabajo)$/iu;
 
-// `[PDF document]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of thing it is (APA 7, 9.19 and 9.22).
+// `[PDF document]`, `[Doctoral dissertation, University of Hull]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of
+// thing it is (APA 7, 9.19 and 9.22), or what its title means: `Die Uhr [The clock’s face]`.
 const KIND =
   /\s*(?:\[[\p{L}\s]{3,40}[\]}]|(?<=\S)\s\[\p{Lu}[^[\]]{3,160}\]$|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.)|Cm(?:n?d)?\.?(?=\s\d)|H[CL](?=\s\d))[^()]{0,30}\))$/iu;
 

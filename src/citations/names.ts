@@ -8,8 +8,8 @@ import { isTown } from './towns.ts';
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
   "(?:(?:und zu|van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
-// Parts of a work that a letter counts: `Appendix A.` is nobody.
-const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
+// Parts of a work that a letter counts, `Appendix A.`, and what somebody left in writing, `Письмо А. И. Кольцовой`.
+const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box|Воспоминания|Письм[оа]|Дневники?|Показания|Заявление|Интервью|Доклад|Автобиография|Спогади|Щоденник|Свідчення)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Nr|Bd|Bl|Az|Rn|Jg|Hg|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
@@ -23,7 +23,7 @@ const STRONG = new RegExp(
     // `B. i K. Szulcowie`, `A. und M. Holm`: one family name for both.
     `${INITIALS}\\s(?:and|und|et|y|e|i|&)\\s${INITIALS}\\s?${SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,
-    `(?!${CAPITAL}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s${CAPITAL}(?:\\s?${CAPITAL}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)${letter})${NO_SURNAME}`,
+    `(?!${CAPITAL}+\\s)${SURNAME}(?:[\\s-]${SURNAME}){0,2}\\s${CAPITAL}(?:[\\s-]?${CAPITAL}){0,2}(?=[,.;:\\s(]|$)(?!\\s(?!(?:and|und|et|y|e|и)\\s)${letter})${NO_SURNAME}`,
     `${SURNAME},\\s${CAPITAL}{1,3}(?=\\s(?:and|und|et|&)\\s|[,;.]\\s|\\s?\\()`,
   ].join('|'),
   'uy',
@@ -39,7 +39,7 @@ const JOINT =
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
 const AND_OTHERS =
-  /,?\s?(?:et\sal\b\.?|and\sothers|и\sдр\.|та\sін\.|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
+  /,?\s?(?:\[?(?:et\sal\b|и\sдр|та\sін)\.?\]?|and\sothers|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
 const ROLE =
   /,?\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.;:(]|$)/iuy;
 

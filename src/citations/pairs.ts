@@ -110,7 +110,7 @@ function readLeftDouble(text: string, index: number, push: Push, close: Close): 
 
 // ”Svenska” opens and closes with the same mark.
 function readRightDouble(text: string, index: number, push: Push, close: Close): void {
-  if (close('“', index) || close('„', index) || close('”', index)) return;
+  if (['“', '„', '”', '"'].some((opener) => close(opener, index))) return;
   if (opensHere(text, index)) push('”', index);
 }
 
@@ -118,8 +118,19 @@ function readStraight(text: string, index: number, push: Push, close: Close): vo
   // `title, "Journal`: after a comma or stop the mark closes, wherever print put the blank.
   const isAfterSign = /[,.!?]\s?$/.test(text.slice(Math.max(0, index - 2), index));
   const isOpening = /[\s([{\ue000]/u.test(text[index - 1] ?? ' ') && /[^\s.,;:)\]]/.test(text[index + 1] ?? ' ');
+  // `“Title," Journal`: print curls one mark and not the other.
+  const isBeforeSign = /^(?:[.,;:)]|$)/.test(text.slice(index + 1, index + 2));
+  if (
+    (isAfterSign || isBeforeSign) &&
+    !isOpening &&
+    CURLED.test(text.slice(Math.max(0, index - 320), index)) &&
+    close('“', index)
+  )
+    return;
   if ((isOpening && !(isAfterSign && close('"', index))) || (!isOpening && !close('"', index))) push('"', index);
 }
+
+const CURLED = /“[^“”"]{3,300}$/u;
 
 function opensHere(text: string, index: number): boolean {
   return /[\s([{“"«„—–]/u.test(text[index - 1] ?? ' ') && /[^\s,.;:)\]]/u.test(text[index + 1] ?? ' ');

@@ -12,7 +12,7 @@ export function isWithinTitle(text: string, pair: Pair): boolean {
 
 // `“On rit jaune”: le ridicule comme arme. In: …`: a colon and small letters, two words of them at least, and no page.
 function goesOn(after: string): boolean {
-  return /^\s?:\s(?!(?:in|en|dans|em|na|w|pp?|ss?|с|стр|von|par|by)[\s:.])\p{Ll}{2,}[’'\s]\s?\p{L}+[^,:]*\s\p{L}/u.test(
+  return /^\s?:\s(?!(?:in|en|dans|em|na|w|pp?|ss?|с|стр|von|par|by)[\s:.])(?:\p{Ll}{2,}[’'\s]|[aàeoy]\s)\s?\p{L}+[^,:]*\s\p{L}/u.test(
     after,
   );
 }

@@ -125,7 +125,9 @@ const BETWEEN_HAN = /(?<=[\p{Script=Han}，。：；、《》（）“”])\s|\s
 
 // Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`.
 function withSignsInPlace(text: string): string {
-  const even = SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
+  const spaced = SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
+  // A line that broke behind the dash of a span: `1896– 1901`.
+  const even = spaced.replace(/(?<=(?<!\d)\d{4}[–-])\s(?=\d{4}(?!\d))/gu, '');
   return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
 }
 

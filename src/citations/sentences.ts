@@ -38,6 +38,12 @@ function ends(text: string, from: number, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 24).trimStart();
   if (after === '') return true;
   if (/^[\p{Ll}]/u.test(after) || (text[stop] === '.' && after.startsWith('('))) return false;
+  // `Can it float? (Yes, and it did)`: a bracket in words goes on with the question.
+  if (
+    after.startsWith('(') &&
+    /^\s\(\p{Lu}\p{Ll}*(?:,\s|\s\p{Ll})[^()\d:]{2,80}\)/u.test(text.slice(stop + 1, stop + 90))
+  )
+    return false;
   if (text[stop] !== '.') return true;
   const before = text.slice(Math.max(from, stop - 14), stop);
   if (after.startsWith(COVER)) return true;

@@ -11,7 +11,7 @@ import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s))(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
@@ -115,7 +115,7 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
     .split(
-      /,\s|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L}))|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
 }
 
@@ -169,17 +169,18 @@ const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|�
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
-  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]/u;
+  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис|Запись|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]|^(?:总?导演|導演|编剧|編劇|主演|监制|監製|摄影|攝影|主讲|主講|讲述|口述)[:：]/u;
 // `HC/2/14`
 const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
 // `Testimony of Ida Roe, Director`; `United Kingdom patent GB 2444444`
 const OFFICE =
   /^(?:(?:Executive|Managing|Deputy|Assistant)\s)?(?:Director|President|Chair(?:man|woman|person)?|Professor|Secretary|Minister|Commissioner|Fellow|CEO|Chief Executive|Inspector General)$|(?:^|\s)[Pp]atent\s(?:[A-Z]{2}|No|\d)/u;
 // `I shall not give the address`: a sentence of the author's.
-const OWN_WORDS = /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])/u;
+const OWN_WORDS =
+  /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])|^(?:The|This|That|These|Those|It|My|Our|His|Her|Their|All|Both|Neither|None|Other)\s(?:\p{Ll}+\s){0,6}(?:is|are|was|were|has|have|had|does|did|give|gives|gave|says?|said|calls?|called)(?:\s|$)/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
 const NUMBERED =
-  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|^(?:H[CL]|Cmn?d?|CP)$/u;
+  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|\s[Gg]uid(?:eline|ance)\s\p{Lu}{0,4}\d+$|\sLecture$|^(?:H[CL]|Cmn?d?|CP)$/u;
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
 

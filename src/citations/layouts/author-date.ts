@@ -1,16 +1,17 @@
 // Authors (2009). Title. Container: the year stands between authors and title (APA, Harvard, author-date Chicago).
 
 import type { Span } from '../../model/document.ts';
+import type { FoundDate } from '../found-date.ts';
 import { COVER } from '../mask.ts';
 import { monthOf } from '../month-names.ts';
 import { isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { isShelfMark } from '../shelf-mark.ts';
 import { titleSpan } from '../title-span.ts';
-import type { Layout, Print } from './layout.ts';
+import type { Laid, Layout, Print } from './layout.ts';
 
 const UNDATED =
-  /(?<=[\s,.([])(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|б\.\s?[гд]\.|б\.\s?р\.)(?=[)\].,:\s])/iu;
+  /(?<=[\s,.([])(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|б\.\s?[гд]\.|б\.\s?р\.)(?=[)\].,:\s])|(?<=\()(?:in press|forthcoming|im Druck|im Erscheinen|à paraître|sous presse|en prensa|no prelo|in corso di stampa|in stampa|w druku|v tisku|i tryck|в печати|у друці)(?=\))/iu;
 
 export const authorDate: Layout = (print) => {
   const { text } = print;
@@ -20,6 +21,8 @@ export const authorDate: Layout = (print) => {
   const dateless = undated === null ? null : { start: undated.index, end: undated.index + undated[0].length };
   const ahead = date ?? (dateless !== null && isUndated(print, dateless, names) ? dateless : null);
   if (ahead === null || ahead.start === 0) return null;
+  const unsigned = date === undefined || names > 0 ? null : underTitle(print, date);
+  if (unsigned !== null) return unsigned;
   const { end } = ahead;
   const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
   const title = titleFrom(print, from);
@@ -40,6 +43,26 @@ export const authorDate: Layout = (print) => {
     ...(date !== undefined && { dateAhead: date }),
   };
 };
+
+// `Who pays? (2020, January). Harbour Weekly, (48), 6`: what nobody signed stands under its title (APA 7, 9.12).
+function underTitle({ text }: Print, date: FoundDate): Laid | null {
+  const [head = ''] = /^[^()[\]“”"]{6,200}?[.?!]\s(?=\($)/u.exec(text.slice(0, date.start)) ?? [];
+  const isAsked = /[?!]\s$/.test(head);
+  const words = head.trim().split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:and|for|the|und|für|des|les)$/u.test(word));
+  if (head === '' || (!isAsked && (small.length * 2 < words.length || small.length < 3 || isInstitution(head))))
+    return null;
+  const close = /^[a-z]?\)\.?\s/u.exec(text.slice(date.end))?.[0].length ?? 0;
+  if (close === 0) return null;
+  return {
+    authors: null,
+    title: { start: 0, end: head.length - (isAsked ? 1 : 2) },
+    rest: { start: date.end + close, end: text.length },
+    dateAhead: date,
+    containerFirst: true,
+    isMarked: true,
+  };
+}
 
 const UNTITLED =
   /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}[^\s.,;:()\d]{0,7}\.\s?){2,6}(?:[A-Z]\s)?\d|^\(?\ue000/u;
@@ -100,12 +123,16 @@ function titleFrom({ text, pairs }: Print, from: number): Span | null {
   const own = pairs
     .filter((pair) => pair.start >= from)
     .map((pair) => ({ ...pair, start: pair.start - from, end: pair.end - from }));
-  const title = titleSpan(inside, sentences(inside, own));
+  const described = DESCRIBED.exec(inside)?.[0].length ?? 0;
+  const title = described > 0 ? { start: 0, end: described } : titleSpan(inside, sentences(inside, own));
   if (title === null) return null;
   const day = DAY.exec(inside.slice(title.start, title.end));
   const end = day === null || monthOf(day[1] ?? day[2] ?? '') === null ? title.end : title.start + day.index;
   return { start: from + title.start, end: from + end };
 }
+
+// `Sleep first. Our call: 1/7 [Tweet]. Twitter`: APA describes a post behind all of its words.
+const DESCRIBED = /^[^[\]\ue000]{2,300}?(?=\s\[(?:Tweet|Thread|Post|Status update|Facebook post|X post|Toot)\]\.\s)/u;
 
 // `(2023) Open letter, 17 April.`: the day follows the title, the year went ahead of it.
 const DAY = /,\s(?:\d{1,2}\.?\s(\p{L}{3,12})|(\p{L}{3,12})\s\d{1,2})\.?$/u;

@@ -13,14 +13,17 @@ const LEAD =
 const END =
   '(?=,?\\s(?:\\[|\\((?:\\d{4}|[A-Z][^()]{0,40}\\d{4})\\)|\\d{1,4}\\s[A-Z]|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
 const NAME = new RegExp(
-  `^(${LEAD})(${PARTY}{2,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?(?:\\s\\([A-Z][^()\\d]{2,40}\\))?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
+  `^(${LEAD})(${PARTY}{1,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?(?:\\s\\([A-Z][^()\\d]{2,40}\\))?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
   'u',
 );
 
-export const caseName: Layout = ({ text }) => {
+export const caseName: Layout = ({ text, dates }) => {
   if (!/\sv(?:s|\.)?\.?\s|^(?:In\sre|Ex\sparte|Re)\s/u.test(text.slice(0, 200))) return null;
   const [whole, lead = ''] = NAME.exec(text) ?? [];
   if (whole === undefined) return null;
   const rest = { start: text.length, end: text.length };
-  return { authors: null, title: { start: lead.length, end: whole.length }, rest, isMarked: true };
+  // `[2022] EWCA Civ 14, [2023] 1 WLR 77`: it was decided in the first year, whenever it was reported.
+  const decided = dates.find(({ start, date }) => start >= whole.length && date.length === 4);
+  const title = { start: lead.length, end: whole.length };
+  return { authors: null, title, rest, isMarked: true, ...(decided !== undefined && { dateAhead: decided }) };
 };

@@ -209,7 +209,7 @@ function segments(print: Print, from: number): readonly Span[] {
   for (const match of print.text
     .slice(from)
     .matchAll(
-      /[,،](?!\s(?:Jr|Sr)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
+      /[,،](?!\s(?:Jr|Sr|Ltd|Inc|LLC|L\.L\.C|plc|S\.A|GmbH)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
     )) {
     const index = from + match.index;
     while (next < guards.length && (guards[next]?.start ?? 0) < index)

@@ -61,8 +61,9 @@ export const sentenced: Layout = (print) => {
 const MORE_INVERTED =
   /^(?:;\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|d[aeio]s?)){0,3})+(?=\.\s)/u;
 // `Kestrel T. A cold ward.`: Vancouver prints no stops after initials, and this one ends the field. GOST prints them.
-// Its dates tell: `2006;117:1405`, `2015 Aug 16:31`.
-const VANCOUVER = /(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;:]\s?\d|;\s(?:19|20)\d\d(?!\d)/u;
+// Its dates tell: `2006;117:1405`, `2015 Aug 16:31`, `2014 Nov 28.`, `1883;Feb 10:88`.
+const VANCOUVER =
+  /(?:1[89]|20)\d\d(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?[;:.]|[;:])\s?(?:\d|\p{Lu}\p{Ll}{2}\s\d|\ue000|$)|;\s(?:1[89]|20)\d\d(?!\d)/u;
 const BARE_NAME = /^[\p{Script=Latin}’'\s-]+\s\p{Lu}\.$/u;
 // `Northgate Analytics Ltd. Ward report.`: the legal form ends the name.
 const FIRM =

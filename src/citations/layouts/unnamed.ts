@@ -44,6 +44,6 @@ const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館|國�
 // An archive and a shelf mark, before anything that quotation marks enclose.
 function isFile(text: string): boolean {
   const head = (/^[^“"«„《]{0,160}/u.exec(text)?.[0] ?? '').trimEnd();
-  if (FOND.test(text) || EASTERN.test(text)) return true;
+  if (FOND.test(text) || (EASTERN.test(text) && !/\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/.test(text))) return true;
   return (ARCHIVE.test(head) || (SIGLUM.test(head) && !text.includes(COVER))) && SHELF.test(head);
 }
