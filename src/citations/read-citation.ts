@@ -143,7 +143,7 @@ function layOut(print: Print): Laid | null {
 // A printed number (`[133]`, `54.`) and the words that introduce a source.
 function headLength(text: string): number {
   const label =
-    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s))\s*/u.exec(
+    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s)|\[(?:[Aa]non(?:ymous|yme|ym|imo|\.)?|[Аа]ноним|[Бб]\.\s?а|s\.\s?n)\.?\][.,:]?(?=\s\S))\s*/u.exec(
       text,
     )?.[0].length ?? 0;
   const volume = volumeLength(text, label);

@@ -6,6 +6,7 @@ import { bluebook } from './bluebook.ts';
 import { caseName } from './case-name.ts';
 import { commas } from './commas.ts';
 import { doubleSlash } from './double-slash.ts';
+import { episode } from './episode.ts';
 import { imprint } from './imprint.ts';
 import type { Layout } from './layout.ts';
 import { quoted } from './quoted.ts';
@@ -22,6 +23,7 @@ export const layouts: readonly Layout[] = [
   bluebook,
   doubleSlash,
   typeMark,
+  episode,
   quoted,
   act,
   untitled,

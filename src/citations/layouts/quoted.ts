@@ -153,6 +153,7 @@ function isTitle(text: string, pair: Pair): boolean {
       .trimEnd()
       .at(-1) ?? '';
   const after = text.slice(pair.end, pair.end + 8);
+  if (CALLED.test(text.slice(Math.max(0, pair.start - 40), pair.start))) return false;
   // `coll. « Hors collection »`: a series.
   if (
     /(?:\ss\.\s?v\.|coll\.|collection|series|reihe|colección|серия)\s?$/iu.test(
@@ -178,6 +179,9 @@ function isTitle(text: string, pair: Pair): boolean {
   return ends && (begins || isLong || /^\s*[,.;،，]/.test(after));
 }
 
+// `Hull Herald, 16 October 1909, which calls her “a young person”`: what a source says is not its title.
+const CALLED =
+  /(?<!\p{L})(?:which|that|who|where|wo|qui|que|che|который|которая|которое|який|яка|що)\s(?:\p{L}+\s){0,2}?(?:calls?|called|describes?|described|names?|named|says?|said|reads|speaks|nennt|nannte|heißt|appelle|appela|dit|llama|llamó|dice|chiama|chama|называет|назвал|называл|називає|назвав)(?:\s\p{L}{1,5}){0,2}[\s:,]*$/iu;
 const NAMED_BY_KIND =
   /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
 const PUBLISHES = /,\s\p{Lu}[^,:“„«"]{1,30}[:,]\s\p{Lu}[^,:“„«"\d]{2,40}\s$/u;

@@ -144,7 +144,8 @@ function isTitleAhead(print: Print, named: string): boolean {
 }
 
 function isAuthor(printed: string): boolean {
-  const head = withoutRole(printed);
+  // `Health Network (North)`: which of them.
+  const head = withoutRole(printed).replace(/(?<=\p{L}{3})\s\(\p{Lu}[\p{L}\s.-]{1,40}\)$/u, '');
   return (
     EASTERN_NAMES.test(head) ||
     isPeople(head) ||
