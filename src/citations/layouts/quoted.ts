@@ -4,6 +4,7 @@ import type { Span } from '../../model/document.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import { COVER } from '../mask.ts';
 import { isFullNames, isInstitution, namesLength } from '../names.ts';
+import { isNoTitle } from '../no-title.ts';
 import type { Pair } from '../pairs.ts';
 import { isWithinTitle } from '../quotation-in-title.ts';
 import { sentences } from '../sentences.ts';
@@ -153,21 +154,7 @@ function isTitle(text: string, pair: Pair): boolean {
       .trimEnd()
       .at(-1) ?? '';
   const after = text.slice(pair.end, pair.end + 8);
-  if (CALLED.test(text.slice(Math.max(0, pair.start - 40), pair.start))) return false;
-  // `coll. « Hors collection »`: a series.
-  if (
-    /(?:\ss\.\s?v\.|coll\.|collection|series|reihe|colección|серия)\s?$/iu.test(
-      text.slice(Math.max(0, pair.start - 14), pair.start),
-    )
-  )
-    return false;
-  // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints, and is no title.
-  if (pair.start > 12 && NAMED_BY_KIND.test(text.slice(Math.max(0, pair.start - 16), pair.start))) return false;
-  // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
-  if (PUBLISHES.test(text.slice(0, pair.start)) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6)))
-    return false;
-  // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
-  if (PERIODICAL_AHEAD.test(text.slice(0, pair.start)) || isPeriodical(text, pair)) return false;
+  if (isNoTitle(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
   // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
   if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
@@ -178,27 +165,6 @@ function isTitle(text: string, pair: Pair): boolean {
   const isLong = inside.split(' ').length > 2 && text.slice(0, pair.start).trim().split(' ').length < 7;
   return ends && (begins || isLong || /^\s*[,.;،，]/.test(after));
 }
-
-// `Hull Herald, 16 October 1909, which calls her “a young person”`: what a source says is not its title.
-const CALLED =
-  /(?<!\p{L})(?:which|that|who|where|wo|qui|que|che|который|которая|которое|який|яка|що)\s(?:\p{L}+\s){0,2}?(?:calls?|called|describes?|described|names?|named|says?|said|reads|speaks|nennt|nannte|heißt|appelle|appela|dit|llama|llamó|dice|chiama|chama|называет|назвал|называл|називає|назвав)(?:\s\p{L}{1,5}){0,2}[\s:,]*$/iu;
-const NAMED_BY_KIND =
-  /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
-const PUBLISHES = /,\s\p{Lu}[^,:“„«"]{1,30}[:,]\s\p{Lu}[^,:“„«"\d]{2,40}\s$/u;
-const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
-
-// `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`, `M. Ricci, La ghiacciaia, «Il Corriere», 14 agosto 1977`: Polish and
-// Italian marks enclose the periodical behind an unquoted title.
-function isPeriodical(text: string, pair: Pair): boolean {
-  const isItalian = pair.opener === '«' && ISSUE.test(text.slice(pair.end, pair.end + 30));
-  if (!isItalian && (pair.opener !== '„' || text[pair.end - 1] !== '”')) return false;
-  const names = namesLength(text);
-  const between = text.slice(names, pair.start);
-  return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
-}
-
-const ISSUE =
-  /^,\s(?:\d|[IVXLC]+[\s,]|n(?:\.|r)|a(?:\.|nno|nnata)\s|vol|fasc|s\.\s[IVX]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u;
 
 // The closing mark was lost in print: the title ends where its sentence does, before the address or the date.
 function unclosed(print: Print): Laid | null {

@@ -1,0 +1,39 @@
+// Tells what quotation marks enclose besides titles: periodicals, publishers, series, what somebody is called.
+
+import { isFullNames, namesLength } from './names.ts';
+import type { Pair } from './pairs.ts';
+
+/** Whether what `pair` encloses in `text` is called so and is no title of what is cited. */
+export function isNoTitle(text: string, pair: Pair): boolean {
+  const ahead = text.slice(0, pair.start);
+  if (CALLED.test(ahead.slice(-40)) || SERIES.test(ahead.slice(-14))) return true;
+  // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints.
+  if (pair.start > 12 && NAMED_BY_KIND.test(ahead.slice(-16))) return true;
+  // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
+  if (PUBLISHES.test(ahead) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6))) return true;
+  // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
+  return PERIODICAL_AHEAD.test(ahead) || isPeriodical(text, pair);
+}
+
+// `coll. « Hors collection »`
+const SERIES = /(?:\ss\.\s?v\.|coll\.|collection|series|reihe|colección|серия)\s?$/iu;
+// `Hull Herald, 16 October 1909, which calls her “a young person”`: what a source says is not its title.
+const CALLED =
+  /(?<!\p{L})(?:which|that|who|where|wo|qui|que|che|который|которая|которое|який|яка|що)\s(?:\p{L}+\s){0,2}?(?:calls?|called|describes?|described|names?|named|says?|said|reads|speaks|nennt|nannte|heißt|appelle|appela|dit|llama|llamó|dice|chiama|chama|называет|назвал|называл|називає|назвав)(?:\s\p{L}{1,5}){0,2}[\s:,]*$/iu;
+const NAMED_BY_KIND =
+  /(?<!\p{L})(?:рад[иі]о|студи[яюи]|студі[яїю]|телеканал[еі]?|агентств[оаі]|фонд[ау]?|изд(?:-во|ательство|\.)|вид(?:-во|авництво)|галере[яи]|газет[аы]?|журнал[еу]?|тижневик[ау]?|еженедельник[ае]?|канал[еі]?|сайт[еі]?|блог[еі]?|verlag|zeitschrift|zeitung)\s?$/iu;
+const PUBLISHES = /,\s\p{Lu}[^,:“„«"]{1,30}[:,]\s\p{Lu}[^,:“„«"\d]{2,40}\s$/u;
+const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans|en|em|w):?\s$/u;
+
+// `J. Kowalski, Granica i pamięć, „Tygodnik”, 2015`, `M. Ricci, La ghiacciaia, «Il Corriere», 14 agosto 1977`: Polish and
+// Italian marks enclose the periodical behind an unquoted title.
+function isPeriodical(text: string, pair: Pair): boolean {
+  const isItalian = pair.opener === '«' && ISSUE.test(text.slice(pair.end, pair.end + 30));
+  if (!isItalian && (pair.opener !== '„' || text[pair.end - 1] !== '”')) return false;
+  const names = namesLength(text);
+  const between = text.slice(names, pair.start);
+  return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
+}
+
+const ISSUE =
+  /^,\s(?:\d|[IVXLC]+[\s,]|n(?:\.|r)|a(?:\.|nno|nnata)\s|vol|fasc|s\.\s[IVX]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u;
