@@ -8,6 +8,7 @@ import { findIdentifiers } from './find-identifiers.ts';
 import { findUrls } from './find-urls.ts';
 import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
+import { isCommentary } from './is-commentary.ts';
 import { cover } from './mask.ts';
 import { emptyMemory } from './memory.ts';
 import { proseParts } from './prose.ts';
@@ -16,8 +17,8 @@ import { readLinks } from './read-links.ts';
 import { type Part, splitNote } from './split-note.ts';
 
 /**
- * Each note with what it cites, in order; a note that cites nothing has its whole text as one citation, so that
- * nothing printed is lost. `note.body` is a span of `document.text`. Never throws, linear in the text. `hasTime` is asked
+ * Each note with what it cites, in order; commentary cites nothing, and a source that is not understood is a citation
+ * without fields. `note.body` is a span of `document.text`. Never throws, linear in the text. `hasTime` is asked
  * before each note; once it says no, a note is only searched for its addresses.
  */
 export function readCitations(
@@ -32,6 +33,7 @@ export function readCitations(
     const citations: Citation[] = [];
     for (const printed of readNote(document, note, hyperlinks)) {
       const citation = inFull(printed, memory);
+      if (isCommentary(citation)) continue;
       citations.push(citation);
       // "Ibid." in a note repeats the note before it, whatever link stands between the two in the running text.
       if (note.kind !== 'inline') memory.remember(note, citation);

@@ -18,7 +18,10 @@ export function renderNotes(document: ReportedDocument, ink: Ink): string {
     .map((note, index) => {
       const label = ink.colors.bold(padTo(labels[index] ?? '', labelWidth));
       const head = [describePlace(note), describeCalls(note)].filter((part) => part !== '');
-      const citations = note.citations.map((citation) => renderCitation(citation, gap, ink));
+      const citations =
+        note.citations.length === 0
+          ? [renderRows([['text', note.text]], gap, ink)]
+          : note.citations.map((citation) => renderCitation(citation, gap, ink));
       return [`  ${label}  ${ink.colors.dim(printableLine(head.join(', ')))}`.trimEnd(), ...citations].join('\n');
     })
     .join('\n\n');
@@ -60,8 +63,11 @@ function renderCitation(citation: ReportedCitation, gap: string, ink: Ink): stri
     ...citation.links.map((link) => ['link', link.url] as const),
   ];
   const known = rows.filter((row): row is readonly [string, string] => row[1] !== null);
-  const shown = known.length === 0 ? [['text', citation.text] as const] : known;
-  return shown
+  return renderRows(known.length === 0 ? [['text', citation.text]] : known, gap, ink);
+}
+
+function renderRows(rows: readonly (readonly [string, string])[], gap: string, ink: Ink): string {
+  return rows
     .map(([word, value], index) => {
       const bullet = index === 0 ? '- ' : '  ';
       return hang(gap + bullet + padTo(ink.colors.dim(word), WORD_WIDTH), text(word, value, ink), ink.columns);

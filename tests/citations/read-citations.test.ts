@@ -164,10 +164,13 @@ test.each([
   expect(read([text])[0]?.citations.map((citation) => citation.title)).toEqual([null]);
 });
 
-test('a note that cites nothing is one citation without links, its text kept', () => {
-  expect(read(['I thank the editors for their patience.'])[0]?.citations).toMatchObject([
-    { text: 'I thank the editors for their patience.', links: [] },
-  ]);
+test.each([
+  ['commentary', 'I thank the editors for their patience.', 0],
+  ['commentary behind a source', 'Ann Roe, Slow Boats (London: Quay, 2011). The rest is told by nobody.', 1],
+  ['a shelf mark that is not understood', 'РГАДА. Ф. 248. Оп. 113. Д. 1566.', 1],
+  ['a short form of nothing', 'Ibid., with the same doubts.', 1],
+])('%s: %s cites %i', (_, note, count) => {
+  expect(read([note])[0]?.citations).toHaveLength(count);
 });
 
 test('whatever the notes hold, reading never throws and every link can be parsed', () => {
@@ -203,7 +206,7 @@ test('whatever the notes hold, reading never throws and every link can be parsed
   fc.assert(
     fc.property(fc.array(fc.array(piece, { maxLength: 25 }), { minLength: 1, maxLength: 4 }), (parts) => {
       for (const note of read(parts.map((one) => one.join('')))) {
-        expect(note.citations.length).toBeGreaterThan(0);
+        if (/\d/.test(note.text)) expect(note.citations.length).toBeGreaterThan(0);
         for (const link of note.citations.flatMap((citation) => citation.links))
           expect(URL.canParse(link.url)).toBe(true);
       }
