@@ -12,6 +12,7 @@ export const accessCues: readonly string[] = [
   'date accessed',
   '(?<=[[(;]\\s?)cited',
   'assessed(?: on)?',
+  '(?<=[[(]\\s?)(?:checked|seen|geprüft|überprüft|vérifiée?|comprobad[oa]|verificat[oa]|verificad[oa]|sprawdzono|перевірено)(?: on| am| le| el| il| em| dnia)?',
   'downloaded(?: on)?',
   'consulted(?: on)?',
   'listened to(?: on)?',
@@ -110,7 +111,6 @@ export const accessCues: readonly string[] = [
   'проверено',
   'переглянуто',
   'перевірено',
-
   'доступ',
   'посетен(?:о)?(?: на)?',
   'приступљено',

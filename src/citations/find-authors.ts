@@ -10,6 +10,7 @@ import { isInstitution, joinSurnames } from './names.ts';
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
+const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -44,9 +45,8 @@ function namesIn(printed: string): readonly string[] {
     if (/\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
     if (!text.includes(',') && !isSeveral(text)) return [text];
   }
-  const names = inverted(
-    parted(text.replace(JOINT, ', '), /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u),
-  );
+  // What a joining word parts is never one name: `Louise de la Tour and Hannes Pohl`.
+  const names = text.split(JOINT).flatMap((joined, index) => inverted(parted(joined, BETWEEN), index === 0));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
@@ -54,7 +54,7 @@ function namesIn(printed: string): readonly string[] {
 
 // `Marlow & Sons`, `Southern & Eastern Pilotage`: one word, and then no name of a person, are one firm.
 const ONE_BODY =
-  /^(?!.*,)(?:(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?:&|and)\s(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Fils|Cie|Söhne|Hijos|Figli)\.?(?:\s.{1,20})?|\p{Lu}\p{Ll}{2,}\s(?:&|and)\s(?!Van\s|De\s|Von\s|Du\s|La\s|Le\s|Di\s|El\s|Al\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{3,}){1,3})$/u;
+  /^(?!.*,)(?:(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?:&|and)\s(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners?|Associates|Fils|Cie|Söhne|Hijos|Figli)\.?(?:\s.{1,20})?|\p{Lu}\p{Ll}{2,}\s(?:&|and)\s(?!Van\s|De\s|Von\s|Du\s|La\s|Le\s|Di\s|El\s|Al\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{3,}){1,3})$/u;
 
 // `Instituto de Antropología e Historia` is one body, `World Bank and IMF` are two.
 function isSeveral(text: string): boolean {
@@ -93,7 +93,7 @@ function bare(text: string): string {
 }
 
 // `Birch, H.` and `Johnson, Kirk` are one name each; `Jr.` belongs to the name before it.
-function inverted(parts: readonly string[]): readonly string[] {
+function inverted(parts: readonly string[], isFirst: boolean): readonly string[] {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     const last = names.at(-1);
@@ -101,7 +101,7 @@ function inverted(parts: readonly string[]): readonly string[] {
     const isGiven =
       isInitials ||
       SUFFIX.test(part) ||
-      (index === 1 && isGivenName(last ?? '', part)) ||
+      (isFirst && index === 1 && isGivenName(last ?? '', part)) ||
       isInvertedPair(last ?? '', part);
     if (last !== undefined && isGiven && !(isInitials && last.includes(', ')))
       names[names.length - 1] = `${last}, ${part}`;
@@ -124,8 +124,13 @@ function isGivenName(last: string, part: string): boolean {
   );
 }
 
+// `记者 林远`: what a newspaper calls those who sign.
+const REPORTER =
+  /(?<=^\s?|[、，,；;]\s?)(?:本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|撰稿人?|编辑|編輯)[\s：:]{1,2}/gu;
+
 function eastern(text: string): readonly string[] {
   return text
+    .replace(REPORTER, '')
     .split(/[、，,；;]|\s{1,2}(?=[\p{Script=Han}]{2,4}(?:\s|$))/u)
     .map((name) => bare(name.replace(/^[\s【［[〔(（][\p{Script=Han}]{1,3}[】］\]〕)）]/u, '')))
     .filter((name) => name !== '' && name !== '等');

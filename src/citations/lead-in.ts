@@ -2,7 +2,7 @@
 
 import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
-import { namesAhead } from './names.ts';
+import { notedLength } from './noted.ts';
 import { relayedLength } from './relays.ts';
 import { type Lead, readLead } from './signals.ts';
 import { isIssue, isNamed, namesTitle, UNSIGNED } from './source-start.ts';
@@ -22,13 +22,13 @@ const UP_TO_SIGNAL = new RegExp(
     `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\ss\\.\\s(?=[“„\\p{Lu}])`,
     `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\s(?=(?:see|voir|véase|ver|si veda|vedi|zie)\\s)`,
     // `Estimated; see R. Paxton`, `Excludes piers. Source: Bridges Return`
-    `[^;.\\d${COVER}“„«"‘]{1,80}[;.]\\s(?=(?:[Ss]ee|[Cc]f\\.?|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:|[Ss]iehe|[Vv]gl\\.|[Vv]oir|[Vv]éase|[Сс]м\\.|[Дд]ив\\.)\\s)`,
+    `[^;.\\d${COVER}“„«"‘]{1,115}[;.]\\s(?=(?:[Ss]ee|Compare|[Cc]f\\.?|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:|[Ss]iehe|[Vv]gl\\.|[Vv]oir|[Vv]éase|[Сс]м\\.|[Дд]ив\\.)\\s)`,
   ].join('|'),
   'uy',
 );
 // A quick test: a head without any of these leads up to no signal.
 const SIGNAL =
-  /(?:[Ss]ee|[Ss]iehe|[\s;.]s\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:]/u;
+  /(?:[Ss]ee|Compare|[Ss]iehe|[\s;.]s\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:]/u;
 // `populär zusammengefasst in: „…“`, `more soberly, Alice Vane, …`: small letters, and not those of a name's particle.
 const SMALL = new RegExp(
   `(?!(?:de|del|della|di|da|du|des|van|von|der|den|al|el|la|le|ibn|bin|bint)\\s)(?=\\p{Ll})(?:${WORDS}{3,80}?\\s?:\\s|(?:\\p{Ll}[\\p{Ll}’'-]*\\s){2,9}?\\p{Ll}[\\p{Ll}’'-]*,\\s|(?:\\p{Ll}+\\s){1,4}(?:в|у)\\s(?:кн|ст|сб|зб)\\.:\\s|(?:more|less|most|más|menos|plus|moins|più|meno|mais)\\s\\p{Ll}+,\\s|\\p{Ll}+ly,\\s)`,
@@ -42,7 +42,7 @@ const TOLD =
   /(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|ter|ten|al|el|la|le|ibn|bin|zu|zur|af)\s){1,3}\p{Lu})(?:\p{Ll}[\p{Ll}’'-]*\s){1,5}(?=\p{Lu})/uy;
 // `The classic statement is Hugh Marl, …`, `Eine andere Sicht vertritt Jan Oehl, …`: a clause whose verb leads to names.
 const STATED =
-  /(?:The|An?|One|Another|My|Der|Die|Das|Den|Eine?n?|Les?|La|L[’']|Une?|El|Una?|Il|Lo|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s|d[ei]\s|von\s)?(?=\p{Lu})/uy;
+  /(?:(?:On|For|About|Zu[mr]?|Für|Über|Sur|Pour|Sobre|Para|Su|Per)\s[^.,:;“„«"\d]{3,50},\s)?(?:[Tt]he|[Aa]n?|One|Another|My|[Dd]er|[Dd]ie|[Dd]as|Den|[Ee]ine?n?|[Ll]es?|[Ll]a|[Ll][’']|[Uu]ne?|[Ee]l|[Uu]na?|[Ii]l|[Ll]o|O)\s?(?:[\p{L}’'-]+\s){1,9}?(?:is|are|was|remains?|vertritt|vertrat|bietet|bot|gibt|gab|liefert|lieferte|bleibt|ist|est|reste|demeure|es|sigue siendo|è|resta|é)\s(?:still\s|noch\s|immer\s|encore\s|that of\s|die von\s|celle de\s|la de\s|d[ei]\s|von\s)?(?=\p{Lu})/uy;
 // `Para un panorama, Inés Rocha, …`: what the source is for.
 const WANTED =
   /(?:For|Pour|Para|Per|(?:On|Sur|Sobre|Su)(?=\s(?:the|les?|la|el|l[ao]s|il|i|gli)\s))\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,8}?\p{Ll}[\p{Ll}’'-]*,\s(?=\p{Lu})|Für\s(?:den|die|das|eine[nr]?)\s[^.,:;“„«"\d]{3,60},\s(?=\p{Lu})/uy;
@@ -53,11 +53,13 @@ const REPRINTED =
 const QUOTING = /[^.:;“„"\ue000]{2,100}?\s(?=(?:см|див)\.(?:\sтакже|\sтакож)?:\s)/uy;
 // `Le capitaine a tout raconté : Yves Le Goff, …`, `Про досвід сусідів: Costa R. …`
 const SAID = new RegExp(`(?:\\d{4}\\s[гр]\\.\\s)?${WORDS}{6,100}?\\s?:\\s`, 'uy');
-const SAYS = new RegExp(
+/** A verb of prose, or a preposition that begins it. */
+export const SAYS = new RegExp(
   `^(?:${PREPOSED})\\s|\\s(?:is|are|was|were|has|have|had|ist|sind|war|waren|hat|haben|wurden?|wird|est|sont|était|fut|ont|es|son|fue|era|è|sono|foi|são|jest|są)\\s|\\sa\\s(?:\\p{Ll}+\\s)?\\p{Ll}+(?:é|i|u|is|it)e?s?\\s`,
   'u',
 );
-const EASTERN_SAID = /[\p{Script=Han}]{2,12}有：(?=[\p{Script=Han}[［\]]{2,12}：《)/uy;
+const EASTERN_SAID =
+  /[\p{Script=Han}]{2,14}(?:有：|(?:参|參)?[见見](?:于|於)?[：:]?)(?=[\p{Script=Han}、·[［\]]{2,16}[：:，]?《)/uy;
 
 // What is said in small letters behind a separator: `the talk was printed as “Owin’,” …`; a particle begins a name.
 const IN_SMALL = `(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|vom|der|den|al|el|la|le|los|las|ibn|bin|bint|ter|ten|af|zur?)[\\s-]){1,3}\\p{Lu})(?=\\p{Ll}{2}|\\p{Ll}\\s)`;
@@ -75,6 +77,8 @@ const STATEMENTS =
 // `Comparem-se as reunidas em As versões`, `see also the minutes: Parish Council, 12 July 2021`: behind a referral.
 const REFERRED =
   /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|en|em|dans|bei)\s|(?<=\p{Ll}\s)\p{Ll}+\s?:\s)(?=\p{Lu}[^.]{6})/uy;
+// `см. также колонку Меерсона: Меерсон А. …`: behind a referral, up to names and a title.
+const REFERRED_TO = /\p{Ll}[\p{Ll}’'-]*\s(?:\p{L}[\p{L}’'-]*\s){0,5}?\p{L}[\p{L}’'-]*\s?:\s(?=\p{Lu})/uy;
 // `The clock: “Sold,” …`, `О 1924 г.: Мухин С. …`
 const TOPIC =
   /(?:(?:The|Der|Die|Das|Les?|La|Los|Las|El|Il|Lo|Gli|I|Os?|As?)\s\p{Ll}[^.:;“„«"]{1,50}|L[’']\p{Ll}[^.:;“„«"]{1,50}|(?:On|About|For|О|Об|Про|Zu[mr]?|Über|Für|Sur|Sobre|Su|Per|Para|Pour)\s(?:[^.:;“„«"]|(?<=\d{4}\s(?:г|р))\.){2,60}?)\s?:\s/uy;
@@ -98,14 +102,20 @@ export function readLeadIn(text: string): Lead {
   const remark = remarkLength(text, first);
   if (remark === 0) return first;
   const more = readLead(text.slice(remark, remark + 200));
-  const behind = more.isReferral ? reach(REFERRED, text, remark + more.length) : 0;
-  if (behind > remark + more.length && DATED.test(text.slice(behind, behind + 300)))
-    return { length: behind, reach: behind, isReferral: true };
+  const behind = more.isReferral ? referredLength(text, remark + more.length) : 0;
+  if (behind > remark + more.length) return { length: behind, reach: behind, isReferral: true };
   return { length: remark + more.length, reach: remark + more.reach, isReferral: first.isReferral || more.isReferral };
 }
 
 function startsSmall(text: string, at: number): boolean {
   return /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+function referredLength(text: string, from: number): number {
+  const named = reach(REFERRED_TO, text, from);
+  if (named > from && namesTitle(text, named)) return named;
+  const referred = reach(REFERRED, text, from);
+  return DATED.test(text.slice(referred, referred + 300)) ? referred : from;
 }
 
 // Up to where the remark behind the signals reaches; 0 where there is none.
@@ -122,6 +132,8 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
   }
   const linked = walked > 0 ? reach(LINKED, text, walked) : walked;
   if (linked > walked && namesTitle(text, linked)) return linked;
+  const noted = notedLength(text, from);
+  if (noted > from) return noted;
   for (const clauses of startsSmall(text, walked) ? [TOLD] : [STATED, WANTED]) {
     const told = reach(clauses, text, walked);
     if (told > walked && namesTitle(text, told)) return told;
@@ -138,8 +150,8 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
     const said = reach(clauses, text, from);
     if (said > from && DATED.test(text.slice(said, said + 300))) return said;
   }
-  const referred = isReferral ? reach(REFERRED, text, walked) : walked;
-  if (referred > walked && DATED.test(text.slice(referred, referred + 300))) return referred;
+  const referred = isReferral ? referredLength(text, walked) : walked;
+  if (referred > walked) return referred;
   if (!/[:：]/.test(head)) return 0;
   const topic = reach(TOPIC, text, from);
   if (topic > from && (namesTitle(text, topic) || isQuoted(text, topic))) return topic;
@@ -170,33 +182,8 @@ function isSaid(remark: string, next: string): boolean {
   );
 }
 
-// `I have taken this further in Staying Put, …`
-const MINE = /^(?:I|We)\s[^.,:;“"]{5,80}?\sin\s(?=\p{Lu})/u;
-const CLAUSE = /^[^.:;“„«"《\ue000]{8,160}?(?:\s?:\s(?=\p{Lu})|,?\s(?=[“„«"]))/u;
-
-/**
- * How far a sentence behind the source `left` comments on it, or on the next one, before it names that:
- * `The argument is restated in Blake's talk “Freight, Faith,” …`, `Berger y résume sa thèse : …`. 0 where it does not.
- */
-export function commentLength(left: string, text: string): number {
-  const length = clauseLength(left, text);
-  return length > 0 && readLeadIn(text).length === 0 ? length : 0;
-}
-
-function clauseLength(left: string, text: string): number {
-  const clause = CLAUSE.exec(text.slice(0, 200))?.[0] ?? '';
-  if (/^(?:Anders|Dagegen|Ähnlich)\s\p{Ll}/u.test(clause)) return clause.length;
-  const isProse = (clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2;
-  const named = BY.exec(clause);
-  if (named !== null && namesAhead(`${named[2]},`) > 0) return named[1]?.length ?? 0;
-  if (isProse && (SAYS.test(clause) || isAbout(clause, left))) return clause.length;
-  return MINE.exec(text)?.[0].length ?? 0;
-}
-
-// `Dieser Auffassung widerspricht Karl Lang, „…“`: a verb, and the name of who wrote what follows in quotation marks.
-const BY = /^(\p{Lu}[^“„«"]*\s\p{Ll}{4,}\s)(\p{Lu}[^“„«",]{3,40}),\s$/u;
-
-function isAbout(clause: string, left: string): boolean {
+/** Whether `clause` names what `left` names. */
+export function isAbout(clause: string, left: string): boolean {
   const known = new Set(left.match(NAME) ?? []);
   return clause.match(NAME)?.some((name) => known.has(name)) === true;
 }

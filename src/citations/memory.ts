@@ -93,5 +93,7 @@ function partiesOf(title: string): readonly string[] {
 
 function titlesOf(title: string): readonly string[] {
   if (title.length > 400) return [];
-  return [title, title.slice(0, Math.max(0, title.search(/[:.?!]\s/)))].map(plain).filter((one) => one.includes(' '));
+  return [title, title.slice(0, Math.max(0, title.search(/[:.?!]\s|[：？！]/u)))]
+    .map(plain)
+    .filter((one) => one.includes(' ') || /\p{Script=Han}{4}/u.test(one));
 }

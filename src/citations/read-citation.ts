@@ -41,7 +41,7 @@ const LAYOUT_LIMIT = 2000;
 export function readCitation(text: string, inside: Inside): Citation {
   const printed = collapseSpace(cover(text, inside.covered).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
   const lead = headLength(printed);
-  const own = withSignsInPlace(printed.slice(lead));
+  const own = withoutAttribution(withSignsInPlace(printed.slice(lead)));
   const covered = withAuthor(lead > 0 ? withTitleBehindIn(own) : own);
   const languages = findLanguages(covered);
   const remarked = cover(covered, languages, ' ');
@@ -163,6 +163,13 @@ function volumeLength(text: string, at: number): number {
 
 // `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.
 const SAME = 'N. Nemo';
+
+// `[R. T. Bell], “New Novels,”`: who wrote it without saying so (Chicago 14.79).
+function withoutAttribution(text: string): string {
+  if (!text.startsWith('[')) return text;
+  const [printed = '', name = ''] = /^\[([^[\]\d?]{4,60})\??\](?=[,.:]\s)/u.exec(text) ?? [];
+  return namesAhead(`${name},`) === name.length && name !== '' ? name + text.slice(printed.length) : text;
+}
 
 // `told by Ada Holm in Mud (…)`: behind words that lead to the names, "in" leads to the title.
 function withTitleBehindIn(text: string): string {

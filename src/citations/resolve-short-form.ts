@@ -9,15 +9,20 @@ import type { ShortForm } from './short-forms.ts';
 /** The earlier citation that `form` stands for, looking from the newest; null where there is none. */
 export function resolveShortForm(form: ShortForm, memory: Memory): Citation | null {
   if (form.kind === 'previous') return memory.previous();
-  if (form.kind === 'named') return titledBy(form.names, form.title, memory) ?? newestBy(form.names, memory);
+  if (form.kind === 'named')
+    return titledBy(form.names, form.title, memory) ?? newestBy(form.names, memory) ?? called(form.title, memory);
   const there = memory.byLabel(form.note);
   const named = there.find((citation) => form.names.some((name) => bears(citation, plain(name))));
   return named ?? there[0] ?? newestBy(form.names, memory);
 }
 
+// A surname with its particles, which German abbreviates: `v. d. Lühe`.
+const NAME = String.raw`(?:(?:[dD]e|del|della|[dD]i|[dD]u|[vV]an|[vV]on|v\.|d\.|der|den|la|ten|ter|zur?|af)\s){0,3}\p{Lu}[\p{L}’'-]+`;
 // `Renner, Sleeping Car, 201–3.`: surname, short title, pages (Chicago 14.30), without quotation marks.
-const SHORT_NOTE =
-  /^[\s.]*(\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и)\s\p{Lu}[\p{L}’'-]+)?),\s([^,;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?)?\.?$/u;
+const SHORT_NOTE = new RegExp(
+  String.raw`^[\s.]*(${NAME}(?:\s(?:and|und|et|y|e|и)\s${NAME})?),\s([^,;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?(?:,?\s(?:Abb|Anm|Fn|Tab|Taf|Tf|fig|tab|pl|tbl|рис|табл|мал|ил)\.\s?\d+)?)?\.?$`,
+  'u',
+);
 // `Energy Council (2022), p. 64`, `Marl 1998: 44`: author, year and pages.
 const AUTHOR_YEAR =
   /^\(?(\p{Lu}[^()\d;:“”„«»"]{1,80}?),?\s\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?:[,:]?\s(?:(?:pp?|paras?|chs?|caps?|Kap|ss?|S|с|С)\.?\s?)?[\divxlc]+(?:[-–—]{1,2}[\divxlc]+)?(?:\sff?\.?)?)?\)?\.?$/u;
@@ -36,8 +41,12 @@ export function resolveShortNote(shortened: Citation, memory: Memory): Citation 
   return (
     titledBy(shortened.authors.slice(0, 1), shortened.title, memory) ??
     titledBy([names], title, memory) ??
-    (shortened.authors.length === 0 ? (memory.byTitle(plain(shortened.title ?? '')).at(-1) ?? null) : null)
+    (shortened.authors.length === 0 ? called(shortened.title, memory) : null)
   );
+}
+
+function called(title: string | null, memory: Memory): Citation | null {
+  return memory.byTitle(plain(title ?? '')).at(-1) ?? null;
 }
 
 // The newest by the first of the names that anybody bears.

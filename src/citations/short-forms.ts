@@ -36,7 +36,7 @@ const NUMBERED = [
   /^(?:not|noot|fotnot|note|nota|przyp\.|pozn\.|viite|dipnot|dn\.|υποσημ\.|σημ\.)\s?(\d{1,4})(?=\s?(?:[,;.]|$)|\s(?:ovan|above|below|hierboven|edellä|powyżej|výše|de mai sus|ανωτέρω))/iu,
 ];
 const NAMED = new RegExp(
-  String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit|前掲書|前掲論文|前引书|前引文|前揭书|前揭文|上引)`,
+  String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit)|(?:前掲書|前掲論文|前引书|前引文|前引書|前揭书|前揭文|前揭書|上引书|上引文|上引)`,
   'iu',
 );
 // A quick test: a head without any of these is no short form but perhaps ibid.
@@ -46,6 +46,8 @@ const MAY_BE_SHORT =
 // letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =
   /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
+// `何静之前引《时间摊位》`, `前掲『川と暮らし』`
+const TITLED = /(?:前引|前揭|前掲|上引)[《『「]([^《》『』「」]{2,60})[》』」]/u;
 const SHORT_LIMIT = 220;
 
 /** The short form at the beginning of `text` (signals left out); null where it is a citation in full. */
@@ -59,6 +61,8 @@ export function findShortForm(text: string): ShortForm | null {
     if (match?.[1] !== undefined)
       return { kind: 'numbered', note: match[1], names: surnamesBefore(head.slice(0, match.index)) };
   }
+  const [titled = '', title = ''] = TITLED.exec(head) ?? [];
+  if (titled !== '') return { kind: 'named', names: surnamesBefore(head.slice(0, head.indexOf(titled))), title };
   const named = NAMED.exec(head) ?? NAMED_IN_SMALL.exec(head);
   if (named === null || text.length > SHORT_LIMIT) return null;
   const before = head.slice(0, named.index);
@@ -79,8 +83,12 @@ export function sameAuthorLength(text: string): number {
 
 // The last capitalised word of two letters or more is the surname, `Иванов И. И. Указ. соч.` has it first; the others may
 // be it behind words of commentary.
-function surnamesBefore(text: string): readonly string[] {
-  const words = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+|[\p{Script=Han}]{2,4}/gu) ?? [];
+function surnamesBefore(printed: string): readonly string[] {
+  // `For another view: Roe and Dale, op. cit.`
+  const text = printed.slice(printed.lastIndexOf(': ') + 1);
+  const words =
+    text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+|(?<=(?<!\p{L})[DdLl][’'])\p{Lu}[\p{L}’'-]+|[\p{Script=Han}]{2,4}/gu) ??
+    [];
   const isLast = words.length > 1 && !text.includes(',') && !/\p{Lu}\./u.test(text);
   return isLast ? words.toReversed() : words;
 }

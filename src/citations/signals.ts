@@ -43,7 +43,7 @@ const CASED_REFERRAL = new RegExp(
 /** Name a source in so many words. */
 const SOURCES = [
   'accord|quoting|citing|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
-  'zit(?:iert|\\.) (?:nach|bei|in)|quelle:',
+  'zit(?:iert|\\.) (?:nach|bei|in)|quelle:|(?:abgebildet|abb\\.|abgedruckt|abgedr\\.|wiedergegeben|nachgewiesen|erwähnt|übersetzt|faksimiliert) (?:bei|in)(?=\\s\\S)',
   'cité(?:e|s|es)? (?:par|dans)',
   'citad[oa]s? (?:en|por|em)|fuente:',
   'citato in',
@@ -108,7 +108,7 @@ const ADVERBS = [
 const LINKS = 'at|in|by|bei|von|dans|chez|en|у|в';
 
 const EASTERN =
-  /[，,、。\s]*(?:(?:另|亦|又|并|並|可|详|詳|如)?(?:参见|參見|参看|参阅|參閱|参照|另见|另見|详见|詳見|转引自|轉引自)|见(?=[\p{Script=Han}《])|(?:中|英|日|法|德|俄)(?:译本|譯本|文版)|また、|なお、)[：:，,\s]*/uy;
+  /[，,、。\s]*(?:(?:另|亦|又|并|並|可|详|詳|如|还|還|也){0,2}(?:参见|參見|参看|参阅|參閱|参照|另见|另見|详见|詳見|转引自|轉引自)|见(?=[\p{Script=Han}《])|(?:中|英|日|法|德|俄)(?:译本|譯本|文版)|また、|なお、)[：:，,\s]*/uy;
 
 const AFTER = `(?!${letterOrDigit})[\\s,:]*`;
 const REFERRAL = new RegExp(`(?:${REFERRALS})${AFTER}`, 'iuy');

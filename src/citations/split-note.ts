@@ -14,7 +14,8 @@ import {
   QUOTED,
   YEAR,
 } from './closing.ts';
-import { commentLength, leadLength, readLeadIn } from './lead-in.ts';
+import { commentLength } from './comments.ts';
+import { leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
 import { findPairs, type Pair } from './pairs.ts';

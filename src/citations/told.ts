@@ -7,10 +7,10 @@ import { isFullNames, namesAhead, namesLength } from './names.ts';
 // Spanish and Portuguese, Italian, Polish, Russian, Ukrainian.
 const TELLS = new RegExp(
   `(?<=^|\\s)(?:${[
-    '(?:re)?told|(?:re)?tells|recount\\p{L}+|discuss\\p{L}+|argue[sd]|describe[sd]|suggest(?:s|ed)|show[ns]|dismiss(?:es|ed)|summari[sz]e[sd]|reported|(?:re)?printed|reproduced|quote[sd]|cite[sd]|repeat(?:s|ed)|borrow(?:s|ed)|coined|develop(?:s|ed)|traced|documented|propose[sd]|defended|raised|derived|taken|owe[sd]?|follow(?:s|ed)|challenge[sd]|refute[sd]|critici[sz]e[sd]|examine[sd]|doubt(?:s|ed)|dispute[sd]|translated|due to|comes from|goes back to|put forward',
+    '(?:re)?told|(?:re)?tells|recount\\p{L}+|discuss\\p{L}+|argue[sd]|describe[sd]|suggest(?:s|ed)|show[ns]|dismiss(?:es|ed)|summari[sz]e[sd]|reported|(?:re)?printed|reproduced|quote[sd]|cite[sd]|repeat(?:s|ed)|borrow(?:s|ed)|coined|develop(?:s|ed)|traced|documented|propose[sd]|defended|raised|derived|taken|owe[sd]?|follow(?:s|ed)?|challenge[sd]|refute[sd]|critici[sz]e[sd]|examine[sd]|doubt(?:s|ed)|dispute[sd]|translated|due to|comes from|goes back to|put forward',
     'erzähl\\p{L}+|berichte\\p{L}+|schilder\\p{L}+|diskutier\\p{L}+|widersprich\\p{L}+|vertrit\\p{L}+|bemerk\\p{L}+|beton\\p{L}+|zitier\\p{L}+|stamm\\p{L}+|verdank\\p{L}+|beschr(?:ei|ie)b\\p{L}+|behandel\\p{L}+|kommentier\\p{L}+|gedruckt|abgedruckt|wiedergegeben|entnommen|kritisier\\p{L}+|bestreite\\p{L}+|dargestellt|erörter\\p{L}+',
     'racont\\p{L}+|rapport(?:é\\p{L}*|ent?)|discut\\p{L}+|décri\\p{L}+|soutenu\\p{L}*|montr\\p{L}+|résum\\p{L}+|cité\\p{L}*|emprunt\\p{L}+|suivons|suit|repri\\p{L}+|développ\\p{L}+|doi[ts]|due?s?|contest\\p{L}+|réfut\\p{L}+|propos\\p{L}+|analys\\p{L}+|étudi\\p{L}+|rappel\\p{L}+|signal\\p{L}+|soulign\\p{L}+|comment(?:é\\p{L}*|ent?)|publié\\p{L}*|reproduit\\p{L}*|est d[e’]',
-    'contad[oa]s?|cuentan?|contam?|narr(?:ad[oa]s?|an?)|relat(?:ad[oa]s?|an?)|recog\\p{L}+|reunid[oa]s?|señal\\p{L}+|descrit[oa]s?|discut\\p{L}+|citad[oa]s?|resumid[oa]s?|tomad[oa]s?|debid[oa]s?|propuest[oa]s?|defend\\p{L}+|defiend\\p{L}+|critic\\p{L}+|analiz\\p{L}+|estudi(?:ad[oa]s?|an?)|coment(?:ad[oa]s?|an?)|publicad[oa]s?|reproducid[oa]s?|reproduzid[oa]s?|transcrit[oa]s?|sostien\\p{L}+|es de|é de',
+    'contad[oa]s?|cuentan?|contam?|narr(?:ad[oa]s?|an?)|relat(?:ad[oa]s?|an?)|recog\\p{L}+|sig(?:o|ue|uen|uió)|segui(?:mos|do)|reunid[oa]s?|señal\\p{L}+|descrit[oa]s?|discut\\p{L}+|citad[oa]s?|resumid[oa]s?|tomad[oa]s?|debid[oa]s?|propuest[oa]s?|defend\\p{L}+|defiend\\p{L}+|critic\\p{L}+|analiz\\p{L}+|estudi(?:ad[oa]s?|an?)|coment(?:ad[oa]s?|an?)|publicad[oa]s?|reproducid[oa]s?|reproduzid[oa]s?|transcrit[oa]s?|sostien\\p{L}+|es de|é de',
     'raccont\\p{L}+|narr\\p{L}+|riport\\p{L}+|discuss\\p{L}+|discut\\p{L}+|descri\\p{L}+|sostenut\\p{L}+|sostien\\p{L}+|citat\\p{L}+|riassu\\p{L}+|ripres\\p{L}+|riprend\\p{L}+|dobbiamo|dovut\\p{L}+|propo\\p{L}+|critica\\p{L}*|analizz\\p{L}+|studiat\\p{L}+|comment\\p{L}+|pubblicat\\p{L}+|riprodott\\p{L}+|osserva|è (?:di|in)',
     'opowiad\\p{L}+|relacjon\\p{L}+|opisuj\\p{L}+|omawia\\p{L}*|przytacza\\p{L}*|wskazuj\\p{L}+|krytykuj\\p{L}+|pochodzi|pisze|pisał\\p{L}*',
     'рассказ\\p{L}+|пересказ\\p{L}+|описа\\p{L}+|описыв\\p{L}+|излож\\p{L}+|излага\\p{L}+|привод\\p{L}+|приведен\\p{L}*|цитиру\\p{L}+|отмеча\\p{L}+|отмечен\\p{L}*|указыва\\p{L}+|показ\\p{L}+|обсужда\\p{L}+|критику\\p{L}+|предлож\\p{L}+|заимств\\p{L}+|принадлеж\\p{L}+|восход\\p{L}+|разобра\\p{L}+|рассм\\p{L}+|возража\\p{L}+|пишет|писал\\p{L}?',
@@ -20,6 +20,8 @@ const TELLS = new RegExp(
 );
 
 const HARD_SIGN = new RegExp(`[;“„«"《»\\d${COVER}]|\\.(?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?\\.)\\s`, 'u');
+// `Para el incidente de 1951 sigo a …`: a year of what is told, between small letters.
+const YEAR_IN_CLAUSE = /(?<=\s\p{Ll}{1,9}\s)(?:1[5-9]|20)\d\d(?=\s\p{Ll})/gu;
 // Where names may begin: a capital, or a particle before one, behind a word in small letters.
 const NAMES_BEGIN =
   /(?<=(?:^|[\s’'])\p{Ll}[\p{Ll}’'-]*[,:]?\s|\s[dl][’'])(?=\p{Lu}|(?:van|von|de|del|di|da|du|al)[\s-]\p{Lu})/gu;
@@ -40,7 +42,7 @@ export function toldLength(text: string, from: number, isNamed: (offset: number)
   const head = text.slice(from, from + 170);
   if (!/^\p{L}/u.test(head) || PARTICLES.test(head)) return from;
   const about = ABOUT.exec(head)?.[0].length ?? 0;
-  const sign = head.search(HARD_SIGN);
+  const sign = head.replace(YEAR_IN_CLAUSE, (year) => year.replace(/\d/g, 'x')).search(HARD_SIGN);
   const clause = sign < 0 ? head : head.slice(0, sign);
   if ((about === 0 && clause.search(NAMES_BEGIN) < 0) || namesAhead(head) > 0) return from;
   const behind = text.slice(from + about, from + about + 200);

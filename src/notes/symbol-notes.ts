@@ -6,9 +6,12 @@ import type { Mask } from './mask.ts';
 import { bordersOf, findBodies } from './note-bodies.ts';
 import type { Label } from './note-start.ts';
 
-const SIGN = String.raw`\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|‖{1,2}|¶{1,2}`;
-const OPENING = new RegExp(String.raw`^\s*(${SIGN})(?=\s?[^\s*†‡§‖¶])`, 'u');
+// An asterisk comes out of a PDF as the operator of its mathematical font, out of Chinese text at full width.
+const SIGN = String.raw`\*{1,3}|∗{1,3}|＊{1,3}|⁎{1,3}|†{1,3}|‡{1,3}|§{1,2}|‖{1,2}|¶{1,2}`;
+const OPENING = new RegExp(String.raw`^\s*(${SIGN})(?=\s?[^\s*∗＊⁎†‡§‖¶])`, 'u');
 const MARKER = new RegExp(String.raw`(?<=[\p{L}\p{N}.,;:!?)\]”"’»])(${SIGN})(?=[\s.,;:!?)\]”"’»]|$)`, 'gmu');
+
+const ASTERISK = /[∗＊⁎]/gu;
 
 /** The notes whose sign stands at a word before them; a bullet, emphasis and a rule are none. */
 export function findSymbolNotes(text: string, layout: Layout, mask: Mask): readonly FoundNote[] {
@@ -50,7 +53,7 @@ function findOpenings(text: string, layout: Layout, mask: Mask): readonly Label[
   layout.lines.forEach((line, index) => {
     if (line.isBlank) return;
     const match = signAt(index);
-    const label = match?.[1];
+    const label = match?.[1]?.replace(ASTERISK, '*');
     if (match === null || label === undefined || mask.covers(line.start + line.indent)) return;
     const rest = text.slice(line.start + match[0].length, Math.min(line.end, line.start + 400));
     // Emphasis opens with the same sign that closes it.
@@ -72,10 +75,11 @@ function findSigns(text: string, mask: Mask): ReadonlyMap<string, readonly numbe
   const signs = new Map<string, number[]>();
   let passed = 0;
   for (const match of text.matchAll(MARKER)) {
-    const sign = match[1] ?? '';
+    const printed = match[1] ?? '';
+    const sign = printed.replace(ASTERISK, '*');
     const between = text.slice(passed, match.index);
     passed = match.index + sign.length;
-    if (mask.covers(match.index) || (sign.startsWith('*') && closesEmphasis(between))) continue;
+    if (mask.covers(match.index) || (printed.startsWith('*') && closesEmphasis(between))) continue;
     const offsets = signs.get(sign);
     if (offsets === undefined) signs.set(sign, [match.index]);
     else offsets.push(match.index);

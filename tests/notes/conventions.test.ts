@@ -146,6 +146,10 @@ describe('numbered notes', () => {
     ]);
   });
 
+  test('an asterisk of a mathematical font, as a PDF prints it', async () => {
+    expect(await found(`Mara Holt∗\n\nTides rise.\n\n∗${A}`)).toEqual([`* <- 1:10 | ${A}`]);
+  });
+
   test('signs', async () => {
     const text = `Tides rise.* Shores fall.† Mud stays.‡\n\n* ${A}\n† ${B}\n‡ ${C}`;
     expect(await found(text)).toEqual([`* <- 1:12 | ${A}`, `† <- 1:26 | ${B}`, `‡ <- 1:38 | ${C}`]);

@@ -5,7 +5,7 @@ import { noteAuthors } from './note-authors.ts';
 
 // The volume, the periodical, its page and the year (Bluebook 16.4). The periodical's stops are its abbreviations'.
 const PERIODICAL =
-  /,\s\d{1,4}\s(\p{Lu}(?:[\p{L}.’'-]|\s(?=[\p{Lu}&])|&\s|\s(?:of|and|in|on|for|the)\s){2,70}?)\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?(?:\snn?\.\s?\d[\d–-]{0,8})?\s\((?:[^()\d]{0,20}\s)?(?:1[5-9]|20)\d\d\)/u;
+  /,\s\d{1,4}\s(\p{Lu}(?:[\p{L}.’'-]|\s(?=[\p{Lu}&])|&\s|\s(?:of|and|in|on|for|the)\s){2,70}?)\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?(?:\s(?:nn?|tbls?|figs?|app|ex|exh|pt)\.\s?[\dA-Z][\d.–-]{0,8})?\s\((?:[^()\d]{0,20}\s)?(?:1[5-9]|20)\d\d\)/u;
 // `, in Essays on Harbour Law 99, 104 (Tim Hall ed., 2011)` (Bluebook 15.5)
 const COLLECTION =
   /,\sin\s(?:\d{1,2}\s)?(\p{Lu}[^()“”]{3,120}?)\s\d{1,4}(?:,\s\d{1,4}(?:[-–]\d{1,4})?)?\s\([^()]{3,80}\seds?\.,\s(?:[^(),]{2,12}\sed\.\s)?(?:1[5-9]|20)\d\d\)/u;

@@ -10,7 +10,7 @@ import { type Print, textOf } from './layout.ts';
 export function titleOf(print: Print, words: readonly Span[]): Span {
   const [first = { start: 0, end: 0 }, ...others] = words;
   const last = others.findLastIndex((part) =>
-    /^(?:(?:and|or|und|et|y|e|и|an?(?!\scura)|the)\s|&|l[’']\p{Ll}|(?:la|les?|los|las|el|die|das)\s\p{Ll})/u.test(
+    /^(?:(?:and|or|und|et|y|e|и|an?(?!\scura)|the)\s|&|l[’']\p{Ll}|(?:la|les?|los|las|el|die|das|der|dem|den|que|qui|che)\s\p{Ll})/u.test(
       print.text.slice(part.start, part.end),
     ),
   );

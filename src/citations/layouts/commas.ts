@@ -43,9 +43,9 @@ export const commas: Layout = (print) => {
     return lay(print, { start: first.start, end: second.end }, titleOf(print, words.slice(2)));
   const people = words.findIndex((part) => !isPerson(print, part));
   const listed = people < 0 ? words.length - 1 : people;
-  // Several full names are a list of authors where a joining word says so: `Marc Culler, and Jeffrey R. Weeks`.
-  const isList = words.slice(0, listed).some((part) => JOINING.test(print.text.slice(part.start, part.end)));
-  const count = isList ? listed : Math.min(listed, 1);
+  // Several full names are a list of authors up to the joining word that says so: `Marc Culler, and Jeffrey R. Weeks`.
+  const last = words.slice(0, listed).findIndex((part) => JOINING.test(print.text.slice(part.start, part.end)));
+  const count = last < 0 ? Math.min(listed, 1) : last + 1;
   const authors = { start: first.start, end: words[count - 1]?.end ?? first.end };
   if (count > 0 && words.length === 2 && PLATFORM.test(textOf(print, second)))
     return { authors, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
