@@ -41,6 +41,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const [first = '', second = ''] = names.map((field) => field.trim());
   if (names.length === 0 || names.length > 2 || /[:\d\ue000]/.test(first + second)) return null;
   if (NO_PUBLISHER.test(second === '' ? first : second)) return { publisher: null };
+  // `Rejs w niedzielę, Rama 2015, s. 7`: who writes `s.` for pages puts a periodical in quotation marks.
+  const isPaged = /^[,.]?\ss\.\s?\d/.test(print.text.slice(year.end, year.end + 6));
+  if (second === '' && !isParted && isPaged && laid.authors !== null && / /.test(first)) return { publisher: first };
   if (second === '' && isParted && from > 0 && isInstitution(first)) return { publisher: first };
   if (second === '') return isTown(first) || isPlace(first) ? { publisher: null } : null;
   if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
@@ -68,7 +71,7 @@ const ONE_WORD = /^\p{Lu}[\p{Ll}’']+(?:-\p{L}[\p{Ll}’']+)*(?:\s\p{Lu}[\p{Ll}
 const WEEKLY =
   /^(?:Nature|Science|Cell|Lancet|Time|Wired|Newsweek|Economist|Spiegel|Focus|Stern|Merkur|Osteuropa|Wirtschaftsdienst|Esprit|Annales|Limes|Daedalus|Isis|Minerva|Mind|Science)$/u;
 // `s. e.`, `s. n.`, `o. V.`: without a publisher.
-const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$|^chez\sl[’']auteure?$/u;
+const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\.\s?w\.)$$/u;
 // `oprac. H. Krol, D. Lis, Gdynia`: people go on to be named.
 const INITIALED = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 // `coll. « Portées »`, `col. «Minor»`: a series stands among the fields of the imprint.

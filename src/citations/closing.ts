@@ -48,12 +48,19 @@ export function isOnlyRemark(text: string): boolean {
   return /^[>\s.,)]*$/.test(bare) || /^[>\s.,]*(?:accessed|retrieved|viewed|last)[^.]{0,40}$/i.test(bare);
 }
 
+// `Stadtarchiv, Best. 12 Nr. 7`, `sygn. 214`: a file in an archive.
+const SHELVED =
+  /(?<!\p{L})(?:Best|Bestand|Sign|Rep|Akten?|sygn|zesp|cote|carton|caja|leg|busta|box|folder|[Фф]|[Оо]п)\.?\s[^,;]{0,24}\d$/u;
+
 /** Whether `left` ends as sources do. */
 export function isFinished(left: string): boolean {
   const own = left.slice(leadLength(left));
   if (own.length < 120 && (findShortForm(own) !== null || isShortNote(own))) return true;
   const bare = left.replace(/[\s.,]+$/, '');
-  return holdsSource(left) && (CLOSED.test(bare) || IN_PRESS.test(bare) || CLOSED_IN_WORDS.test(bare.slice(-24)));
+  return (
+    (holdsSource(left) || SHELVED.test(bare.slice(-60))) &&
+    (CLOSED.test(bare) || IN_PRESS.test(bare) || CLOSED_IN_WORDS.test(bare.slice(-24)))
+  );
 }
 
 /** Whether `text` has what only a source has: an address, a year, pages, a quotation mark. */

@@ -3,6 +3,7 @@
 import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
+import { isDepartment } from './departments.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
 import { isInstitution, joinSurnames } from './names.ts';
@@ -23,6 +24,8 @@ export function findAuthors(printed: string): readonly string[] {
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
 
+const SLASHED = /^[^/]+\s[^/]+(?:\s?\/\s?[^/]+\s[^/]+)+$/u;
+
 // Stands for the blanks within a name that its joining word must not part.
 const HELD = '\ue002';
 // `B. i K. Szulcowie`: initials alone share the family name behind the next ones.
@@ -34,6 +37,9 @@ function namesIn(printed: string): readonly string[] {
   if (lawful !== '' && abbreviatedBodyLength(lawful) === lawful.length) return [lawful];
   const text = bare(printed);
   if (!/\p{L}/u.test(text) || text.length > 600) return [];
+  // `Stadt Rüdow, Tiefbauamt`: a body and the part of it that wrote are one author.
+  const [body = '', part = '', ...more] = text.split(', ');
+  if (more.length === 0 && !/\/|\s(?:and|und|et|y|i|&)\s/u.test(body) && isDepartment(part)) return [text];
   if (ONE_BODY.test(text) || invertedLength(`${text}: X`, 0) === text.length) return [text];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
@@ -45,6 +51,8 @@ function namesIn(printed: string): readonly string[] {
     if (/\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
     if (!text.includes(',') && !isSeveral(text)) return [text];
   }
+  // `Ulla von Bargen/Kai Petersen`: a stroke alone parts whole names.
+  if (!text.includes(',') && SLASHED.test(text)) return parted(text.replace(JOINT, '/'), /\s?\/\s?/);
   // What a joining word parts is never one name: `Louise de la Tour and Hannes Pohl`.
   const names = text.split(JOINT).flatMap((joined, index) => inverted(parted(joined, BETWEEN), index === 0));
   // Vancouver prints no stops after initials: the last one is the sentence's.

@@ -17,7 +17,7 @@ export interface Venue {
 
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const PLACE =
-  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?((?:the\s)?[\p{Lu}\p{Script=Han}].{1,80}|the\s\p{Ll}+)$/u;
+  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?((?:the\s)?[\p{L}\p{Script=Han}].{1,80}|the\s\p{Ll}+)$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
@@ -40,8 +40,11 @@ export function findVenue(print: Print, laid: Laid): Venue {
   const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
     const colon = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
-    // `In H. Roe (Ed.), Early listening: Papers`: what follows the editors is the volume.
-    const placed = field.isFirst && isEdited && !isTown(colon?.[1] ?? '') ? null : colon;
+    const isPlaced = isTown(colon?.[1] ?? '');
+    // `In H. Roe (Ed.), Early listening: Papers`: what follows the editors is the volume; and a publisher in small
+    // letters stands behind a town, `Bielefeld: transkript`.
+    const isOther = !isPlaced && ((field.isFirst && isEdited) || /^(?!the\s)\p{Ll}/u.test(colon?.[2] ?? ''));
+    const placed = isOther ? null : colon;
     // After a title in quotation marks the periodical comes first; a book's title has none, and its publisher follows.
     const isPeriodical =
       field.isFirst &&

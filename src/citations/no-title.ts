@@ -29,7 +29,11 @@ const PERIODICAL_AHEAD = /^[^“"«„]{3,60},\s[^“"«„]{4,200},\s(?:in|dans
 // Italian marks enclose the periodical behind an unquoted title.
 function isPeriodical(text: string, pair: Pair): boolean {
   const isItalian = pair.opener === '«' && ISSUE.test(text.slice(pair.end, pair.end + 30));
-  if (!isItalian && (pair.opener !== '„' || text[pair.end - 1] !== '”')) return false;
+  // `“Baltic Review” 2017, vol. 8`: Poland sets foreign periodicals in their own marks, and the year behind with no comma.
+  const isPolish =
+    (pair.opener === '„' && text[pair.end - 1] === '”') ||
+    (/[“„«"]/.test(pair.opener) && /^\s(?:1[5-9]|20)\d\d(?:,|\.?$)/u.test(text.slice(pair.end, pair.end + 7)));
+  if (!isItalian && !isPolish) return false;
   const names = namesLength(text);
   const between = text.slice(names, pair.start);
   return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));

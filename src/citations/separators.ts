@@ -56,7 +56,7 @@ function namesSource(text: string): boolean {
 }
 
 // A full stop or line break that follows an address, and a joining sign after one.
-const STOPS = String.raw`[.。](?<!(?<!\p{L})(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])`;
+const STOPS = String.raw`[.。](?<!(?<!\p{L}|\d\s(?=[ns]\.))(?:\p{Lu}|[a-eg-z]|[Сс]м|[Сс]р|[Дд]ив|[Пп]ор|[Пп]орівн|[Vv]gl|[Cc]fr?|[Zz]ob|[Pp]or)[.。])(?=[\s\u3000&](?!\s*[\d\ue000<])|[\p{Script=Han}《“]|また|なお)|\n(?<=[\d\ue000.)\]>”"»][ \t]{0,9}\r?\n)(?!\s*[\p{Ll}\d(])`;
 const STOP = new RegExp(STOPS, 'gu');
 const STOP_OR_AND = new RegExp(String.raw`${STOPS}|,?\s(?<=[\ue000)\]”"»’\d,;.]\s)(?=&\s)`, 'gu');
 

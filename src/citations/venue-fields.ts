@@ -2,16 +2,12 @@
 
 import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
-import { isBookField, isThesis, withoutPeople } from './book-fields.ts';
+import { isThesis, withoutPeople } from './book-fields.ts';
+import { isVenue } from './is-venue.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
-import { monthOf } from './month-names.ts';
-import { isPlaceWithin } from './place-within.ts';
-import { isTown } from './towns.ts';
+import { isPeriod } from './periods.ts';
 
-// What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
-const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
@@ -57,25 +53,37 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const later = cut < 0 ? '' : text.slice(cut);
   // Where a comma follows the title in its marks, commas part the fields, and a full stop is a name's own.
   const isByCommas =
-    laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start)));
-  const pieces = [
-    ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
-    ...(laid.containerFirst === true && LETTER.test(later)
-      ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
-      : []),
-  ].filter((piece) => LETTER.test(piece));
+    (/^\s?,\s\[?(?:[Ii]n|dans|w|v|en|em|nel)\]?:?\s/u.test(print.text.slice(start, start + 12)) &&
+      !PLACED.test(beforeAddress)) ||
+    (laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start))));
+  const pieces = withPeriods(
+    [
+      ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
+      ...(laid.containerFirst === true && LETTER.test(later)
+        ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
+        : []),
+    ].filter((piece) => LETTER.test(piece)),
+  );
   const fields: Field[] = [];
   const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
   for (const piece of pieces) {
     // The shortest name of all, where the post itself stands there.
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
-    const bare = isX ? 'X' : clean(piece);
+    const small = fields.length === 0 ? SMALL_NAME.exec(piece.trim()) : null;
+    const sure = isX ? 'X' : (small?.[1] ?? small?.[0] ?? '');
+    const bare = sure === '' ? clean(piece) : sure;
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
-    if (isX || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
+    if (sure !== '' || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
   }
   return fields;
 }
+
+// `Krefeld: Selbstverlag o. J. [1981]`: the imprint says that it says no year.
+const UNDATED = /\s(?:o\.\s?J|s\.\s?[ad]|n\.\s?d|b\.\s?r|б\.\s?г)\.(?=\s?(?:$|[,;.[\ue001]))/gu;
+
+// `in Quays. London: Hart`: a full stop parts the place, as it does in lists.
+const PLACED = /\.\s\p{Lu}[^.,:]{1,30}:\s\p{Lu}/u;
 
 function withoutAsides(rest: string): string {
   const own = withoutPeople(rest).replace(RESPONSIBLE, '');
@@ -83,7 +91,8 @@ function withoutAsides(rest: string): string {
     .replace(EDITORS, ' in ')
     .replace(ASIDE, '')
     .replace(VOLUME_AHEAD, '$1');
-  return /U\.?[KS]/.test(names) ? names.replace(IN_COUNTRY, '') : names;
+  const dated = / [obsnб]\./.test(names) ? names.replace(UNDATED, '') : names;
+  return /U\.?[KS]/.test(dated) ? dated.replace(IN_COUNTRY, '') : dated;
 }
 
 // Where the first address begins, with the bracket before it; -1 where there is none.
@@ -102,6 +111,16 @@ export function hasEditors(rest: string): boolean {
 
 const COMMAS =
   /,\s|,$|;\s|[([][^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print)\.|(?:Available|Retrieved|Accessed)\s)/u;
+
+// `in: taz rheinland`, `shz-online`: newspapers that begin in small letters, told by `in:` or by what they are.
+const SMALL_NAME =
+  /^[Ii]n:\s(\p{Ll}[\p{L}\d-]+(?:\s\p{L}[\p{L}-]+){0,2})$|^\p{Ll}{2,}-(?:online|news|magazin|zeitung)$/u;
+
+// `in Genre et technique, XVIIIe-XXe siècle, Rennes`: the period goes on with the name.
+function withPeriods(pieces: readonly string[]): readonly string[] {
+  const at = pieces.findIndex((piece, index) => index > 0 && isPeriod(piece.trim()));
+  return at < 0 ? pieces : [...pieces.slice(0, at - 1), `${pieces[at - 1]}, ${pieces[at]}`, ...pieces.slice(at + 1)];
+}
 
 // `Annales. Histoire, Sciences sociales, vol. 50`: a name with a stop of its own goes on to the number of the volume.
 function withStops(pieces: readonly string[]): readonly string[] {
@@ -157,59 +176,7 @@ function withoutVolume(bare: string): string {
     .replace(/\s\d{1,4}(?:\.\d{1,2})?(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');
 }
-
-// `1 disco sonoro`, `2 fitas`: what the thing is made of (ABNT, ISBD).
-const MATERIAL =
-  /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв|арк|hojas|ff\.)/iu;
 // `ClinicalTrials.gov NCT01234567`: the number under which a register has it.
 const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
-
-// Who translated, what edition, who passed it, which chapter: no names of venues.
-const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$|^年版?$/u;
-
-// `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
-const REMARK =
-  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^Экз\.|^(?:Запис(?!к)|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]|^(?:总?导演|導演|编剧|編劇|主演|监制|監製|摄影|攝影|主讲|主講|讲述|口述)[:：]/u;
-// `HC/2/14`
-const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
-// `Testimony of Ida Roe, Director`; `United Kingdom patent GB 2444444`
-const OFFICE =
-  /^(?:(?:Executive|Managing|Deputy|Assistant)\s)?(?:Director|President|Chair(?:man|woman|person)?|Professor|Secretary|Minister|Commissioner|Fellow|CEO|Chief Executive|Inspector General)$|(?:^|\s)[Pp]atent\s(?:[A-Z]{2}|No|\d)/u;
-// `I shall not give the address`: a sentence of the author's.
-const OWN_WORDS =
-  /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])|^(?:The|This|That|These|Those|It|My|Our|His|Her|Their|All|Both|Neither|None|Other)\s(?:\p{Ll}+\s){0,6}(?:is|are|was|were|has|have|had|does|did|give|gives|gave|says?|said|calls?|called)(?:\s|$)/u;
-// `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
-const NUMBERED =
-  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|\s[Gg]uid(?:eline|ance)\s\p{Lu}{0,4}\d+$|\sLecture$|^(?:H[CL]|Cmn?d?|CP)$/u;
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
-
-// `3 May`
-function isDay(text: string): boolean {
-  const month = /^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1];
-  return month !== undefined && monthOf(month) !== null;
-}
-
-function isVenue(text: string): boolean {
-  if (
-    NO_VENUE.test(text) ||
-    isBookField(text) ||
-    MATERIAL.test(text) ||
-    IN_CHINESE.test(text) ||
-    /\.\p{L}{2,8}\//u.test(text) ||
-    isTown(text) ||
-    !WORD.test(text) ||
-    text.length > 160 ||
-    OWN_WORDS.test(text) ||
-    NUMBERED.test(text) ||
-    isDay(text) ||
-    REMARK.test(text) ||
-    SYMBOL.test(text) ||
-    OFFICE.test(text) ||
-    isPlaceWithin(text)
-  )
-    return false;
-  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
-  // `12 fig.3`: a page and what stands on it.
-  return !/^[\d\s:()–-]+$|^\d+\s(?:tbl|fig|nn?|app|ex)(?!\p{L})/u.test(text);
-}

@@ -30,11 +30,17 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
     const end = part.start + report;
     return { authors: null, title: { start: part.start, end }, rest: { start: end, end: print.text.length } };
   }
+  // `Save the Quay, 1 March 2018, https://…`: so is one on the pages of people and clubs.
+  if (isDated && day === undefined && isName && print.hosts.some((host) => POSTED.test(host)))
+    return { authors: part, title: null, rest: { start: print.text.length, end: print.text.length } };
   if (isDated && (isName || (words.length <= 6 && NEWSPAPER.test(head.trim()))) && !DOCUMENT.test(text))
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
   const title = titleOf(print, [part]);
   return { authors: null, title, rest: { start: title.end, end: print.text.length }, containerFirst: false };
 }
+
+const POSTED =
+  /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|instagram\.com|t\.me|bsky\.app|threads\.net|vk\.com|weibo\.com|tiktok\.com|linkedin\.com|mastodon\.\w+)$/u;
 
 // Newspapers whose names go on in small letters: `Волжская газета`, `La Dépêche nationale`.
 const NEWSPAPER =

@@ -28,6 +28,8 @@ export function titleOf(print: Print, words: readonly Span[]): Span {
 // report's year or of the day, a place and a colon.
 const BREAK = new RegExp(
   [
+    // `Glocken (en prensa)`, `Brief 3 (Zürich, n.d.)`: not out, or nobody knows when.
+    '\\s\\((?:(?:\\p{Lu}[\\p{L} -]{1,30},\\s)?(?:n\\.d\\.|o\\.\\s?J\\.|s\\.\\s?[ad]\\.|b\\.\\s?r\\.)|en prensa|in press|forthcoming|à paraître|sous presse|im (?:Druck|Erscheinen)|in corso di stampa|no prelo|w druku|в печати|у друці)\\)',
     // `(= Uferhefte 12)`, `(coll. Portées)`: a series.
     '\\s\\((?:=|coll\\.|collection|Reihe|colección|collana|seria|serie)\\s',
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',

@@ -6,16 +6,14 @@ import { isDepartment } from '../departments.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
-import { isPeriod } from './comma-frame.ts';
+import { commaParts } from './comma-parts.ts';
 import { titleOf } from './comma-title.ts';
 import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 
 export const commas: Layout = (print) => {
   const names = namesLength(print.text);
   const from = names + (/^[\s,.:;]*/u.exec(print.text.slice(names))?.[0].length ?? 0);
-  const parts = withPeriods(print, segments(print, from)).filter(
-    (part, index, all) => !isNumberAhead(print, part, index, all),
-  );
+  const parts = commaParts(print, from).filter((part, index, all) => !isNumberAhead(print, part, index, all));
   const end = parts.findIndex((part) => isField(print, part));
   const words = (end < 0 ? parts : parts.slice(0, end)).filter((part) => !isDesignation(print, part));
   const [first, second] = words;
@@ -71,21 +69,6 @@ export const commas: Layout = (print) => {
   const body = { start: first.start, end: words[bodies - 1]?.end ?? first.end };
   return lay(print, body, titleOf(print, words.slice(bodies)));
 };
-
-// `Sechs Hände. Musik in der Provinz, 1880–1914, Kiel 2001`: the period belongs to the title, where more than pages follow.
-function withPeriods(print: Print, parts: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const [index, part] of parts.entries()) {
-    const last = joined.at(-1);
-    const next = parts[index + 1];
-    const goesOn =
-      next !== undefined && /^(?!pp?\.|ss?\.|n[°ºor]|vol|т\.|t\.)(?:\d{1,2}\.|\p{L}|[“„«])/iu.test(textOf(print, next));
-    if (last !== undefined && goesOn && isPeriod(textOf(print, part)))
-      joined[joined.length - 1] = { start: last.start, end: part.end };
-    else joined.push(part);
-  }
-  return joined;
-}
 
 // `U.S. Gov’t Accountability Off., GAO-19-44, Ferry Safety`: a report's number before its title (Bluebook 13.4).
 function isNumberAhead(print: Print, part: Span, index: number, { length }: readonly Span[]): boolean {
@@ -198,28 +181,3 @@ function isField(print: Print, part: Span): boolean {
 // What a body numbers its documents by: `UN Doc. A/RES/68/167`, `AI Index: EUR 46/031/2014`, `COM(2020) 66 final`.
 const SYMBOL =
   /^(?:B[TR]-|LT-)?Drs\.\s\d|^(?:(?:UN\s)?Docs?\.?|AI Index|Report|Drucksache|Drs\.?|Tech\. Rep\.)?:?\s?(?:(?=\S*[\d/])\p{Lu}{1,6}[/-][\p{Lu}\d][\p{L}\d./()-]*|\p{Lu}{2,5}\s?\d+\/\d[\d/]*|COM\s?\(\d{4}\).*|\d+\/\d+)$|^(?:UN|U\.N\.)\sDocs?\.?\s/u;
-
-// Commas outside brackets, quotation marks and dates.
-function segments(print: Print, from: number): readonly Span[] {
-  const found: Span[] = [];
-  const guards = [...print.pairs, ...print.dates].sort((one, other) => one.start - other.start);
-  let start = from;
-  let next = 0;
-  let reach = 0;
-  for (const match of print.text
-    .slice(from)
-    .matchAll(
-      /[,،](?!\s(?:Jr|Sr|Ltd|Inc|LLC|L\.L\.C|plc|S\.A|GmbH)(?!\p{L}))(?=\s|\p{Lu}|\ue000)|(?<=\p{L}{3}),(?=\p{Ll}{3})|，|(?<!\d),(?=\d)|(?<=[\p{L}\d])\s(?=\ue000)|:\s(?=\ue000)/gu,
-    )) {
-    const index = from + match.index;
-    while (next < guards.length && (guards[next]?.start ?? 0) < index)
-      reach = Math.max(reach, guards[next++]?.end ?? 0);
-    if (index < reach || (start === 0 && /^,\s(?:II|III|IV)(?!\p{L})/u.test(print.text.slice(index, index + 6))))
-      continue;
-    found.push({ start, end: index });
-    start = index + 1 + (/^\s*/.exec(print.text.slice(index + 1, index + 20))?.[0].length ?? 0);
-  }
-  return [...found, { start, end: print.text.length }].filter(
-    (part) => print.text.slice(part.start, part.end).trim() !== '',
-  );
-}

@@ -41,6 +41,8 @@ function around(print: Print, marked: Span, title: Span): Laid {
 // `Advertising Board. Case 17/20: “…”`: the number of a document is nobody.
 const DOCUMENT_NUMBER = /(?<=\p{L}{3})[.,]\s\p{Lu}\p{L}+(?:\s[Nn][or]\.?)?\s[\p{Lu}\d]{0,6}\d[\d/.:-]{0,12}:\s$/u;
 
+const ENTRY =
+  /,\s(?:[Aa]rt(?:\.|ikel|icle|ículo|igo)?|Lemma|Stichwort|Eintrag|s\.\s?v\.|hasło|heslo|voz|voce|verbete|entrée|entrada|notice|ст\.|статья|стаття|entry)\s$/u;
 const NUMBERED_AHEAD = /^.*\d[^,]{0,12},\s(?=\p{Lu})/u;
 
 // `The report was denied. See Paul Vane, “Title”`: what comments is not the author.
@@ -50,6 +52,9 @@ function authorsBefore(printed: string): Span {
   const numbered = /\d/.test(lead) ? (NUMBERED_AHEAD.exec(lead)?.[0].length ?? 0) : 0;
   if (numbered > 0 && isNames(lead.slice(numbered).replace(/[\s,:]+$/u, '')))
     return { start: numbered, end: lead.length };
+  // `Lena Voss, Art. »Brunnen«`: what kind of entry it is.
+  const entry = ENTRY.exec(lead);
+  if (entry !== null) return { start: 0, end: entry.index };
   const announced = announcedAt(lead);
   if (announced !== null) return announced;
   const signal = allMatches(SIGNAL, lead).at(-1);
