@@ -8,8 +8,11 @@ import { isTown } from './towns.ts';
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
   "(?:(?:und zu|van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
-// Parts of a work that a letter counts, `Appendix A.`, and what somebody left in writing, `Письмо А. И. Кольцовой`.
-const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box|Воспоминания|Письм[оа]|Дневники?|Показания|Заявление|Интервью|Доклад|Автобиография|Спогади|Щоденник|Свідчення)\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
+/** What somebody left in writing stands where a surname does: `Письмо А. И. Кольцовой`. */
+export const LEFT_IN_WRITING =
+  'Воспоминания|Письм[оа]|Дневники?|Показания|Заявление|Интервью|Доклад|Автобиография|Спогади|Щоденник|Свідчення';
+// Parts of a work that a letter counts: `Appendix A.` is nobody.
+const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|Article|Box|${LEFT_IN_WRITING})\\s)${PARTICLE}{0,3}${CAPITAL}${nameCharacter}{1,40}`;
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Nr|Bd|Bl|Az|Rn|Jg|Hg|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
@@ -49,7 +52,7 @@ export function namesLength(text: string): number {
   let at = 0;
   for (let count = 0; count < 60; count += 1) {
     const strong = INITIALS_AHEAD.test(text.slice(at, at + FARTHEST_INITIAL)) ? matchAt(STRONG, text, at) : 0;
-    const name = strong || capitalNameAt(text, at) || invertedLength(text, at);
+    const name = strong || capitalNameAt(text, at) || invertedLength(text, at) || (at > 0 ? bareAt(text, at) : 0);
     if (name === 0) break;
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);
@@ -79,6 +82,14 @@ function capitalNameAt(text: string, at: number): number {
   CAPITAL_NAME.lastIndex = at;
   const [name = '', given = ''] = CAPITAL_NAME.exec(text) ?? [];
   return name === '' || isTown(given) || INSTITUTION.test(given) ? 0 : name.trimEnd().length;
+}
+
+// `Аксельрод Д., Сюй Вэй, Паршина О.`: a name that has no initials, between two that have them.
+const BARE = new RegExp(`${CAPITAL}${nameCharacter}{1,20}\\s${CAPITAL}${nameCharacter}{1,20}(?=,\\s)`, 'uy');
+
+function bareAt(text: string, at: number): number {
+  const length = matchAt(BARE, text, at);
+  return length > 0 && matchAt(STRONG, text, at + length + 2) > 0 ? length : 0;
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): number {
@@ -156,6 +167,12 @@ export function withoutRole(text: string): string {
 // How bodies call themselves at the end of their names.
 const BODY =
   /\s(?:Team|Group|Network|Initiative|Project|Coalition|Alliance|Consortium|Union|Party|Company|Task Force|Programme|Authority|Federation|League|Trust|Fund)$/u;
+
+/** Whether `text` names a body, beside another perhaps: `Debt Alliance and Threshold`. */
+export function isBodies(text: string): boolean {
+  const [first = '', ...others] = text.split(/\s(?:and|und|et|y|e|&)\s(?=\p{Lu})/u);
+  return isBody(first) && others.length < 2 && others.every((other) => /^\p{Lu}[\p{L}\p{N}’&.\s-]{2,60}$/u.test(other));
+}
 
 /** Whether `text` names a body at the head of its own reference: `R Core Team. R: A language …`. */
 export function isBody(text: string): boolean {

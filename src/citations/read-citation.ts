@@ -52,7 +52,8 @@ export function readCitation(text: string, inside: Inside): Citation {
   const uncued = withoutRemarks(cover(plain, findCues(plain), ' '));
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
-  const laid = inside.lead === null ? layOut(print) : inProse(print, text, inside.lead, layOut(print));
+  const laid =
+    inside.lead === null ? withoutDay(print, layOut(print)) : inProse(print, text, inside.lead, layOut(print));
   const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
@@ -67,6 +68,17 @@ export function readCitation(text: string, inside: Inside): Citation {
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
+}
+
+// `National Standards (April 2014)`, `Statement HCWS9 (14 December 2022)`: the bracket behind a title dates it.
+function withoutDay(print: Print, laid: Laid | null): Laid | null {
+  if (laid === null || laid.title === null || laid.isMarked === true) return laid;
+  const { start, end } = laid.title;
+  const day = print.dates.findLast((date) => date.start > start + 4 && date.end < end && date.date.length > 4);
+  if (day === undefined || print.text[day.start - 1] !== '(' || !/^\)[\s.,]*$/.test(print.text.slice(day.end, end)))
+    return laid;
+  const close = print.text.slice(0, day.start - 1).trimEnd().length;
+  return { ...laid, title: { start, end: close }, rest: { start: close, end: laid.rest.end } };
 }
 
 function hostOf(url: string): string {

@@ -93,7 +93,7 @@ function goesOn(parts: readonly string[], last: number): boolean {
 }
 
 const IMPRINT = new RegExp(
-  `^(?:М|Л|К|Пг|СПб)\\.;\\s|^${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
+  `^(?:[–—-]\\s)?(?:М|Л|К|Пг|СПб)\\.;\\s|^(?:[–—]\\s)?${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
   'u',
 );
 const NO_SUBTITLE =

@@ -148,7 +148,8 @@ function clean(piece: string): string {
     .replace(ENCLOSED, '$1');
   const own = bare.includes(':') ? bare.replace(DESCRIBED, '') : bare;
   const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
-  const stop = signless.endsWith('& Co') && own.includes('& Co.') ? '.' : '';
+  // `Губ. тип.`: a printing house ends with the stop of its own abbreviation.
+  const stop = /&\sCo$|\.\s(?:тип|лит|друк)$/u.test(signless) && own.includes(`${signless}.`) ? '.' : '';
   const named = withoutMarks(signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '')) + stop;
   return /\d/.test(named) ? withoutVolume(named) : named;
 }

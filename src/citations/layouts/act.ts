@@ -19,7 +19,13 @@ const END = new RegExp(
 const STATUTE =
   /^[A-Z][^,.“]{2,100}\s(?:Act|Code|Ordinance|Law)(?:\s(?:of\s)?\d{4})?(?=,\s(?:R\.?S\.?|S\.\s?C|c\.|ch\.|Pub\.|P\.\s?L|\d+\s(?:Stat|U\.S)|Cap\.))/u;
 
+// `Tribunals, Courts and Harbours Act 2007, sch 12`: OSCOLA cites an act by its name and year, whose own commas list.
+const NAMED_ACT =
+  /^(?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|for|in|and|to|the|\p{Lu}[\p{L}’'-]*|\([^()\d]{3,40}\)))*(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)*,?\sand\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|for|in|and|to|the)\s)*|\([^()\d]{3,40}\)\s){1,8}(?:Act|Order|Regulations|Rules|Measure|Bill)\s(?:\(Northern Ireland\)\s)?(?:1[2-9]|20)\d\d(?=,\s(?:ss?|sch|pt|pts|ch|arts?|regs?|rr?|paras?|SI|SR)\s?\d|,\sSI\s|\s(?:ss?|sch|pt|arts?|regs?|rr?)\s\d|[.;]?\s*$)/u;
+
 export const act: Layout = ({ text, pairs }) => {
+  const named = NAMED_ACT.exec(text.slice(0, 300))?.[0].length ?? 0;
+  if (named > 0) return lay(named, text);
   const statute = STATUTE.exec(text)?.[0].length ?? 0;
   if (statute > 0) return lay(statute, text);
   // In German both follow the subject; elsewhere they precede it.

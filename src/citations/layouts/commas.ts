@@ -3,7 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isDepartment } from '../departments.ts';
-import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isBodies, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
 import { commaParts } from './comma-parts.ts';
@@ -56,6 +56,7 @@ export const commas: Layout = (print) => {
   }
   const isBody =
     (isInstitution(text) ||
+      isBodies(text) ||
       abbreviatedBodyLength(text) > 0 ||
       ORGAN.test(text) ||
       withoutRole(text) !== text ||

@@ -4,7 +4,7 @@ import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isBookField } from '../book-fields.ts';
 import { COVER } from '../mask.ts';
-import { isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isBodies, isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
 import { isTown } from '../towns.ts';
@@ -34,7 +34,8 @@ export const sentenced: Layout = (print) => {
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   if (/^\S+,\sin:\s/u.test(text) || abbreviatedBodyLength(text) > 0) return null;
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
-  if (isInstitution(ahead) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length))) return null;
+  if ((isInstitution(ahead) || isBodies(ahead)) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length)))
+    return null;
   if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
   const [first, second, third] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;
@@ -126,7 +127,7 @@ function isPeople(names: string): boolean {
 }
 
 // Three words or more behind the comma: `Select Committee on AI, AI in the UK: Ready?`
-const NEXT_FIELD = /^,\s[^.,\s]+\s[^.,\s]+\s[^.,\s]+/u;
+const NEXT_FIELD = /^,\s(?:[^.,\s]+\s[^.,\s]+\s[^.,\s]+|\S+\s[^.,\s]+\?\s\p{Lu}\S*\s)/u;
 const PART =
   /^(?:Minist[eé]rio|Departamento|Secretaria|Serviço|Servicio|Conselho|Consejo|Câmara|Senado|Supremo|Superior|Tribunal|Comissão|Comisión|Diretoria|Dirección|Divisão|Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
 
