@@ -4,6 +4,7 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
 import { isDepartment } from './departments.ts';
+import { isFirm } from './firms.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
 import { isInstitution, joinSurnames } from './names.ts';
@@ -40,7 +41,7 @@ function namesIn(printed: string): readonly string[] {
   // `Stadt Rüdow, Tiefbauamt`: a body and the part of it that wrote are one author.
   const [body = '', part = '', ...more] = text.split(', ');
   if (more.length === 0 && !/\/|\s(?:and|und|et|y|i|&)\s/u.test(body) && isDepartment(part)) return [text];
-  if (ONE_BODY.test(text) || invertedLength(`${text}: X`, 0) === text.length) return [text];
+  if (isFirm(text) || invertedLength(`${text}: X`, 0) === text.length) return [text];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastern(text);
   if (text.includes(';')) return parted(text.replace(JOINT, ';'), /;/).flatMap(bareNames);
   // `FAIRWEATHER J, NG K L`: GB/T 7714 prints surnames in capitals and initials without stops.
@@ -59,10 +60,6 @@ function namesIn(printed: string): readonly string[] {
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
 }
-
-// `Marlow & Sons`, `Southern & Eastern Pilotage`: one word, and then no name of a person, are one firm.
-const ONE_BODY =
-  /^(?!.*,)(?:(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?:&|and)\s(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners?|Associates|Fils|Cie|Söhne|Hijos|Figli)\.?(?:\s.{1,20})?|\p{Lu}\p{Ll}{2,}\s(?:&|and)\s(?!Van\s|De\s|Von\s|Du\s|La\s|Le\s|Di\s|El\s|Al\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{3,}){1,3})$/u;
 
 // `Instituto de Antropología e Historia` is one body, `World Bank and IMF` are two.
 function isSeveral(text: string): boolean {

@@ -99,7 +99,7 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 
 // Words of an institution's name; the second row is of periodicals and states, which begin titles too.
 const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universi[td]|uniwersyt|univerzit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|^hospital\s(?:d|clín|univ|gen)|(?:general|university|royal|memorial|children[’']s|district)\shospital|klinikum|krankenhaus|agência|instituto|senado|ayuntamiento|diputación|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|${letter}*служба|комитет|департамент|управлени|министерств|исполком|горсовет|сельсовет|облсовет|наркомат|товариществ|товариство|спілка|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?:&|i|und|et|y|e|and)\s(?:s-ka|syn(?:owie)?|söhne|fils|cie|cía|hijos|figli|filhos|sons)(?!${letter})|muzeum|museo\sde|museo\s(?:civico|naz|nac|prov)|musée\s(?:d|nat)|museu\s(?:d|nac)|музей\s|музею\s|urząd|úřad|zarząd|towarzystwo|stowarzyszenie|(?:mairie|préfecture|ville)\sde|comune\sdi|consorzio|câmara\smunicipal|prefeitura|conselho|fundação|associação|serviço\sde|fundación|asociación|associazione|fondazione|istituto|(?<!${letter})statens\s|${letter}{3,}(?:styrelsen|verket|nämnden|direktoratet|rådet)(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
+  String.raw`(?<!${letter})(?:universi[td]|uniwersyt|univerzit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|observator|laborator|ombuds|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|^hospital\s(?:d|clín|univ|gen)|(?:general|university|royal|memorial|children[’']s|district)\shospital|klinikum|krankenhaus|agência|instituto|senado|ayuntamiento|diputación|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|лаборатори|обсерватори|лабораторі|обсерваторі|уполномоченн|уповноважен|${letter}*служба|комитет|департамент|управлени|министерств|исполком|горсовет|сельсовет|облсовет|наркомат|товариществ|товариство|спілка|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?:&|i|und|et|y|e|and)\s(?:s-ka|syn(?:owie)?|söhne|fils|cie|cía|hijos|figli|filhos|sons)(?!${letter})|muzeum|museo\sde|museo\s(?:civico|naz|nac|prov)|musée\s(?:d|nat)|museu\s(?:d|nac)|музей\s|музею\s|urząd|úřad|zarząd|towarzystwo|stowarzyszenie|(?:mairie|préfecture|ville)\sde|comune\sdi|consorzio|câmara\smunicipal|prefeitura|conselho|fundação|associação|serviço\sde|fundación|asociación|associazione|fondazione|istituto|(?<!${letter})statens\s|${letter}{3,}(?:styrelsen|verket|nämnden|direktoratet|rådet)(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
   'iu',
 );
 const PUBLIC = new RegExp(
@@ -179,6 +179,10 @@ export function isBody(text: string): boolean {
   return BODY.test(text) && /^(?:\p{Lu}[\p{L}\p{N}’&.-]*\s?|(?:of|for|and|the|on)\s){2,7}$/u.test(text);
 }
 
+// `Défenseur des droits`, `Observatorio de la deuda`: nor have the bodies of Romance languages.
+const ROMANCE_BODY =
+  /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;
+
 /** Whether `text` names an institution rather than a person or a title. */
 export function isInstitution(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -186,6 +190,7 @@ export function isInstitution(text: string): boolean {
   // Only the first word of a body's name has a capital in Cyrillic.
   if (/^\p{Lu}\p{Script=Cyrillic}/u.test(text) && words.length < 9 && INSTITUTION.test(text)) return true;
   if (isRomanceBody(text)) return true;
+  if (words.length < 8 && ROMANCE_BODY.test(text)) return true;
   const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
   return (
     isCapitals ||

@@ -1,18 +1,21 @@
 // Tells what quotation marks enclose besides titles: periodicals, publishers, series, what somebody is called.
 
-import { isFullNames, namesLength } from './names.ts';
+import { LEGAL_FORM } from './firms.ts';
+import { isFullName, isFullNames, namesLength } from './names.ts';
 import type { Pair } from './pairs.ts';
 
 /** Whether what `pair` encloses in `text` is called so and is no title of what is cited. */
 export function isNoTitle(text: string, pair: Pair): boolean {
   const ahead = text.slice(0, pair.start);
+  // `АО «Причал». Годовой отчёт`: a firm.
+  if (ahead.length < 8 && LEGAL_FORM.test(ahead)) return true;
   if (CALLED.test(ahead.slice(-40)) || SERIES.test(ahead.slice(-14))) return true;
   // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints.
   if (pair.start > 12 && NAMED_BY_KIND.test(ahead.slice(-16))) return true;
   // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
   if (PUBLISHES.test(ahead) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6))) return true;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
-  return PERIODICAL_AHEAD.test(ahead) || isPeriodical(text, pair);
+  return PERIODICAL_AHEAD.test(ahead) || isPeriodical(text, pair) || isNewspaper(text, pair);
 }
 
 // `coll. « Hors collection »`
@@ -37,6 +40,13 @@ function isPeriodical(text: string, pair: Pair): boolean {
   const names = namesLength(text);
   const between = text.slice(names, pair.start);
   return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
+}
+
+// `Иван Лугов. Кто гасит маяк. «Причал», 19 ноября 2021`: full stops part the names, the title and the newspaper.
+function isNewspaper(text: string, pair: Pair): boolean {
+  if (!/^,\s(?:\d|№|[nN][°ro.]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u.test(text.slice(pair.end, pair.end + 20))) return false;
+  const [, names = ''] = /^([^“„«".:]{4,60})\.\s\p{Lu}[^“„«"]{3,200}[.?!]\s$/u.exec(text.slice(0, pair.start)) ?? [];
+  return isFullName(names) || isFullNames(names);
 }
 
 const ISSUE =

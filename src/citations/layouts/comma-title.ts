@@ -36,6 +36,8 @@ const BREAK = new RegExp(
     `\\s*${COVER}`,
     // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
     `\\s(?:§+\\s?)?\\d{1,4}(?:[.:]\\d{1,4})*(?:\\[\\d+\\])?(?:[–-]\\d{1,4})?(?:\\s(?:nn?|tbl|fig|app|ex|pt)\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)(?:\\.?$|,\\s${COVER})`,
+    // `The Bolted Door (2d ed. 1990)`
+    '\\s\\((?:\\d{1,2}(?:st|nd|rd|th|d)|rev\\.|new)\\sed\\.,?\\s(?:1[5-9]|20)\\d\\d\\)',
     '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}[^\\s.,;:()\\d]{0,7}\\.\\s?){2,6}(?:[A-Z]\\s)?\\d{1,4}\\s?\\()',
@@ -83,6 +85,7 @@ const CATALOGUE =
 const PERIODICAL = /^(?![IVXLC]+\s?\()(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
 
 function isMoreOfTitle(part: string): boolean {
+  if (NUMBERED_PART.test(part)) return true;
   // `Article 19, Freedoms of opinion and expression`: an English periodical has more capitals.
   if (/^\p{Lu}\p{Ll}+\s(?:of|and|in|for|to|on|with)\s(?:the\s)?\p{Ll}{4,}/u.test(part)) return !NO_MORE.test(part);
   return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !isBookField(part) && !/\d/.test(part);
@@ -100,6 +103,10 @@ function isAside(part: string): boolean {
 }
 
 const YEARS = /\s\((?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)?\d\d\)$/u;
+
+// `Condition of the Locks, Phase II`, `Carta 1:100.000, hoja 7 bis`: one of several reports, one sheet of a map.
+const NUMBERED_PART =
+  /^(?:Phase|Stage|Round|hoja|sheet|feuille|foglio|folha|Blatt|arkusz|лист|аркуш)\s(?:[IVX]{1,4}|\d{1,4})(?:\s(?:bis|ter))?$/iu;
 
 const NO_MORE =
   /\d|^(?:journal|bulletin|review|annals|archives?|proceedings|transactions|university|institute|ministry|department|office|school|faculty|letter|remarks|speech|testimony|interview|member|director|editor)/iu;

@@ -3,6 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isDepartment } from '../departments.ts';
+import { isSurelyFirm } from '../firms.ts';
 import { isBodies, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
@@ -59,6 +60,7 @@ export const commas: Layout = (print) => {
       isBodies(text) ||
       abbreviatedBodyLength(text) > 0 ||
       ORGAN.test(text) ||
+      isSurelyFirm(text) ||
       withoutRole(text) !== text ||
       REPORT.test(textOf(print, second)) ||
       isPaper(print, first, second)) &&

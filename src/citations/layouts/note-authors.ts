@@ -1,6 +1,7 @@
 // Says how far the authors of a note reach that commas part: `Paul Hart, Title`, `Off. of Ct. Admin., Title`.
 
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isSurelyFirm } from '../firms.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 
 const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
@@ -8,6 +9,12 @@ const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
 function publishes(lead: string, imprint: string): boolean {
   const word = WORD.exec(lead)?.[0] ?? '';
   return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word) || imprint.includes(`: ${word}`);
+}
+
+// `International Harbour Watch, Title (Vienna: IHW, 2023)`: a body publishes by its initials.
+function isAbbreviatedIn(part: string, imprint: string): boolean {
+  const initials = (part.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  return initials.length > 1 && new RegExp(`(?:\\(|:\\s)${initials},\\s\\d{4}`, 'u').test(imprint);
 }
 
 /**
@@ -35,7 +42,7 @@ export function noteAuthors(lead: string, imprint: string): number {
         isOne ||
         isFullName(withoutRole(part)) ||
         isFullNames(withoutRole(part)) ||
-        (end === 0 && isInstitution(part))
+        (end === 0 && (isInstitution(part) || isSurelyFirm(part) || isAbbreviatedIn(part, imprint)))
       )
     )
       break;

@@ -3,6 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isBookField } from '../book-fields.ts';
+import { isSurelyFirm } from '../firms.ts';
 import { COVER } from '../mask.ts';
 import { isBodies, isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
@@ -28,6 +29,8 @@ export const sentenced: Layout = (print) => {
   const named = NAMED.exec(text)?.[0] ?? '';
   if (
     (isPeople(withoutRole(named)) && !isTitleAhead(print, named)) ||
+    // `Städtebund (Hg.): Die Schleuse`
+    (/\)$/.test(named.slice(-1)) && /^\p{Lu}[\p{L}\s.-]*\s\([^()]*\)$/u.test(named)) ||
     (isInstitution(named) && /^[^,]*\p{Ll}[^,]*$/u.test(named))
   )
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
@@ -151,6 +154,7 @@ function isAuthor(printed: string): boolean {
     EASTERN_NAMES.test(head) ||
     isPeople(head) ||
     isInstitution(head) ||
+    isSurelyFirm(head) ||
     isBody(head) ||
     /^\p{Lu}[\p{L}\p{N}.’-]+$/u.test(head)
   );
