@@ -6,11 +6,14 @@ const VOLUME =
   '(?:voll?|vols|tt?|tom[eo]?|bde?|band|d[ií]l|del|bind|ч|кн|т)\\.?\\s(?:[IVXLC]+|\\d{1,3})(?!\\p{L})|\\d{1,2}\\s(?:voll?|vols|tt?|tom[eo]s?|bde|bände|sv|bd)(?!\\p{L})|(?:[IVXLC]{1,6}|\\d{1,3})$';
 const PEOPLE =
   'a\\scura\\sd|a\\sc\\.\\sd|trad(?:\\.|uzione|ucción|ução|uction|uit)|pref(?:\\.|az\\.|azione|ácio)|préf(?:\\.|ace)|pr[óo]l(?:\\.|ogo)|introd(?:\\.|uzione|ucción|uction|ução)|ed\\.\\s(?:de|a\\scura)|éd\\.\\s(?:de|par)|edición\\sde|edição\\sde|übers(?:\\.|etzt)|aus\\sdem|hrsg\\.|hg\\.|bearb\\.|red\\.|przeł\\.|tłum\\.|oprac\\.|přel\\.|övers\\.|overs\\.|utg\\.\\sav|udg\\.\\saf|ill\\.|cat(?:\\.|alogue)\\s(?:exp|d)|kat\\.\\swyst|regi\\s|regia\\sdi\\s|instr\\.|reż\\.|réal\\.';
+// What form it has: `Le Lavoir, roman, Paris`.
+const FORM =
+  '(?:roman|novellen?|erzählung(?:en)?|gedichte|récits?|poèmes|poésies|nouvelles|essai|novela|cuentos|poemas|ensayo|romanzo|racconti|poesie|contos|powieść|opowiadania|wiersze|román|povídky|роман|повесть|рассказы|стихи|повість|оповідання)$';
 const THESIS =
   '(?:ph\\.?\\s?d\\.?-?)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|master(?:oppgave|uppsats|avhandling|arbeit)|hovedoppgave|magister|\\p{L}*uppsats|speciale(?!\\p{L})|rozprawa|dis(?:ert|iz)|licentiat';
 
 const THESIS_FIELD = new RegExp(`^(?=${THESIS})(?!.*abstracts)`, 'iu');
-const FIELD = new RegExp(`^(?:${EDITION}|${VOLUME}|${PEOPLE}|(?:${THESIS}))`, 'iu');
+const FIELD = new RegExp(`^(?:${EDITION}|${VOLUME}|${PEOPLE}|${FORM}|(?:${THESIS}))`, 'iu');
 const PEOPLE_FIELD = new RegExp(
   `[,.;]\\s(?:${PEOPLE})[^,;:\\ue000\\ue001]{2,60}(?:,\\s(?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}’'-]{1,30}){0,6}(?=[,;])`,
   'giu',

@@ -7,7 +7,7 @@ import { isDepartment } from './departments.ts';
 import { isFirm } from './firms.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
-import { isInstitution, joinSurnames } from './names.ts';
+import { isFullName, isInstitution, joinSurnames } from './names.ts';
 
 const TRAILING_ROLE =
   /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
@@ -51,6 +51,10 @@ function namesIn(printed: string): readonly string[] {
   if (isInstitution(text)) {
     if (/\bof\b|,.*\b(?:and|&)\b|^(?:The|U\.S)\s/u.test(text)) return [text];
     if (!text.includes(',') && !isSeveral(text)) return [text];
+    // `Ministerium für Verkehr, Bau und Wohnen`
+    const [, ...parts] = text.split(', ');
+    if (/,.*\s(?:und|et|y|e|i)\s/u.test(text) && !parts.some((one) => isInstitution(one) || isFullName(one)))
+      return [text];
   }
   // `Ulla von Bargen/Kai Petersen`: a stroke alone parts whole names.
   if (!text.includes(',') && SLASHED.test(text)) return parted(text.replace(JOINT, '/'), /\s?\/\s?/);

@@ -4,6 +4,7 @@ import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
 import { notedLength } from './noted.ts';
 import { relayedLength } from './relays.ts';
+import { isPagedShortNote } from './short-forms.ts';
 import { type Lead, readLead } from './signals.ts';
 import { isIssue, isNamed, namesTitle, UNSIGNED } from './source-start.ts';
 import { toldLength } from './told.ts';
@@ -143,7 +144,9 @@ function remarkLength(text: string, { length: from, reach: walked, isReferral }:
   const told = toldLength(
     text,
     from,
-    (at) => namesTitle(text, at) && !/^[^,:«“„"(]*\p{Ll}{2}\./u.test(text.slice(at, at + 60)),
+    (at) =>
+      (namesTitle(text, at) || isPagedShortNote(text.slice(at))) &&
+      !/^[^,:«“„"(]*\p{Ll}{2}\./u.test(text.slice(at, at + 60)),
   );
   if (told > from) return told;
   for (const clauses of startsSmall(text, from) ? [SMALL_BEFORE_TITLE, SMALL_BEFORE_MARKS] : [STATEMENTS]) {

@@ -39,7 +39,7 @@ function isPeriodical(text: string, pair: Pair): boolean {
   if (!isItalian && !isPolish) return false;
   const names = namesLength(text);
   const between = text.slice(names, pair.start);
-  return names > 0 && /^,\s\p{Lu}[^,]*\s[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
+  return names > 0 && /^,\s\p{Lu}[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
 }
 
 // `Иван Лугов. Кто гасит маяк. «Причал», 19 ноября 2021`: full stops part the names, the title and the newspaper.

@@ -26,7 +26,7 @@ const PREVIOUS = new RegExp(
 const PREVIOUS_BEFORE_SIGN =
   /^(?:samma|sst\.|smst\.|a\.\s?st\.|mts?\.|em\.|t\.\s?a\.\s?p\.|jw\.|uo\.?|a\.?g\.?[emty]\.|a\.\s?y\.)(?=\s?(?:[,;.]|$)|\s(?:ss?|pp?|o)\.?\s?\d|\s\d)/iu;
 const NUMBERED = [
-  /\(\s?(?:n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
+  /\(\s?(?:(?:wie |siehe )?anm|fußn|n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
   /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
   /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,
@@ -45,7 +45,7 @@ const MAY_BE_SHORT =
 // `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
 // letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =
-  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
+  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|(?<=,\s)cit\.(?!\s?\()|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
 // `何静之前引《时间摊位》`, `前掲『川と暮らし』`
 const TITLED = /(?:前引|前揭|前掲|上引)[《『「]([^《》『』「」]{2,60})[》』」]/u;
 const SHORT_LIMIT = 220;
@@ -113,4 +113,11 @@ const SHORT_NOTE =
 /** Whether `text` is a surname, a short title and pages, and nothing else. */
 export function isShortNote(text: string): boolean {
   return text.length < 160 && SHORT_NOTE.test(text);
+}
+
+/** Whether `text` is such a short note whose pages a sign tells, and that holds no year: `Voss, Der Kai, S. 9`. */
+export function isPagedShortNote(text: string): boolean {
+  return (
+    isShortNote(text) && /,\s(?:pp?|[Ss]{1,2}|с|С)\.\s?\d/u.test(text) && !/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(text)
+  );
 }

@@ -43,7 +43,7 @@ const CASED_REFERRAL = new RegExp(
 /** Name a source in so many words. */
 const SOURCES = [
   'accord|quoting|citing|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
-  'zit(?:iert|\\.) (?:nach|bei|in)|quelle:|(?:abgebildet|abb\\.|abgedruckt|abgedr\\.|wiedergegeben|nachgewiesen|erwähnt|übersetzt|faksimiliert) (?:bei|in)(?=\\s\\S)',
+  'zit(?:iert|\\.) (?:nach|n\\.|bei|in)|quelle:|(?:abgebildet|abb\\.|abgedruckt|abgedr\\.|wiedergegeben|nachgewiesen|erwähnt|übersetzt|faksimiliert) (?:bei|in)(?=\\s\\S)',
   'cité(?:e|s|es)? (?:par|dans)',
   'citad[oa]s? (?:en|por|em)|fuente:',
   'citato in',

@@ -153,6 +153,9 @@ function sentencesSeparated(left: string, right: string): boolean {
   // `… URL: http://… Ср.: Хьюз Дж. Институты …`: names with initials begin the source, whose year a later sentence holds.
   if (closedByAddress && lead.isReferral && namesLength(`${next}.`) > 0) return true;
   if (isField(right)) return false;
+  // `Roy, art. cité, p. 7. La même, à la radio, parle de « timbres » (La Pendule, 4 mai 2014, http://…)`: what is dated and
+  // has an address is no part of a repeat.
+  if (next.includes(COVER) && DAY.test(next) && isRepeat(closed)) return true;
   // `London: Sage. See also Jones, K. (2011)`: names after a signal need no pages before it.
   const isNamed = lead.isReferral && YEAR.test(closed) && namesLength(next) > 0;
   if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
@@ -165,6 +168,10 @@ function sentencesSeparated(left: string, right: string): boolean {
   return (
     next.includes(COVER) && (YEAR.test(next.split(COVER)[0] ?? '') || QUOTED.test(next) || /^[^.]{2,60},\s/.test(next))
   );
+}
+
+function isRepeat(closed: string): boolean {
+  return closed.length < 120 && findShortForm(closed.slice(leadLength(closed)))?.kind === 'named' && isFinished(closed);
 }
 
 // Says for offsets asked in rising or falling order whether a pair encloses them; logarithmic each.

@@ -85,8 +85,14 @@ const UNDATED = /\s(?:o\.\s?J|s\.\s?[ad]|n\.\s?d|b\.\s?r|б\.\s?г)\.(?=\s?(?:$|
 // `in Quays. London: Hart`: a full stop parts the place, as it does in lists.
 const PLACED = /\.\s\p{Lu}[^.,:]{1,30}:\s\p{Lu}/u;
 
+// `Frankfurt a. M.`, `Freiburg i. Br.`, `Halle a. d. Saale`: what a town lies on.
+const RIVER = /(?<=\p{Lu}\p{Ll}{2,20})\s[aiob]\.\s?(?:\p{Lu}\p{Ll}{0,2}\.|d\.\s?\p{Lu}\p{L}*\.?)/gu;
+
 function withoutAsides(rest: string): string {
-  const own = withoutPeople(rest).replace(RESPONSIBLE, '');
+  const own = withoutPeople(/\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest).replace(
+    RESPONSIBLE,
+    '',
+  );
   const names = (/[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own)
     .replace(EDITORS, ' in ')
     .replace(ASIDE, '')

@@ -29,12 +29,14 @@ function isFrame(part: string, isLast: boolean): boolean {
 
 // `Salz, Wind, Heimat. Eine Küste in Bildern`: nouns alone, and then the end of the list or of the title.
 function isList(parts: readonly string[]): boolean {
-  return (
-    parts.length > 2 &&
-    parts.slice(0, -1).every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part)) &&
-    /^\p{Lu}[\p{L}’'-]+(?:$|[.:?!]\s|\s(?:and|und|et|y|e|i|&)\s)/u.test(parts.at(-1) ?? '')
-  );
+  const last = parts.at(-1) ?? '';
+  if (!parts.slice(0, -1).every((part, index) => (index === 0 ? /^\p{Lu}[\p{L}’'-]+$/u : /^[\p{L}’'-]+$/u).test(part)))
+    return false;
+  return parts.length > 2 ? LAST_OF_LIST.test(last) : LAST_OF_TWO.test(last);
 }
 
+const LAST_OF_LIST = /^[\p{L}’'-]+(?:$|[.:?!]\s|\s(?:and|und|et|y|e|i|a|og|och|en|&)\s)/u;
+// `Havn, by og bro`
+const LAST_OF_TWO = /^\p{Ll}[\p{L}’'-]+\s(?:and|und|et|y|e|i|a|og|och|en)\s\p{Ll}[\p{L}’'-]+(?:$|[.:?!]\s)/u;
 // A publisher's name has no full stop in its midst that a subtitle follows.
 const SUBTITLED = /^\p{Lu}(?=[^.:?!]*\s|\p{L}{5})[^.:?!]*\p{Ll}{3}[.:?!]\s\p{Lu}\p{L}*\s\p{L}/u;

@@ -50,6 +50,14 @@ export const commas: Layout = (print) => {
     return { authors, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
   if (words.length === 2 && HANDLE.test(text) && PLATFORM.test(textOf(print, second)))
     return { authors: first, title: null, rest: { start: second.start, end: print.text.length }, containerFirst: true };
+  // `Ministerium für Verkehr, Bau und Wohnen (Hg.), Leitfaden`: a body's own commas, up to what it did for the book.
+  const named = words.findIndex((part) => EDITED.test(textOf(print, part)));
+  if (named > 0 && named < 4 && named < words.length - 1 && isInstitution(text))
+    return lay(
+      print,
+      { start: first.start, end: words[named]?.end ?? first.end },
+      titleOf(print, words.slice(named + 1)),
+    );
   if (isUnsigned(print, words)) return lay(print, null, titleOf(print, words.slice(0, 1)));
   // Of two that look like names and a date the second is the title: `Emil Tadić, Zwölf Wege, 2020`.
   if (count > 0 && (words.length > 2 || end > 0 || !isPerson(print, second))) {
@@ -84,6 +92,7 @@ function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {
   return words.length === 2 && day !== undefined && /^,\sat\s[A-Z]?\d/.test(text.slice(day.end, day.end + 8));
 }
 
+const EDITED = /\s\((?:Hgg?|Hrsgg?|eds?|dirs?|coords?|orgs?|red|a cura di)\.?\)$/u;
 const HANDLE = /^@[\w.]{2,40}$/u;
 // What was posted there without a title of its own.
 const PLATFORM =
