@@ -77,7 +77,10 @@ export function isBesideLink(text: string, title: string, lead: Span): boolean {
   return isPhrase && !SPOKEN.test(before) && !OUTLET.test(before);
 }
 
-const ENCLOSED = /^\s*[“"«„‘]([^“”"«»„]{4,200}?)[,.]?[”"»“’][,.]?\s*$/u;
+/** `episode 31: `, `выпуск 31 — `: the number of a part before its title. */
+export const EPISODE =
+  '(?:episode|ep\\.|folge|épisode|episodio|episódio|puntata|odcinek|выпуск|серия|эпизод|випуск|серія)\\s\\d{1,4}\\s?[,:—–-]?\\s';
+const ENCLOSED = new RegExp(`^\\s*(?:${EPISODE})?[“"«„‘]([^“”"«»„]{4,200}?)[,.]?[”"»“’][,.]?\\s*$`, 'iu');
 // `a [report](…) by the Harbour Board, “Quay Accidents,”`
 const KIND =
   /(?<!\p{L})(?:reports?|study|paper|article|essay|post|analysis|survey|review|book|memo|brief(?:ing)?|guide|investigation|story|piece|column|op-ed|editorial|interview|speech|lecture|documentary|film|thesis|dissertation)$/iu;

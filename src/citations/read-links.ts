@@ -63,12 +63,14 @@ function isSamePage(href: string, address: Address): boolean {
   return [address.url, ...address.variants].some((url) => bare(url) === bare(target));
 }
 
-// Without scheme and `www.`, percent-encoded: `ni%C3%B1a` and `niña` are one address (RFC 3987, 3.1).
+// Without scheme and `www.`, percent-encoded: `ni%C3%B1a` and `niña` are one address (RFC 3987, 3.1), and so are
+// `%28again%29` and `(again)` where one is printed over the other.
 function bare(url: string): string {
   const encoded = URL.canParse(url) ? new URL(url).href : url.trim();
   return encoded
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '')
+    .replace(/%(?:2[178-9a])/gi, (code) => decodeURIComponent(code))
     .toLowerCase();
 }
 
@@ -82,10 +84,12 @@ function fromHyperlink(document: Document, hyperlink: Hyperlink, { at, addresses
   const target = hyperlink.url.trim();
   const encoded = /[^\0-\x7f]/.test(target)
     ? addresses.find((address) => !address.truncated && shows(address, at, hyperlink))?.url
-    : undefined;
+    : addresses.find(({ url }) => ENCODED.test(url) && !ENCODED.test(target) && bare(url) === bare(target))?.url;
   const url = encoded ?? target;
   return { at: hyperlink.start, link: plainLink(document, unwrapRedirect(url) ?? url, hyperlink.start) };
 }
+
+const ENCODED = /%2[189a]/i;
 
 function plainLink(document: Document, url: string, at: number): CitedLink {
   return linkAt(document, at, { url, variants: [], truncated: false });

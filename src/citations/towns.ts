@@ -3,6 +3,7 @@
 // As imprints print them, in their own language and in those of their neighbours; Russian ones shortened (GOST 7.12).
 const TOWNS = new Set(
   (
+    'bristol|leeds|liverpool|glasgow|cardiff|belfast|birmingham|nottingham|sheffield|aberdeen|dundee|norwich|exeter|leicester|newcastle|newcastle upon tyne|southampton|portsmouth|plymouth|swansea|farnham|cheltenham|harmondsworth|galway|baltimore|ann arbor|minneapolis|seattle|san francisco|san diego|atlanta|detroit|pittsburgh|chapel hill|baton rouge|new orleans|miami|vancouver|halifax|winnipeg|calgary|edmonton|brisbane|adelaide|hobart|auckland|johannesburg|pretoria|accra|lagos|ibadan|kampala|harare|kolkata|calcutta|bombay|chennai|karachi|lahore|dhaka|kuala lumpur|manila|jakarta|' +
     'london|oxford|cambridge|edinburgh|manchester|dublin|new york|boston|chicago|philadelphia|washington|princeton|new haven|berkeley|los angeles|stanford|ithaca|toronto|montreal|montréal|québec|ottawa|sydney|melbourne|canberra|delhi|new delhi|mumbai|singapore|hong kong|cape town|nairobi|' +
     'berlin|leipzig|münchen|munich|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt a.m.|frankfurt/m.|hamburg|köln|bonn|stuttgart|göttingen|tübingen|heidelberg|wiesbaden|bielefeld|paderborn|weimar|darmstadt|mannheim|essen|münster|wien|vienna|zürich|zurich|basel|bern|baden-baden|' +
     'paris|lyon|marseille|toulouse|bordeaux|rennes|grenoble|strasbourg|aix-en-provence|genève|geneva|lausanne|bruxelles|brussels|liège|louvain|leuven|la haye|the hague|den haag|amsterdam|rotterdam|leiden|utrecht|antwerpen|' +

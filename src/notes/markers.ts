@@ -103,9 +103,9 @@ const WITH_PAGES = /^\d{1,5}\s?,\s?\d{1,5}(?:\s?[-–—−‒]\s?\d{1,5})?$/;
 // Words before a number inside a bracket: [注1], [см. 3], [see 4], [^5].
 const LEAD = /^(?:\^|fn:|#|[注註]释?\s?|(?:см|цит|ср|see|cf|vgl|notes?|n|fn|див)[.:]{0,2}(?:\s?по:)?\s?(?=\d))/iu;
 
-// What follows a number to say where in the source: [3, p. 15], [7, с. 15], [3: 15], [2, §4], [5, гл. 3].
+// What follows a number to say where in the source: [3, p. 15], [7, с. 15], [3: 15], [2, §4], [5, гл. 3], [9, 00:41:20].
 const LOCATOR =
-  /^(?:\s*:\s*\d|[\s,.]+(?:pp?|с|c|стр|s|ss|seiten?|págs?|p[aá]g|ch|chap|sec|ст|гл|т|vol|fols?|para|art|л|арк|№|§|f|no|at|页|頁|第)\.?[\s\d§]|[\s,]+(?:passim|ibid|emphasis))/iu;
+  /^(?:\s*:\s*\d|[\s,]+\d{1,2}:[0-5]\d(?!\d)|[\s,.]+(?:pp?|с|c|стр|s|ss|seiten?|págs?|p[aá]g|ch|chap|sec|ст|гл|т|vol|fols?|para|art|л|арк|№|§|f|no|at|页|頁|第)\.?[\s\d§]|[\s,]+(?:passim|ibid|emphasis))/iu;
 
 /** `3`, `1-3`, `1, 2`, `3, p. 15`: the numbers before the locator. */
 function readPart(part: string): readonly number[] | null {

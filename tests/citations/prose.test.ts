@@ -71,6 +71,9 @@ describe('a link in Markdown tells of its source by its own words or those besid
       null,
       null,
     ],
+    [`On the podcast “Slack Tide,” [episode 12, “Who Waits?”](${url}), she agreed.`, 'Who Waits?', 'Slack Tide', null],
+    [`В подкасте «Глубина» вышел спор, [выпуск 3 — «Кто молчит?»](${url}).`, 'Кто молчит?', null, null],
+    [`В подкасте «Глубина», [выпуск 3 — «Кто молчит?»](${url}), спорят.`, 'Кто молчит?', 'Глубина', null],
     [`“[We Were Wrong](${url}),” she said.`, null, null, null],
     [`On the podcast “Code Wet,” [a former pilot](${url}) said it.`, null, null, null],
     [`“Quay Accidents,” counted nine.[^1] The pilot told [*The Low Tide*](${url}) so.`, null, null, null],
@@ -78,6 +81,17 @@ describe('a link in Markdown tells of its source by its own words or those besid
     const document = await readDocument(Buffer.from(`# Night\n\n${source}\n\n[^1]: Nothing.\n`), 'draft.md');
     const found = readCitations(document, findNotes(document).notes).flatMap(({ citations }) => citations);
     expect(found[0]).toMatchObject({ title, container, issued });
+  });
+
+  test.each([
+    `In his book “[The Quiet Lock](${url})” (Gannet Press, 2009), Hale says that a keeper lived there in 1985.`,
+    `В книге «[The Quiet Lock](${url})» (Gannet Press, 2009) сказано, что в 1985 году тут жил сторож.`,
+  ])('a bracket behind a book names its publisher: %s', async (source) => {
+    const document = await readDocument(Buffer.from(source), 'draft.md');
+    const [note] = readCitations(document, findNotes(document).notes);
+    expect(note?.citations).toMatchObject([
+      { title: 'The Quiet Lock', container: null, publisher: 'Gannet Press', issued: '2009' },
+    ]);
   });
 
   test('a bracket behind a link dates that link and not the next', async () => {

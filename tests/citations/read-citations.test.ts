@@ -65,6 +65,14 @@ test.each([
   expect(links[0]).toMatch(/%C3%B1/i);
 });
 
+test.each([
+  ['http://a.example/again-%28b%29', 'http://a.example/again-(b)', 'http://a.example/again-%28b%29'],
+  ['http://a.example/again-(b)', 'http://a.example/again-%28b%29', 'http://a.example/again-%28b%29'],
+])('%s over the target %s is one link', (text, url, told) => {
+  const [first] = read([`Vane, “Two,” ${text}`], [{ text, url }]);
+  expect(first?.citations[0]?.links.map((link) => link.url)).toEqual([told]);
+});
+
 test('where the visible text is another address, both are links', () => {
   const [first] = read(
     ['Vane, “Two,” http://a.example/two'],
