@@ -14,7 +14,7 @@ export function writeArticle(cases) {
 }
 
 function noteOf({ cited, authors = [], container, language, url }) {
-  if (cited === undefined) return url;
+  if (cited === undefined || cited === null) return url;
   const title = /[“”]/.test(cited) ? `«${cited}»` : `“${cited}”`;
   const words = language === undefined ? null : `in ${languages.of(language)}`;
   return [...authors, title, container, words, url].filter((part) => part !== null && part !== undefined).join(', ');

@@ -10,6 +10,8 @@ import { startNameServer, tellNameServers } from './name-server.mjs';
 
 const TLS = new URL('../../fixtures/tls/', import.meta.url);
 
+const CHECKED = 'checked=1';
+
 // A label may hold 63 characters (RFC 1035 2.3.4): the resolver says "no such name" and asks nobody.
 const NO_NAME = `${'x'.repeat(64)}.test`;
 
@@ -26,7 +28,8 @@ export async function serveCases(cases) {
   const expired = { key: readFileSync(new URL('expired.key', TLS)), cert: readFileSync(new URL('expired.crt', TLS)) };
   const answer = (scheme) => (request, response) => {
     const { host } = request.headers;
-    const route = routes.get(`${scheme}://${host}${request.url}`) ?? neighbour(owners.get(host ?? ''));
+    const found = routes.get(`${scheme}://${host}${request.url}`) ?? neighbour(owners.get(host ?? ''));
+    const route = found.checked !== undefined && request.headers.cookie === CHECKED ? found.checked : found;
     response.writeHead(route.status, route.headers).end(route.body);
   };
   const servers = {
@@ -93,13 +96,23 @@ function stepsOf(each) {
     ...redirects.map(([by, target]) => redirect(by, target)),
     { status, headers: headersOf(each), body: bodyOf(each) },
   ];
-  // A redirect within one address (to its fragment, or with a cookie) is what the first answer says.
+  // A redirect within one address (to its fragment) is what the first answer says.
   const steps = new Map();
   addresses.forEach((address, at) => {
-    if (!steps.has(bare(address))) steps.set(bare(address), pages[at === 0 ? firstOther(addresses) : at]);
+    const known = steps.get(bare(address));
+    if (known === undefined) steps.set(bare(address), pages[at === 0 ? firstOther(addresses) : at]);
+    else if (at === addresses.length - 1 && leadsOn(known)) {
+      // Away and back again: sites check so for cookies, and show the page to whoever brings one.
+      known.checked = pages[at];
+      for (const page of steps.values()) page.headers = { ...page.headers, 'set-cookie': `${CHECKED}; Path=/` };
+    }
   });
   if (each.registry !== undefined) steps.set(bare(registryAddress(url)), registryAnswer(each.registry));
   return steps;
+}
+
+function leadsOn({ headers }) {
+  return headers.location !== undefined;
 }
 
 function registryAnswer({ status = 200, body }) {

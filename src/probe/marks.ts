@@ -9,7 +9,7 @@
  * | `cloudflare-challenge` | `_cf_chl_opt` or `cf-browser-verification`: the challenge page itself |
  * | `cloudflare-script` | `/cdn-cgi/challenge-platform/`: also on good pages behind Cloudflare |
  * | `cloudflare-turnstile` | the captcha widget, also in ordinary forms |
- * | `incapsula`, `datadome`, `perimeterx`, `akamai`, `kasada`, `aws-waf`, `anubis`, `sucuri`, `ddos-guard`, `distil`, `geetest`, `arkose` | scripts of that wall |
+ * | `incapsula`, `datadome`, `perimeterx`, `akamai`, `kasada`, `aws-waf`, `anubis`, `sucuri`, `ddos-guard`, `distil`, `geetest`, `arkose`, `aliyun-waf` | scripts of that wall |
  * | `recaptcha`, `hcaptcha` | captcha widgets, also in ordinary forms |
  * | `password-input` | an `input` of type password |
  * | `parking-footer` | `FOOTER_DOMAIN_PARKING` |
@@ -52,6 +52,8 @@ const NEEDLES: readonly (readonly [string, Mark])[] = [
   ['distil_r_captcha', 'distil'],
   ['geetest.com', 'geetest'],
   ['arkoselabs.com', 'arkose'],
+  ['WAF_NC_WRAPPER', 'aliyun-waf'],
+  ['aliyun_waf_', 'aliyun-waf'],
   ['g-recaptcha', 'recaptcha'],
   ['/recaptcha/', 'recaptcha'],
   ['h-captcha', 'hcaptcha'],

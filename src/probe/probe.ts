@@ -33,8 +33,8 @@ interface Walk {
   readonly url: URL;
   readonly hops: readonly Hop[];
   readonly jar: CookieJar;
-  /** Addresses asked with the cookies they were asked with: the same again is a loop. */
-  readonly seen: Set<string>;
+  /** How often each address was asked with the cookies that it was asked with. */
+  readonly seen: Map<string, number>;
   readonly leftMs: number;
 }
 
@@ -53,7 +53,7 @@ export async function probe(address: string, tools: ProbeTools): Promise<Sightin
     url: start.url,
     hops: [],
     jar: createCookieJar(),
-    seen: new Set(),
+    seen: new Map(),
     leftMs: tools.timeoutMs,
   };
   for (;;) {
@@ -82,15 +82,17 @@ async function takeStep(walk: Walk, tools: ProbeTools): Promise<Progress> {
   const { url, jar } = walk;
   const cookies = jar.headerFor(url);
   const state = stateOf(url, cookies);
-  if (walk.seen.has(state))
+  const times = walk.seen.get(state) ?? 0;
+  // A cookie's session may have changed on the way: sites check for cookies, note it, and send the reader back. Once.
+  if (times > (cookies === '' ? 0 : 1))
     return { end: failed(walk, 'redirect-loop', `redirects in a circle by way of ${url.href}`) };
-  walk.seen.add(state);
+  walk.seen.set(state, times + 1);
   const ask: Ask = {
     url: url.href,
     headers: {
       ...guiseHeaders(tools.guise),
       ...(cookies !== '' && { cookie: cookies }),
-      ...(walk.seen.size === 1 && tools.conditions),
+      ...(walk.hops.length === 0 && tools.conditions),
     },
     timeoutMs: walk.leftMs,
     maxBodyBytes: tools.maxBodyBytes,

@@ -15,6 +15,7 @@ import { readPageData } from './page-data.ts';
 import { findPdfTitle } from './pdf-title.ts';
 import { publicationOf } from './publication.ts';
 import { type PageScan, scanHtml } from './scan-html.ts';
+import { scriptNotice } from './script-notice.ts';
 import { signatureOf } from './signature.ts';
 import { LONGEST_SAMPLE } from './visible-text.ts';
 
@@ -104,6 +105,7 @@ function readMarkup(html: string, url: string, fragment: string | null, body: Bo
   const { head, source, visible, ownWords, pictures } = scan;
   const data = readJsonLd(source.jsonLd);
   const { marks, playerSays } = readPageData(source.dataScripts, source.source);
+  const told = visible.length > 0 || playerSays !== '' ? playerSays : scriptNotice(source);
   const address = resolve(head.base, url) ?? url;
   // Short texts cut out of a page would keep all of it for as long as they are needed.
   const said = detached({
@@ -130,9 +132,9 @@ function readMarkup(html: string, url: string, fragment: string | null, body: Bo
     metaTitles: said.metaTitles,
     dataTitles: said.dataTitles,
     headings: said.headings,
-    text: withShown(visible.text, [...(visible.headings.length > 0 ? [] : pictures), ...playerSays.split('\n')]),
+    text: withShown(visible.text, [...(visible.headings.length > 0 ? [] : pictures), ...told.split('\n')]),
     textLength: visible.length,
-    ownWords: playerSays === '' ? ownWords : [ownWords, ...playerSays.split('\n').map(printed)].join('\n').trim(),
+    ownWords: told === '' ? ownWords : [ownWords, ...told.split('\n').map(printed)].join('\n').trim(),
     description: said.description,
     canonical: said.canonical,
     language: said.language,

@@ -3,6 +3,7 @@
 /** Scripts of walls. Bot managers are loaded by ordinary pages too: with a success status, the text must be short as well. */
 export const CHALLENGE_MARKS: ReadonlySet<string> = new Set([
   'akamai',
+  'aliyun-waf',
   'anubis',
   'arkose',
   'aws-waf',

@@ -3,6 +3,7 @@
 import type { Answered } from '../model/observation.ts';
 import { bareHost, isHome, isResolver, isSameAddress, parseAddress } from './address.ts';
 import { articleSign, dateline, PROSE, SOME_PROSE } from './article-signs.ts';
+import { citesDomainName } from './domain-name.ts';
 import { pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from './evidence.ts';
 import { foldText } from './fold.ts';
 import { MARKET_MARKS, PARKING_MARKS, PASSWORD_MARK, SHELL_MARKS } from './marks.ts';
@@ -45,13 +46,16 @@ function hintWithoutWords(evidence: Evidence, answer: Answered): string | null {
 }
 
 /** Read to its end, short, and neither the cited page nor an article nor a way in. */
-function mayBeParked({ url, titleMatch, siblings: { probe } }: Evidence, answer: Answered): boolean {
+function mayBeParked(evidence: Evidence, answer: Answered): boolean {
+  const { url, titleMatch } = evidence;
+  const { probe } = evidence.siblings;
   const { page } = answer;
   // A parking service has one page for every address; whoever misses a made-up one has put up the others.
   if (probe?.kind === 'answered' && (probe.status === 404 || probe.status === 410)) return false;
   if (page.signature !== 'html' || !page.isWhole || isResolver(url) || page.marks.includes(PASSWORD_MARK)) return false;
   // A headline much like the cited one.
-  if (titleMatch.kind === 'match' || (titleMatch.kind === 'unsure' && (titleMatch.score ?? 0) >= 0.6)) return false;
+  const isMuchAlike = titleMatch.kind === 'match' || (titleMatch.kind === 'unsure' && (titleMatch.score ?? 0) >= 0.6);
+  if (isMuchAlike && !citesDomainName(evidence)) return false;
   if (weightOf(answer) >= SHORT_PAGE || ownProseWeight(page) >= PROSE) return false;
   return articleSign(page) === null && dateline(page) === null;
 }

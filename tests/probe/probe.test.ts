@@ -168,6 +168,46 @@ test('a cookie wall lets a reader through who brings the cookie back', async () 
   expect(seen.hops).toHaveLength(1);
 });
 
+test('a check for cookies that leads away and back is no circle', async () => {
+  const { ask } = await world({
+    '/x': ({ headers }) =>
+      headers['cookie'] === 'seen=1'
+        ? '<title>The article</title>'
+        : { status: 302, headers: { location: '/x?check' } },
+    '/x?check': { status: 302, headers: { location: '/x', 'set-cookie': 'seen=1; Path=/' } },
+  });
+  const seen = answered(await ask('http://a.test/x'));
+  expect(seen).toMatchObject({ finalUrl: 'http://a.test/x', page: { title: 'The article' } });
+  expect(seen.hops).toHaveLength(2);
+});
+
+test('a session that remembers the check behind the same cookie is no circle', async () => {
+  let checks = 0;
+  const { ask } = await world({
+    '/x': ({ headers }) => {
+      if (checks === 2) return '<title>The article</title>';
+      return {
+        status: 302,
+        headers: { location: '/check', ...(headers['cookie'] === undefined && { 'set-cookie': 'id=7' }) },
+      };
+    },
+    '/check': () => {
+      checks += 1;
+      return { status: 302, headers: { location: '/x' } };
+    },
+  });
+  expect(answered(await ask('http://a.test/x')).page.title).toBe('The article');
+});
+
+test('a circle stays one, whatever cookie it carries', async () => {
+  const { ask, web } = await world({
+    '/a': { status: 302, headers: { location: '/b', 'set-cookie': 'seen=1; Path=/' } },
+    '/b': { status: 302, headers: { location: '/a', 'set-cookie': 'seen=1; Path=/' } },
+  });
+  expect(failed(await ask('http://a.test/a')).failure).toBe('redirect-loop');
+  expect(web.log).toHaveLength(5);
+});
+
 test('cookies stay with their site', async () => {
   const { ask, web } = await world({
     'a.test/x': { status: 302, headers: { location: 'http://b.test/y', 'set-cookie': ['s=1', 't=2; Domain=b.test'] } },

@@ -22,6 +22,8 @@ const NOTHING_ELSE = 120;
 /** A paragraph or two. */
 const NOTICE = 500;
 
+const SUSPENDED_PAGE = /^(?:suspended|(?:account|site|web-?site|domain|hosting)-?suspended)(?:\.[a-z]{2,5})?$/;
+
 /** Hosting companies' notices are short, and address the owner, not a reader. */
 export const accountSuspended: Rule = {
   name: 'account-suspended',
@@ -39,11 +41,13 @@ export const accountSuspended: Rule = {
   },
 };
 
-/** Where networks send whoever asks for a suspended member: /account/suspended. */
-function suspendedAddress({ url, titleMatch }: Evidence, { finalUrl }: Answered): string | null {
-  const [account = '', state = ''] = pathSegments(finalUrl).slice(-2);
+/** Where networks send whoever asks for a suspended member, and control panels for a suspended site: cPanel's suspendedpage.cgi. */
+function suspendedAddress({ url, titleMatch }: Evidence, { finalUrl, page }: Answered): string | null {
+  const [place = '', state = ''] = pathSegments(finalUrl).slice(-2);
   const isSuspended =
-    /^(?:account|user|profile)s?$/.test(account) && /^(?:suspended|deactivated|terminated)$/.test(state);
+    /^suspendedpage(?:\.cgi)?$/.test(state || place) ||
+    (state === '' && SUSPENDED_PAGE.test(place) && ownWeight(page) < NOTICE && toTheOwner.test(foldText(page.text))) ||
+    (/^(?:account|user|profile)s?$/.test(place) && /^(?:suspended|deactivated|terminated)$/.test(state));
   return isSuspended && titleMatch.kind !== 'match' && !isSameAddress(finalUrl, url)
     ? `redirected to ${finalUrl}`
     : null;

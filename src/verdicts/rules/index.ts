@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 import { accountSuspended } from './account-suspended.ts';
 import { answered } from './answered.ts';
 import { botWall } from './bot-wall.ts';
+import { closedShop } from './closed-shop.ts';
 import { closedSite } from './closed-site.ts';
 import { consentWall } from './consent-wall.ts';
 import { emptyPage } from './empty-page.ts';
-import { gamblingSite } from './gambling-site.ts';
 import { gone } from './gone.ts';
 import { limitPage } from './limit-page.ts';
 import { loginPage } from './login.ts';
@@ -31,11 +31,13 @@ import { redirectedSection } from './redirected-section.ts';
 import { redirectedTogether } from './redirected-together.ts';
 import { refused } from './refused.ts';
 import { registered } from './registered.ts';
+import { searchWithoutHits } from './search-without-hits.ts';
 import { serverDefaultPage } from './server-default-page.ts';
 import { serverTrouble } from './server-trouble.ts';
 import { sameAsSibling } from './sibling.ts';
 import { silentForDays } from './silent-for-days.ts';
 import { soft404 } from './soft-404.ts';
+import { squatter } from './squatter.ts';
 import { takenOver } from './taken-over.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unavailablePage } from './unavailable-page.ts';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   loginPage,
   oddStatus,
   gone,
+  closedShop,
   refused,
   serverTrouble,
   emptyPage,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   serverDefaultPage,
   notFoundAddress,
   redirectedSearch,
+  searchWithoutHits,
   lostInData,
   player,
   namelessMessage,
@@ -75,7 +79,7 @@ export const rules: readonly Rule[] = [
   sameAsSibling,
   redirectedTogether,
   redirectedSection,
-  gamblingSite,
+  squatter,
   titleMismatch,
   takenOver,
   movedForGood,

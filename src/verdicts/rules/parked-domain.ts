@@ -4,6 +4,7 @@ import type { Answered } from '../../model/observation.ts';
 import { bareHost, parseAddress } from '../address.ts';
 import { addressNames } from '../address-names.ts';
 import { dateline } from '../article-signs.ts';
+import { citesDomainName } from '../domain-name.ts';
 import { bearsTitle, conclude, pageOf, SHORT_PAGE, TINY_PAGE, weightOf } from '../evidence.ts';
 import { foldText } from '../fold.ts';
 import { MARKET_MARKS, PARKING_KEY_MARK, PARKING_MARKS } from '../marks.ts';
@@ -20,8 +21,11 @@ export const parkedDomain: Rule = {
   name: 'parked-domain',
   judge(evidence) {
     const answer = pageOf(evidence);
-    if (answer === null || bearsTitle(evidence)) return null;
-    const sign = strongSign(answer, evidence);
+    if (answer === null) return null;
+    // The domain's own name, cited as the site's, stands on every parking page.
+    const isNamed = bearsTitle(evidence);
+    if (isNamed && !citesDomainName(evidence)) return null;
+    const sign = isNamed ? structuralSign(answer, bareHost(evidence.url)) : strongSign(answer, evidence);
     if (sign === null) return null;
     const explanation = `The domain ${bareHost(evidence.url)} is parked or for sale, and what was cited is no longer there.`;
     return conclude(evidence, 'dead', 'parked-domain', explanation, [sign]);
@@ -43,16 +47,8 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
     if (names || sentences > 0) return `redirected to the domain market ${final}`;
   }
   if (!isShort) return null;
-  const loads = page.resourceHosts.find(isParkingHost);
-  if (loads !== undefined) return `the page loads the parking service ${loads}`;
-  const mark = page.marks.find((each) => PARKING_MARKS.has(each));
-  if (mark !== undefined && (sentences > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
-  if (page.marks.includes(PARKING_KEY_MARK) && weightOf(answer) < 300 && isUntitled(answer, asked)) {
-    return `markup of ${PARKING_KEY_MARK}`;
-  }
-  if (listingsDisclaimer.test(spoken(answer)) && `${page.title} ${page.text}`.toLowerCase().includes(asked)) {
-    return 'the page names its own domain above sponsored listings';
-  }
+  const structural = structuralSign(answer, asked);
+  if (structural !== null) return structural;
   const market = page.marks.find((each) => MARKET_MARKS.has(each));
   // An owner's farewell names the sale in its title too, and goes on about other things.
   const isBrief = weightOf(answer) < TINY_PAGE || sentences >= 2 || market !== undefined;
@@ -70,6 +66,23 @@ function strongSign(answer: Answered, { url }: Evidence): string | null {
   }
   const isLander = PARKING_PATH.test(parseAddress(answer.finalUrl)?.pathname ?? '') && final === asked;
   return isLander && (sentences > 0 || weightOf(answer) < 100) ? `redirected to ${answer.finalUrl}` : null;
+}
+
+/** What a short page is made of, whatever it says: a parking service's script, key or disclaimer. */
+function structuralSign(answer: Answered, asked: string): string | null {
+  const { page } = answer;
+  if (weightOf(answer) >= SHORT_PAGE || page.published !== null) return null;
+  const loads = page.resourceHosts.find(isParkingHost);
+  if (loads !== undefined) return `the page loads the parking service ${loads}`;
+  const mark = page.marks.find((each) => PARKING_MARKS.has(each));
+  if (mark !== undefined && (parkedSentenceCount(answer) > 0 || weightOf(answer) < 300)) return `markup of ${mark}`;
+  if (page.marks.includes(PARKING_KEY_MARK) && weightOf(answer) < 300 && isUntitled(answer, asked)) {
+    return `markup of ${PARKING_KEY_MARK}`;
+  }
+  const namesDomain = `${page.title} ${page.text}`.toLowerCase().includes(asked);
+  return namesDomain && listingsDisclaimer.test(spoken(answer))
+    ? 'the page names its own domain above sponsored listings'
+    : null;
 }
 
 /** No title but the domain's own name, and no headline: a site's first page has a name to show. */

@@ -6,6 +6,7 @@ import { foldTitle } from '../fold.ts';
 import { bearsOwnTitle, speaksOf } from '../page-matter.ts';
 import { pageTitles } from '../page-titles.ts';
 import type { CitedTitle, Evidence, Rule } from '../rule.ts';
+import { scriptOf } from '../script.ts';
 import { shownBy } from '../shown-text.ts';
 import { citedReadings, titleParts } from '../site-names.ts';
 
@@ -25,15 +26,28 @@ export const takenOver: Rule = {
   judge(evidence) {
     const answer = pageOf(evidence);
     const { kind, score } = evidence.titleMatch;
-    if (answer === null || kind !== 'unsure' || (score ?? 1) >= OTHER) return null;
+    if (answer === null) return null;
     const seen = answer.page.title ?? '';
-    if (titleParts(seen).length < 2 || !evidence.citedTitles.every((cited) => isStrange(cited, evidence))) return null;
+    // A name is not translated, only written in other letters.
+    const isForeign =
+      kind === 'incomparable' && evidence.citedTitles.every(({ title }) => isLatin(title) && isLatin(seen));
+    if (!isForeign && (kind !== 'unsure' || (score ?? 1) >= OTHER)) return null;
+    if (
+      evidence.citedTitles.length === 0 ||
+      titleParts(seen).length < 2 ||
+      !evidence.citedTitles.every((cited) => isStrange(cited, evidence))
+    )
+      return null;
     const explanation = `The page is titled "${seen.slice(0, 100)}", and the site no longer bears the name that was cited.`;
     return conclude(evidence, 'changed', 'title-mismatch', explanation, [
       `the page never says the name of ${bareHost(evidence.url)}`,
     ]);
   },
 };
+
+function isLatin(text: string): boolean {
+  return scriptOf(text) === 'latin';
+}
 
 function isStrange(cited: CitedTitle, evidence: Evidence): boolean {
   const answer = pageOf(evidence);

@@ -202,6 +202,8 @@ export const helpForTheLost: RegExp = new RegExp(
     '(?:mistyped|misspelled|mis typed) (?:the|an?|your)? ?(?:url|address|link)?',
     '(?:may|might|could) have (?:been )?(?:moved|removed|deleted|had its name changed)',
     '(?:return|go|back|take me|head|link back) (?:back )?to (?:the |our |your )?(?:home ?page|home|main page|front page|start page)',
+    // An old link
+    '(?:clicked|followed) an? (?:old|outdated|broken|bad|dead) link|(?:alten|veralteten|defekten) link|lien (?:obsolete|perime|casse)|enlace (?:antiguo|obsoleto|roto)|link (?:antigo|quebrado)|vecchio link|link (?:obsoleto|errato)|verouderde link|(?:stary|nieaktualny) (?:link|odnosnik)|(?:stary|zastaraly) odkaz|(?:regi|hibas|elavult) (?:hivatkozas|link)|(?:gammal|foraldrad) lank|gammelt link|gammel lenke|vanhentunut linkki|(?:stara|zastarela) (?:poveznica|povezava)|(?:старой|устаревшей|битой) ссылк|(?:застаріле|старе) посилання|eski (?:bir )?baglanti|παλιος συνδεσμος',
     'the link you (?:clicked|followed)|nothing was found at this location|try (?:a search|searching|using the (?:search|navigation)|one of the links)|use the search',
     'was not found on (?:this|our|the) (?:server|site|website)',
     'запрашиваем|вы (?:ищете|искали|запросили|запрашиваете|перешли)|неправильно набран|неверно (?:набран|указан|введен)|(?:вернуться|перейти|перейдите|вернитесь) на главную|проверьте (?:правильность )?адрес|у вас нет (?:прав|доступа) для просмотра|возможно (?:она|страница|вы)|была (?:удалена|перемещена)',

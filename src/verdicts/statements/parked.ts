@@ -31,7 +31,7 @@ export const parkedTitle: Statement = statement([
 
 /** The disclaimer under a parking service's listings, over folded text. */
 export const listingsDisclaimer: RegExp =
-  /sponsored listings displayed above are served automatically|automatisiert bereitgestellten werbeanzeigen|werbeanzeigen .{0,60}stehen mit dem domaininhaber|annonces? (?:publicitaires? )?.{0,60}(?:fournies?|generees?) automatiquement par un tiers|anuncios .{0,60}(?:proporcionados|generados) automaticamente por (?:un )?terceros?|annunci .{0,60}forniti automaticamente da terz[io]/u;
+  /sponsored listings displayed above are served automatically|automatisiert bereitgestellten werbeanzeigen|werbeanzeigen .{0,60}stehen mit dem domaininhaber|annonces? (?:publicitaires? )?.{0,60}(?:fournies?|generees?) automatiquement par un tiers|anuncios .{0,60}(?:proporcionados|generados) automaticamente por (?:un )?terceros?|annunci .{0,60}forniti automaticamente da terz[io]|(?:domain ?(?:owner|inhaber)|(?:proprietaire|titulaire) du domaine|(?:propietario|titular) del dominio|(?:proprietario|titular) do dominio|(?:proprietario|titolare) del dominio|wlasciciela domeny|domein ?eigenaar).{0,80} sedo\b/u;
 
 /** Sentences of parking pages, over folded text; each is written by a registrar or a parking service, none by an author. */
 export const parkedSentences: readonly RegExp[] = [

@@ -32,12 +32,12 @@ export const botCheck: Statement = statement([
   'please (?:enable|turn on) (?:js|javascript|cookies|javascript and cookies)(?: and .{1,60})?',
   'доступ (?:к сайту |к ресурсу |к странице )?(?:запрещен|ограничен|заблокирован|закрыт)|проверка браузера|вы не робот|подтвердите что вы не робот|доступ заборонено',
   'zugriff verweigert|sicherheitsuberprufung|acces (?:refuse|interdit)|verification de securite|acceso (?:denegado|prohibido)|acesso (?:negado|proibido)|accesso negato|dostep zabroniony|toegang geweigerd|atkomst nekad|erisim engellendi',
-  '访问(?:被拒绝|受限)|安全验证|人机验证|滑动验证|访问验证|百度安全验证|禁止访问|アクセスが拒否されました|アクセス拒否|접근이 (?:거부|차단)되었습니다|sina visitor system',
+  '访问(?:被拒绝|受限)|(?:安全|人机|滑动|滑块|访问|身份|图形)验证(?:页面|中心|码)?|验证码(?:验证|拦截|页面)?|请(?:先)?(?:完成|进行)(?:安全|滑块|人机|滑动)?验证|百度安全验证|スライダー認証|자동 ?등록 ?방지|禁止访问|アクセスが拒否されました|アクセス拒否|접근이 (?:거부|차단)되었습니다|sina visitor system',
 ]);
 
 /** Sentences that only a bot check says to its visitor. */
 export const botCheckText =
-  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|подтвердите что запросы отправляли вы|请完成安全验证/u;
+  /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser before accessing)|verify(?:ing)? (?:that )?you are (?:a )?human|needs to review the security of your connection|incapsula incident id|request unsuccessful incapsula|press and hold to confirm you are|denied because we believe you are using automation|you have been blocked|ddos protection by cloudflare|cloudflare ray id|completing the captcha proves you are|the requested url was rejected please consult|our systems have detected unusual traffic|to continue please (?:type the characters|confirm that you)|you dont have permission to access .{1,120} on this server|why do i have to complete a captcha|подтвердите что запросы отправляли вы|请完成(?:下方|下列|以下)?(?:安全|滑块|拼图)?验证|(?:按住|拖动|向右滑动)(?:左边|下方|左侧)?(?:的)?滑[块动].{0,12}(?:右|拼图|缺口|验证|完成)|进行验证.{0,8}继续访问|スライダーを.{0,12}(?:右|动か|ドラッグ)|슬라이더를.{0,12}(?:오른쪽|끝까지|밀어)/u;
 
 /** What a check in words of its own asks of its visitor; an essay on robots says it too, and goes on. Over folded text. */
 export const robotQuestion =

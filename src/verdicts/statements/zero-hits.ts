@@ -30,7 +30,10 @@ export const zeroHits: readonly LossWords[] = compiled(
     ['výsledk~|výsled~|záznam~|nalezen~', '0|žádn~|nebyl~|nenalezen~|nenašl~|bez|nic'],
     ['výsledk~|záznam~|výsled~', '0|žiadn~|neboli|nenašl~|nenájden~|bez|nič'],
     ['találat~|eredmény~', 'nincs~|0|nem|nulla'],
-    ['rezultat~|zadet~|zadetk~|pogodak~|zapis~', 'nema|0|ni|nije|nisu|nijedan|noben~|brez|bez'],
+    [
+      'rezultat~|zadet~|zadetk~|pogodak~|pogodaka|zapis~|pronadeno|pronadjeno|najdeno',
+      'nema|0|ni|nije|nisu|nijedan|noben~|brez|bez',
+    ],
     ['резултат~|погодак~|съвпадени~|запис~', 'нема|няма|0|не|није|нису|без|нито'],
     ['результат~|совпадени~|запис~|документ~|найден~', 'не|0|нет|ничего|ноль|отсутству~'],
     ['результат~|збіг~|запис~|знайден~', 'не|0|немає|нічого|жодн~'],
