@@ -75,7 +75,7 @@ const NO_PUBLISHER = /(?:^|\s)(?:\[?[sS]\.\s?[nel]\.\]?|o\.\s?V\.|б\.\s?и\.|b\
 // `oprac. H. Krol, D. Lis, Gdynia`: people go on to be named.
 const INITIALED = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 // `coll. « Portées »`, `col. «Minor»`: a series stands among the fields of the imprint.
-const SERIES = /^(?:coll?\.|collection|colección|collana|coleção|seria|Reihe)\s\S/u;
+const SERIES = /^(?:coll?\.|collection|colección|collana|coleção|seria|Reihe)\s\S|^[«“„][^«»“”„]*[»”“]$/u;
 const PERIODICAL =
   /(?:^|\s)(?:journal|review|times|news|post|herald|magazine|quarterly|studies|annals|letters|bulletin|zeitschrift|revue|revista|rivista|вестник|журнал)(?=\s|$)/iu;
 

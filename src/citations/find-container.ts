@@ -61,7 +61,7 @@ export function findVenue(print: Print, laid: Laid): Venue {
   }
   if (publisher === null && fields.length === 1 && isBookAlone(print, laid))
     return { container: null, publisher: container };
-  return { container, publisher };
+  return { container: container === publisher ? null : container, publisher };
 }
 
 // `Roe, J. (1934). Cradle and quay. Garside & Holroyd.`: a journal has its volume and a site its address, a publisher nothing.
@@ -86,7 +86,7 @@ function isUnprinted(print: Print, { title, rest }: Laid): boolean {
 }
 
 const UNPRINTED =
-  /^\s*(?:Entrevista|Depoimento|Intervista|Entretien|Carta|Lettera|Lettre|Brief|List\sdo|Relato|Comunicação pessoal|Comunicación personal)(?!\p{L})/u;
+  /^\s*(?:Entrevista|Depoimento|Intervista|Entretien|Interview|Gespräch|(?:Freundliche|Mündliche)\sMitteilung|Rozmowa|Wywiad|Беседа|Интервью|Бесіда|Carta|Lettera|Lettre|Brief|List\sdo|Relato|Comunicação pessoal|Comunicación personal)(?!\p{L})/u;
 
 // `‘Title’ (UK Coastal Law Blog, 19 July 2018)`: OSCOLA 3.4.8 encloses the site and the day.
 function enclosedContainer(print: Print, laid: Laid): string | null {
@@ -124,6 +124,8 @@ function publisherOf(print: Print, imprint: Span): string | null {
   const date = print.dates.find((found) => found.start >= imprint.start && found.end <= imprint.end);
   const inside = print.text.slice(imprint.start, date?.start ?? imprint.end).replace(/[\s,]+$/, '');
   const bare = inside.replace(/^(?:\d+(?:st|nd|rd|th)|rev(?:ised)?)\.?\sedn?\.?,\s?/iu, '');
+  // `(Reg.: H. Meier, BRD 1979)`: a film's bracket.
+  if (/^(?:R|Reg|Regie|Regia|Dir|Réal|Reż|Реж)\.?:\s/u.test(bare)) return null;
   const afterPlace = /:\s?(.+)$/su.exec(bare)?.[1];
   const [one = '', two] = (afterPlace ?? bare).split(/,\s/);
   // `Aarhus, Forlaget Elm, 1988`

@@ -23,6 +23,8 @@ const STRONG = new RegExp(
   [
     `${SURNAME},\\s${CAPITAL}[${smallLetters}]{2,20}\\s${INITIAL}(?=\\s[${capitals}“"‘«])`,
     `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\sd[aeo]s?\\s${INITIALS})?(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
+    // `VV. AA.`: several.
+    'AA\\.?\\s?VV\\.(?=,)|VV\\.?\\s?AA\\.(?=,)',
     // `B. i K. Szulcowie`, `A. und M. Holm`: one family name for both.
     `${INITIALS}\\s(?:and|und|et|y|e|i|&)\\s${INITIALS}\\s?${SURNAME}`,
     `${INITIALS}\\s?${SURNAME}(?:[\\s-]${SURNAME}){0,2}`,

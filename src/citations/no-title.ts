@@ -3,6 +3,7 @@
 import { LEGAL_FORM } from './firms.ts';
 import { isFullName, isFullNames, namesLength } from './names.ts';
 import type { Pair } from './pairs.ts';
+import { isTown } from './towns.ts';
 
 /** Whether what `pair` encloses in `text` is called so and is no title of what is cited. */
 export function isNoTitle(text: string, pair: Pair): boolean {
@@ -14,6 +15,9 @@ export function isNoTitle(text: string, pair: Pair): boolean {
   if (pair.start > 12 && NAMED_BY_KIND.test(ahead.slice(-16))) return true;
   // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
   if (PUBLISHES.test(ahead) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6))) return true;
+  // `Paris, Gallimard, « Folio », 1990`: a series behind its publisher.
+  const town = /,\s([^,]{2,30}),\s[^,]{2,40},\s$/u.exec(ahead)?.[1] ?? '';
+  if (isTown(town) && /^\s?,\s(?:n°|t\.|vol\.|\d)/u.test(text.slice(pair.end, pair.end + 7))) return true;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
   return PERIODICAL_AHEAD.test(ahead) || isPeriodical(text, pair) || isNewspaper(text, pair);
 }

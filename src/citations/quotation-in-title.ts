@@ -1,5 +1,6 @@
 // Tells a quotation that an unmarked title begins or ends with from a title that stands in quotation marks.
 
+import { namesAhead } from './names.ts';
 import type { Pair } from './pairs.ts';
 import { isTown } from './towns.ts';
 
@@ -7,7 +8,13 @@ import { isTown } from './towns.ts';
 export function isWithinTitle(text: string, pair: Pair): boolean {
   const after = text.slice(pair.end, pair.end + 160);
   const before = text.slice(0, pair.start);
-  return goesOn(after) || isBookBehind(after) || isSubtitled(text, pair, after) || DOCUMENT.test(before);
+  return (
+    goesOn(after) ||
+    isBookBehind(after) ||
+    isSubtitled(text, pair, after) ||
+    isOpened(text, pair) ||
+    DOCUMENT.test(before)
+  );
 }
 
 // `“On rit jaune”: le ridicule comme arme. In: …`: a colon and small letters, two words of them at least, and no page.
@@ -32,6 +39,16 @@ function isSubtitled(text: string, pair: Pair, after: string): boolean {
   return isOpen && /\p{L},\s$/u.test(text.slice(0, pair.start)) && SUBTITLE.test(after);
 }
 
+// `Lena Voss, Am Ende der „Eiszeit“. Heizen auf dem Land, Kiel 1990`: what an article or a preposition leads into goes on.
+function isOpened(text: string, pair: Pair): boolean {
+  const before = text.slice(0, pair.start);
+  if (/[,.]/.test(text[pair.end - 2] ?? '')) return false;
+  const names = OPENED.test(before.slice(-60)) ? namesAhead(text) : 0;
+  return names > 0 && /^,\s\p{Lu}[^,.:;]{1,60}$/u.test(before.slice(names));
+}
+
+const OPENED =
+  /,\s\p{Lu}[^,.:;]*\s(?:de[rnms]|die|das|eine[rsnm]?|vo[nm]|zu[rm]?|aus|als|of|the|an?|from|to|du|des?|la|les?|une?|del|los|las|un[ao]?|della?|dei|delle|do|da|dos|das|od|do|o|w|z|na)\s$|,\s(?:Der|Die|Das|Eine?|The|An?|Les?|La|Une?|El|Los|Las|Una?|Il|Lo|O|Os|As?)\s$/u;
 const SUBTITLE =
   /^[.:]?\s(?!(?:In|Dans|En|W|I|V|Em):?\s)\p{Lu}[^“„«».:?!]{6,120}?[.?!]?,\s(?:(?:in|dans|w|v|em|en|i):\s|in\s\p{Lu}|„|\p{Lu}[\p{L}-]+(?:[/–-]\p{Lu}[\p{L}-]+)?\s(?:1[5-9]|20)\d\d)/u;
 

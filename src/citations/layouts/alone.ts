@@ -33,7 +33,11 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   // `Save the Quay, 1 March 2018, https://…`: so is one on the pages of people and clubs.
   if (isDated && day === undefined && isName && print.hosts.some((host) => POSTED.test(host)))
     return { authors: part, title: null, rest: { start: print.text.length, end: print.text.length } };
-  if (isDated && (isName || (words.length <= 6 && NEWSPAPER.test(head.trim()))) && !DOCUMENT.test(text))
+  if (
+    isDated &&
+    (isName || (words.length <= 6 && (NEWSPAPER.test(head.trim()) || isPaged(print, head)))) &&
+    !DOCUMENT.test(text)
+  )
     return { authors: null, title: null, rest: { start: part.start, end: print.text.length }, containerFirst: true };
   const title = titleOf(print, [part]);
   return { authors: null, title, rest: { start: title.end, end: print.text.length }, containerFirst: false };
@@ -41,6 +45,16 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
 
 const POSTED =
   /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|instagram\.com|t\.me|bsky\.app|threads\.net|vk\.com|weibo\.com|tiktok\.com|linkedin\.com|mastodon\.\w+)$/u;
+
+// `L’Est républicain, 4 mai 1931, p. 3`: an article, a name in few words, a day and a page.
+function isPaged({ text, dates }: Print, head: string): boolean {
+  const day = dates.find((date) => date.date.length === 10);
+  return (
+    day !== undefined &&
+    /^(?:L[ae]s?\s|L[’']|El\s|Il\s)\p{Lu}[\p{L}-]+(?:\s[\p{L}’'-]+){1,2}$/u.test(head.trim()) &&
+    /^,\sp(?:p|ág|ágs)?\.\s\d/.test(text.slice(day.end, day.end + 9))
+  );
+}
 
 // Newspapers whose names go on in small letters: `Волжская газета`, `La Dépêche nationale`.
 const NEWSPAPER =

@@ -30,11 +30,13 @@ function isFrame(part: string, isLast: boolean): boolean {
 // `Salz, Wind, Heimat. Eine Küste in Bildern`: nouns alone, and then the end of the list or of the title.
 function isList(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
-  if (!parts.slice(0, -1).every((part, index) => (index === 0 ? /^\p{Lu}[\p{L}’'-]+$/u : /^[\p{L}’'-]+$/u).test(part)))
+  if (!parts.slice(0, -1).every((part, index) => (index === 0 ? FIRST_OF_LIST : /^[\p{L}’'-]+$/u).test(part)))
     return false;
   return parts.length > 2 ? LAST_OF_LIST.test(last) : LAST_OF_TWO.test(last);
 }
 
+// A title's only word, or the only one behind its first full stop.
+const FIRST_OF_LIST = /(?:^|[.:?!“”»]\s)\p{Lu}[\p{L}’'-]+$/u;
 const LAST_OF_LIST = /^[\p{L}’'-]+(?:$|[.:?!]\s|\s(?:and|und|et|y|e|i|a|og|och|en|&)\s)/u;
 // `Havn, by og bro`
 const LAST_OF_TWO = /^\p{Ll}[\p{L}’'-]+\s(?:and|und|et|y|e|i|a|og|och|en)\s\p{Ll}[\p{L}’'-]+(?:$|[.:?!]\s)/u;

@@ -58,6 +58,8 @@ export const commas: Layout = (print) => {
       { start: first.start, end: words[named]?.end ?? first.end },
       titleOf(print, words.slice(named + 1)),
     );
+  // `Lexikon der Stadt, Bd. 2, Bonn 1994`: a volume or an edition follows a title.
+  if (VOLUME.test(textOf(print, second))) return lay(print, null, titleOf(print, [first]));
   if (isUnsigned(print, words)) return lay(print, null, titleOf(print, words.slice(0, 1)));
   // Of two that look like names and a date the second is the title: `Emil Tadić, Zwölf Wege, 2020`.
   if (count > 0 && (words.length > 2 || end > 0 || !isPerson(print, second))) {
@@ -92,6 +94,7 @@ function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {
   return words.length === 2 && day !== undefined && /^,\sat\s[A-Z]?\d/.test(text.slice(day.end, day.end + 8));
 }
 
+const VOLUME = /^(?:Bd|Band|[Vv]ol|[Tt]|[Tt]om[eo]?|Teil|[Dd]íl|[Cc]z|[Bb]ind)\.?\s(?:\d{1,2}|[IVX]{1,5})(?:[,:]|$)/u;
 const EDITED = /\s\((?:Hgg?|Hrsgg?|eds?|dirs?|coords?|orgs?|red|a cura di)\.?\)$/u;
 const HANDLE = /^@[\w.]{2,40}$/u;
 // What was posted there without a title of its own.

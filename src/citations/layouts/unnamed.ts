@@ -34,7 +34,7 @@ function isDecision({ text: printed, dates }: Print, text: string): boolean {
 }
 
 const ARCHIVE =
-  /^(?:Fondo|Fonds|Fundo|Nachlass|Zespół)\s[^,:;“"«„]{2,50}[,:.]\s|^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|\.|ief)|[Aa]rquivo|[Aa]rkiv|[Rr]ecord [Oo]ffice|\b(?:Records|Papers|Collection)(?=,)|Library(?=,)|Muniments)[^,:;“"«„]{0,50}[,:.]\s/u;
+  /^(?:Fondo|Fonds|Fundo|Nachlass|Zespół)\s[^,:;“"«„]{2,50}[,:.]\s|^[^,.:;“"«„《]{0,40}(?:[Aa]rch(?:iv|iw|\.|ief)|[Aa]rquivo|[Aa]rkiv|[Rr]ecord [Oo]ffice|\b(?:Records|Papers|Collection)(?=,)|Library(?=,)|Muniments)[^,:;“"«„]{0,50}[,:.]\s/u;
 const SIGLUM = /^[A-Z]{1,3}[A-Za-z]{0,3}[A-Z]{1,4}(?:[\s-][A-Z][A-Za-z]{1,8}){0,2}[,:]\s/u;
 const SHELF =
   /[\s,](?:leg(?:ajo)?|caja|cart(?:on)?|série|serie|sér|liasse|Bl|Bd|Nr|Rep|box|folder|busta|b|fasc|fondo|fonds|RG|sygn|zesp|inv|vol|volym|pk|eske|æske|kasse)\.?\s?(?:[\p{Lu}\d]|$)|[\s,]\p{Lu}{1,4}[\s/-]?\d{1,4}\/\d+|[\s,]\d{1,3}\s\p{Lu}\s\d/u;
