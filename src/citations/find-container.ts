@@ -53,7 +53,7 @@ export function findVenue(print: Print, laid: Laid): Venue {
       !EASTERN.test(field.text) &&
       !isTown(placed?.[1] ?? '') &&
       !/^(?:[A-Z]{2}|D\.\s?C\.)$/.test(placed?.[1] ?? '');
-    const publishes = isPublisher(field.text) || (placed !== null && !isPeriodical);
+    const publishes = (isPublisher(field.text) && !(field.isFirst && isEdited)) || (placed !== null && !isPeriodical);
     if (publishes && publisher === null && !(isPeriodical && placed === null)) {
       publisher = name(placed?.[2] ?? field.text);
     } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = name(field.text);

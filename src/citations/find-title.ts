@@ -16,7 +16,7 @@ const THESIS =
 // `[PDF document]`, `[Doctoral dissertation, University of Hull]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of
 // thing it is (APA 7, 9.19 and 9.22), or what its title means: `Die Uhr [The clock’s face]`.
 const KIND =
-  /\s*(?:\[[\p{L}\s]{3,40}[\]}]|(?<=\S)\s\[\p{Lu}[^[\]]{3,160}\]$|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|[^()]{0,40}(?:report|paper|brief|publication|series|no\.)|Cm(?:n?d)?\.?(?=\s\d)|H[CL](?=\s\d))[^()]{0,30}\))$/iu;
+  /\s*(?:\[[\p{L}\s]{3,40}[\]}]|(?<=\S)\s\[\p{Lu}[^[\]]{3,160}\]$|\(\p{Lu}[^()]{2,60},\s(?:trans|eds?|illus)\.[^()]{0,24}\)|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|(?:season|series|episode|staffel|saison|temporada)\s(?=\d)|[^()]{0,40}(?:report|paper|brief|publication|series|no\.)|Cm(?:n?d)?\.?(?=\s\d)|H[CL](?=\s\d))[^()]{0,30}\))$/iu;
 
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {

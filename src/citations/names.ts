@@ -87,11 +87,17 @@ function capitalNameAt(text: string, at: number): number {
 }
 
 // `Аксельрод Д., Сюй Вэй, Паршина О.`: a name that has no initials, between two that have them.
-const BARE = new RegExp(`${CAPITAL}${nameCharacter}{1,20}\\s${CAPITAL}${nameCharacter}{1,20}(?=,\\s)`, 'uy');
+const BARE = new RegExp(
+  `${CAPITAL}${nameCharacter}{1,20}\\s${CAPITAL}${nameCharacter}{1,20}(?=,\\s|\\.\\s${CAPITAL})`,
+  'uy',
+);
 
 function bareAt(text: string, at: number): number {
   const length = matchAt(BARE, text, at);
-  return length > 0 && matchAt(STRONG, text, at + length + 2) > 0 ? length : 0;
+  if (length === 0) return 0;
+  // In Cyrillic only a name has two capitals before a full stop.
+  if (text[at + length] === '.') return /^\p{Script=Cyrillic}/u.test(text.slice(at, at + 1)) ? length : 0;
+  return matchAt(STRONG, text, at + length + 2) > 0 ? length : 0;
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): number {

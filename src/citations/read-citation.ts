@@ -75,7 +75,11 @@ function withoutDay(print: Print, laid: Laid | null): Laid | null {
   if (laid === null || laid.title === null || laid.isMarked === true) return laid;
   const { start, end } = laid.title;
   const day = print.dates.findLast((date) => date.start > start + 4 && date.end < end && date.date.length > 4);
-  if (day === undefined || print.text[day.start - 1] !== '(' || !/^\)[\s.,]*$/.test(print.text.slice(day.end, end)))
+  if (
+    day === undefined ||
+    print.text[day.start - 1] !== '(' ||
+    !/^\)(?:\s\d{1,4}(?:[–-]\d{1,4})?)?[\s.,]*$/.test(print.text.slice(day.end, end))
+  )
     return laid;
   const close = print.text.slice(0, day.start - 1).trimEnd().length;
   return { ...laid, title: { start, end: close }, rest: { start: close, end: laid.rest.end } };

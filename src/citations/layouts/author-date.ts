@@ -16,7 +16,7 @@ const UNDATED =
 export const authorDate: Layout = (print) => {
   const { text } = print;
   const names = namesLength(text);
-  const date = print.dates.find((found) => isAhead(print, found, names));
+  const date = print.dates.find((found) => isAhead(print, found, names)) ?? republished(text, names);
   const undated = date === undefined ? UNDATED.exec(text.slice(0, 200)) : null;
   const dateless = undated === null ? null : { start: undated.index, end: undated.index + undated[0].length };
   const ahead = date ?? (dateless !== null && isUndated(print, dateless, names) ? dateless : null);
@@ -43,6 +43,16 @@ export const authorDate: Layout = (print) => {
     ...(date !== undefined && { dateAhead: date }),
   };
 };
+
+// `Eames, R. (1962/1998). The harbour mind`: when it came out first, and when what is cited did (APA 7, 9.41).
+function republished(text: string, names: number): FoundDate | undefined {
+  const [printed, year = ''] = names === 0 ? [] : (REPUBLISHED.exec(text.slice(names, names + 24)) ?? []);
+  if (printed === undefined) return undefined;
+  const end = names + printed.length - 1;
+  return { start: end - 9, end, date: year, readings: [] };
+}
+
+const REPUBLISHED = /^[\s.,]*\((?:1[5-9]|20)\d\d\/((?:1[5-9]|20)\d\d)\)/;
 
 // `Who pays? (2020, January). Harbour Weekly, (48), 6`: what nobody signed stands under its title (APA 7, 9.12).
 function underTitle({ text }: Print, date: FoundDate): Laid | null {

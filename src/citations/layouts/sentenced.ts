@@ -67,7 +67,7 @@ const MORE_INVERTED =
 // `Kestrel T. A cold ward.`: Vancouver prints no stops after initials, and this one ends the field. GOST prints them.
 // Its dates tell: `2006;117:1405`, `2015 Aug 16:31`, `2014 Nov 28.`, `1883;Feb 10:88`.
 const VANCOUVER =
-  /(?:1[89]|20)\d\d(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?[;:.]|[;:])\s?(?:\d|\p{Lu}\p{Ll}{2}\s\d|\ue000|$)|;\s(?:1[89]|20)\d\d(?!\d)/u;
+  /(?:1[89]|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?[;:.]|(?:1[89]|20)\d\d[;:]\s?(?:\d|\p{Lu}\p{Ll}{2}\s\d|Suppl)|;\s(?:1[89]|20)\d\d(?!\d)/u;
 const BARE_NAME = /^[\p{Script=Latin}’'\s-]+\s\p{Lu}\.$/u;
 // `Northgate Analytics Ltd. Ward report.`: the legal form ends the name.
 const FIRM =
