@@ -13,7 +13,7 @@ import { ownProseWeight } from '../own-prose.ts';
 import { ownSentences, ownWeight, ownWordsOf } from '../own-words.ts';
 import { hasOwnTitle, SOMETHING_ELSE } from '../prove-lost.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { siblingAlike } from '../same-as-sibling.ts';
+import { knowsAsked, siblingAlike } from '../same-as-sibling.ts';
 import { titleParts } from '../site-names.ts';
 import { pointsAtItself, speaksOfAnyLoss, speaksOfLoss } from '../speaks-of-loss.ts';
 import { headingSays, regrets, says, titleSays } from '../statement.ts';
@@ -51,7 +51,8 @@ export const lostInOwnWords: Rule = {
   judge(evidence) {
     const answer = pageOf(evidence);
     if (answer === null || answer.page.signature !== 'html' || evidence.titleMatch.kind === 'match') return null;
-    const isAlike = siblingAlike(evidence, answer) !== null;
+    const alike = siblingAlike(evidence, answer);
+    const isAlike = alike !== null && !knowsAsked(evidence.url, alike);
     const isNotice = ownWeight(answer.page) <= NOTICE;
     const loss = isNotice ? lossOf(answer, isAlike) : statedLoss(answer);
     if (!isNotice && !isAlike) return null;
