@@ -22,9 +22,14 @@ function clauseLength(left: string, text: string): number {
   const isProse = (clause.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2;
   const named = BY.exec(clause);
   if (named !== null && namesAhead(`${named[2]},`) > 0) return named[1]?.length ?? 0;
+  const owner = OWNER.exec(clause);
+  if (owner !== null && namesAhead(`${owner[2]},`) > 0) return owner[1]?.length ?? 0;
   if (isProse && (SAYS.test(clause) || isAbout(clause, left))) return clause.length;
   return MINE.exec(text)?.[0].length ?? 0;
 }
 
 // `Dieser Auffassung widerspricht Karl Lang, „…“`: a verb, and the name of who wrote what follows in quotation marks.
 const BY = /^(\p{Lu}[^“„«"]*\s\p{Ll}{4,}\s)(\p{Lu}[^“„«",]{3,40}),\s$/u;
+
+// `There is also Ida Roe’s series “…`: a verb, and the name of whose work it is.
+const OWNER = /^(\p{Lu}[^“„«"’']*\s\p{Ll}{2,}\s)(\p{Lu}[^“„«",’']{3,40})[’']s?\s(?:\p{Ll}+\s){0,3}$/u;

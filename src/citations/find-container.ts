@@ -5,6 +5,7 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { bookImprint, volumePublisher } from './book-imprint.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { isInstitution } from './names.ts';
 import { isPublisher } from './publishers.ts';
 import { isTown } from './towns.ts';
 import { fieldsOf, hasEditors, VENUE_LIMIT } from './venue-fields.ts';
@@ -27,6 +28,8 @@ export function findVenue(print: Print, laid: Laid): Venue {
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
   const book = laid.isMarked === true ? null : bookImprint(print, laid);
   if (book !== null) return { container: null, publisher: name(book.publisher ?? '') };
+  const university = grantedBy(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT));
+  if (university !== null) return { container: null, publisher: name(university) };
   if (isUnprinted(print, laid)) return { container: null, publisher: null };
   const fields = fieldsOf(print, laid);
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
@@ -76,6 +79,15 @@ function isBookAlone(print: Print, { dateAhead, rest, isMarked }: Laid): boolean
 
 const PERIODICAL =
   /(?<!\p{L})(?:journal|review|times|news|post|herald|magazine|quarterly|weekly|studies|annals|letters|bulletin|proceedings|zeitschrift|revue|revista|rivista|вестник|журнал|nature|science|lancet)(?!\p{L})/iu;
+
+// `PhD diss., University of Hull, 2011`, `(MA thesis, University of Hull, 2011)`: the university is what published it.
+function grantedBy(rest: string): string | null {
+  const [, university = ''] = GRANTED.exec(rest) ?? [];
+  return isInstitution(university) ? university : null;
+}
+
+const GRANTED =
+  /^[\s,.(]*(?:(?:unpublished|unpubl\.|unveröff(?:entlichte|\.)|inédite?|неопубл\.)\s)?(?:(?:M\.?A\.?|M\.?Sc\.?|M\.?Phil\.?|Ph\.?\s?D\.?|D\.?Phil\.?|[Mm]aster[’']?s|[Bb]achelor[’']?s|[Dd]octoral|[Hh]onou?rs)\s(?:thesis|dissertation|diss\.)|(?:[Mm]aster|[Bb]achelor|[Dd]iplom|[Dd]oktor)arbeit|[Dd]issertation|[Dd]iss\.(?:\sphil\.)?|(?:thèse|mémoire)\sde\s(?:doctorat|maîtrise|master)|tesis\s(?:doctoral|de\s\p{L}+)|tese\sde\sdoutorado|tesi\sdi\s(?:dottorato|laurea)|praca\s(?:doktorska|magisterska))(?:\s(?:en|in|em)\s[^,().]{3,40})?,\s([^,():]{4,80}?)(?=[,):]|\s\d)/u;
 
 // `Entrevista concedida ao autor. Ilhéus, 12 jul. 2019`, `Lettera a G. Serra, Bari, 2 maggio 1962`: a place and a day.
 function isUnprinted(print: Print, { title, rest }: Laid): boolean {

@@ -23,7 +23,7 @@ export function isNoTitle(text: string, pair: Pair): boolean {
 }
 
 // `coll. « Hors collection »`
-const SERIES = /(?:\ss\.\s?v\.|coll\.|collection|series|reihe|colección|серия)\s?$/iu;
+const SERIES = /(?:\ss\.\s?v\.|coll\.|collection|(?<![’']s\s)series|reihe|colección|серия)\s?$/iu;
 // `Hull Herald, 16 October 1909, which calls her “a young person”`: what a source says is not its title.
 const CALLED =
   /(?<!\p{L})(?:which|that|who|where|wo|qui|que|che|который|которая|которое|який|яка|що)\s(?:\p{L}+\s){0,2}?(?:calls?|called|describes?|described|names?|named|says?|said|reads|speaks|nennt|nannte|heißt|appelle|appela|dit|llama|llamó|dice|chiama|chama|называет|назвал|называл|називає|назвав)(?:\s\p{L}{1,5}){0,2}[\s:,]*$/iu;

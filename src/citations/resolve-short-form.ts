@@ -29,6 +29,15 @@ const AUTHOR_YEAR =
 // `Salcedo, 171 N.H. at 411`: a party, the report's volume and the page within (Bluebook 10.9).
 const CASE = /^(\p{Lu}[^,;“”"()]{2,50}),\s(?:\d{1,4}\s[^,;“”"()]{1,30}\s)?at\s\d/u;
 
+// `пор. Лугова, с. 40`, `Vgl. v. d. Lühe, S. 12`: a surname and a page, where the author has one work.
+const SURNAME_AND_PAGE = new RegExp(
+  String.raw`^[\s.]*(${NAME}),\s(?:pp?|ss?|S|с|С|стр?|σ|str|blz)\.\s?[\divxlc]+(?:\s?[–-]\s?[\divxlc]+)?(?:\s?ff?\.?)?\.?$`,
+  'u',
+);
+// `Roe makes the same point about Hull (The Long Lock, p. 203), but …`
+const SAID_AND_TITLE =
+  /^([^()“„«"]{6,150})\s\((\p{Lu}[^(),;\d]{3,80}),\s(?:(?:pp?|ss?|S|с|ch|chap)\.\s?)?[\divxlc]+(?:[–-][\divxlc]+)?\)/u;
+
 /** The source that a note repeats by a name and a title, a year or a report; null where no earlier one fits both. */
 export function resolveShortNote(shortened: Citation, memory: Memory): Citation | null {
   const text = shortened.text.slice(leadLength(shortened.text));
@@ -37,12 +46,23 @@ export function resolveShortNote(shortened: Citation, memory: Memory): Citation 
   if (shortened.issued !== null) return null;
   const [, party = ''] = CASE.exec(text) ?? [];
   if (party !== '') return newestBy([party], memory);
+  const [, surname = ''] = SURNAME_AND_PAGE.exec(text) ?? [];
+  if (surname !== '') return onlyOne(surname, memory);
+  const [, said = '', short = ''] = SAID_AND_TITLE.exec(text) ?? [];
+  if (short !== '') return titledBy(said.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [], short, memory);
   const [, names = '', title = ''] = SHORT_NOTE.exec(text) ?? [];
   return (
     titledBy(shortened.authors.slice(0, 1), shortened.title, memory) ??
     titledBy([names], title, memory) ??
     (shortened.authors.length === 0 ? called(shortened.title, memory) : null)
   );
+}
+
+// Null where that author has several works.
+function onlyOne(surname: string, memory: Memory): Citation | null {
+  const cited = citedBy(surname, memory).filter((citation) => citation.title !== null);
+  const titles = new Set(cited.map((citation) => citation.title));
+  return titles.size === 1 ? (cited.at(-1) ?? null) : null;
 }
 
 function called(title: string | null, memory: Memory): Citation | null {

@@ -143,6 +143,9 @@ const JOINED = /^(?:and|und|sowie|et|y|e|и|та|oraz)\s/u;
 // `(1998) Title. Truro: Penrose Press`: a source that is dated ahead ends with its publisher.
 const IMPRINT = /(?:1[5-9]|20)\d\d.*[.?!]\s\p{Lu}[\p{L} ,-]{1,40}:\s\p{Lu}[^.:;\d]{2,60}$/u;
 
+// `(Hull: Tideway, 1990), chapter 2, is the one to read`
+const ENCLOSED = /\(\p{Lu}[^()]{2,60},\s(?:1[5-9]|20)\d\d\)[^()]{0,80}$/u;
+
 function sentencesSeparated(left: string, right: string): boolean {
   const closed = left.replace(/[\s.,]+$/, '');
   const lead = readLeadIn(right);
@@ -161,7 +164,8 @@ function sentencesSeparated(left: string, right: string): boolean {
   if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
   const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
   if (isLed && (opens(next) || namesLength(next) > 0) && isWhole(closed)) return true;
-  if (commentLength(closed, right) > 0 && (isWhole(closed) || IMPRINT.test(closed))) return holdsSource(right);
+  if (commentLength(closed, right) > 0 && (isWhole(closed) || IMPRINT.test(closed) || ENCLOSED.test(closed)))
+    return holdsSource(right);
   // `… s. 4–29. Inaczej Kowal, dz. cyt., s. 3`, `… https://… Aubert, op. cit., p. 4, parle de …`
   if ((closedByAddress || isWhole(closed)) && findShortForm(right)?.kind === 'named') return true;
   if (!closedByAddress || !opens(next)) return false;

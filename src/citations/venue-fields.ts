@@ -7,6 +7,7 @@ import { isVenue } from './is-venue.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { isPeriod } from './periods.ts';
+import { sitedName } from './sited-name.ts';
 
 const LEAD =
   /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
@@ -70,7 +71,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     // The shortest name of all, where the post itself stands there.
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
     const small = fields.length === 0 ? SMALL_NAME.exec(piece.trim()) : null;
-    const sure = isX ? 'X' : (small?.[1] ?? small?.[0] ?? '');
+    const sure = isX ? 'X' : (small?.[1] ?? small?.[0] ?? sitedName(piece, print.hosts) ?? '');
     const bare = sure === '' ? clean(piece) : sure;
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
@@ -151,7 +152,8 @@ function clean(piece: string): string {
   if (!WORD.test(piece)) return '';
   const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
     .replace(LEAD, '')
-    .replace(ENCLOSED, '$1');
+    .replace(ENCLOSED, '$1')
+    .replace(/^(?:el\s|le\s|il\s|the\s|o\s)?blog(?:\s[«“])?\s(?=\p{Lu})/u, '');
   const own = bare.includes(':') ? bare.replace(DESCRIBED, '') : bare;
   const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
   // `Губ. тип.`: a printing house ends with the stop of its own abbreviation.

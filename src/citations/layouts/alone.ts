@@ -22,7 +22,7 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const isName =
     words.length <= 6 &&
     words.every((word) =>
-      /^[\p{Lu}\p{Lo}\p{N}]|^(?:&|of|and|the|for|de|la|le|du|des|der|die|und|e|y|do|da)$/u.test(word),
+      /^[«„“"]?[\p{Lu}\p{Lo}\p{N}]|^(?:&|of|and|the|for|de|la|le|du|des|der|die|und|e|y|do|da)$/u.test(word),
     );
   // `Gann v Free Fishers (1865) 11 HLC 192`: a report's year and volume follow the name of a case.
   const report = isDated ? -1 : text.search(/\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d|\p{Lu})/u);

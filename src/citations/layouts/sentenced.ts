@@ -130,7 +130,8 @@ function isPeople(names: string): boolean {
 }
 
 // Three words or more behind the comma: `Select Committee on AI, AI in the UK: Ready?`
-const NEXT_FIELD = /^,\s(?:[^.,\s]+\s[^.,\s]+\s[^.,\s]+|\S+\s[^.,\s]+\?\s\p{Lu}\S*\s)/u;
+const NEXT_FIELD =
+  /^,\s(?:[^.,\s]+\s[^.,\s]+\s[^.,\s]+|\S+\s[^.,\s]+\?\s\p{Lu}\S*\s|\p{Lu}[^.,\d]{3,60}\.\s\p{Lu}[^.,]{3,60},\s\p{Lu}[\p{L}-]+,\s(?:1[5-9]|20)\d\d)/u;
 const PART =
   /^(?:Minist[eé]rio|Departamento|Secretaria|Serviço|Servicio|Conselho|Consejo|Câmara|Senado|Supremo|Superior|Tribunal|Comissão|Comisión|Diretoria|Dirección|Divisão|Committee|Subcommittee|Department|Division|Bureau|Directorate|Secretariat|Section|Branch)\s[^.:\d]{3,80}\.$/u;
 

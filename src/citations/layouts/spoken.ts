@@ -20,12 +20,17 @@ const WRITTEN =
 const SENT =
   /^(?:(?:Letter|E-?mail|Memorandum|Memo|Telegram|Message|Fax|Postcard|Note)(?:\sfrom\s|,\s)([^,“"«„()]{4,50}?)(?=,\s|\sto\s)|([^,“"«„()]{4,50}?)(?=\sto\s[^,“"«„()]{4,60},\s))/u;
 
+// `, Lignes de fuite, n° 4`, `, «Берег», 4 мая`: a numbered issue or a name in marks printed it.
+const PRINTED_IN = /,\s(?=\p{Lu}[^,«“„]{3,50},\s(?:n[°ºr]|no|№|Nr|vol|núm)\.?\s?\d|[«„“][^«»„“”]{3,50}[»“”],\s\d)/u;
+
 export const spoken: Layout = (print) => {
   const text = print.text.trimStart();
   const end = print.text.length;
   // What is published has an address.
   if ((SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER)) {
-    return { authors: null, title: null, rest: { start: end, end } };
+    const printed = PRINTED_IN.exec(print.text);
+    const start = printed === null ? end : printed.index + 2;
+    return { authors: null, title: null, rest: { start, end }, containerFirst: printed !== null };
   }
   return talk(print) ?? written(print) ?? sent(print);
 };
