@@ -135,7 +135,7 @@ function isGivenName(last: string, part: string): boolean {
 
 // `记者 林远`: what a newspaper calls those who sign.
 const REPORTER =
-  /(?<=^\s?|[、，,；;]\s?)(?:本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|撰稿人?|编辑|編輯)[\s：:]{1,2}/gu;
+  /(?<=^\s?|[、，,；;]\s?)(?:(?:本报|本報|本刊)(?:记者|記者)(?=\p{Script=Han})|(?:本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|撰稿人?|编辑|編輯)[\s：:]{1,2})/gu;
 
 function eastern(text: string): readonly string[] {
   return text

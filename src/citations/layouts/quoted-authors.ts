@@ -40,7 +40,14 @@ export function authorsBefore(printed: string): Span {
   const last = sentences(lead.slice(from), []).at(-1);
   const comment = last === undefined ? '' : lead.slice(from, from + last.start);
   const isComment = (comment.match(PROSE)?.length ?? 0) > 2;
-  return { start: isComment && last !== undefined ? from + last.start : from, end: lead.length };
+  const start = isComment && last !== undefined ? from + last.start : from;
+  // `Über den Streit berichtete die Küstenpost am`: a clause that names nobody.
+  return isClause(lead.slice(start)) ? { start: lead.length, end: lead.length } : { start, end: lead.length };
+}
+
+function isClause(text: string): boolean {
+  const small = allMatches(SMALL_WORD, text).filter(([word]) => !JOINT.test(word));
+  return small.length > 2 && !isInstitution(text) && namesLength(text) === 0 && !/[,;]\s\p{Lu}/u.test(text);
 }
 
 // `The dating rests on a postcard: “…`, `Der Plan selbst: „…`: prose before a colon announces the title, and names its
