@@ -10,7 +10,7 @@ const PEOPLE =
 const FORM =
   '(?:roman|novellen?|erzählung(?:en)?|gedichte|récits?|poèmes|poésies|nouvelles|essai|novela|cuentos|poemas|ensayo|romanzo|racconti|poesie|contos|powieść|opowiadania|wiersze|román|povídky|роман|повесть|рассказы|стихи|повість|оповідання)$';
 const THESIS =
-  '(?:ph\\.?\\s?d\\.?-?)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|master(?:oppgave|uppsats|avhandling|arbeit)|hovedoppgave|magister|\\p{L}*uppsats|speciale(?!\\p{L})|rozprawa|dis(?:ert|iz)|licentiat';
+  '(?:ph\\.?\\s?d\\.?-?|(?:phil|iur|jur|theol|med|techn|rer\\.\\s?(?:nat|pol))\\.\\s)?(?:diss(?:\\.|ert)|avh(?:\\.|andl)|afh(?:\\.|andl))|diss(?=$)|(?:tesi(?:na)?|tesis|tese|thèse)(?!\\p{L})|habil|praca\\s(?:dokt|mag|dypl)|master(?:oppgave|uppsats|avhandling|arbeit)|hovedoppgave|magister|\\p{L}*uppsats|speciale(?!\\p{L})|rozprawa|dis(?:ert|iz)|licentiat';
 
 const THESIS_FIELD = new RegExp(`^(?=${THESIS})(?!.*abstracts)`, 'iu');
 const FIELD = new RegExp(`^(?:${EDITION}|${VOLUME}|${PEOPLE}|${FORM}|(?:${THESIS}))`, 'iu');

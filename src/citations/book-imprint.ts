@@ -17,7 +17,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const year = yearOf(print, start);
   if (year === null) return null;
   // `1968-1971`: volumes that came out over years.
-  const between = print.text.slice(start, year.start).replace(/\d{4}\s?[-–]\s?$|(?<=,\s)(?:an|anno|año|rok)\s$/u, '');
+  const between = print.text
+    .slice(start, year.start)
+    .replace(/\d{4}\s?[-–]\s?$|(?<=,\s)(?:an|anno|año|rok)\s$|,\s(?:s\.\s?[ad]|o\.\s?J|n\.\s?d|b\.\s?r)\.,?\s\[$/u, '');
   const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
   if (only !== undefined) return alone(print, laid, only, year.end);
   const sign = /^(?:,|\.?\s[–—]|\.)\s/u.exec(between)?.[0] ?? '';

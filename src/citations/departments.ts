@@ -5,6 +5,7 @@
 const DEPARTMENT = new RegExp(
   `^(?:${[
     '(?:Ober|General)?\\p{L}*(?:direktion|amt|dezernat|referat|abteilung|verwaltung|inspektion)(?:\\s\\p{Lu}[\\p{L}-]+)?',
+    '(?:Department|Division|Bureau|Office|Board)\\sof\\s\\p{Lu}.*',
     '(?:Amt|Abteilung|Referat|Dezernat|Fachbereich|Fachdienst|Büro)\\s(?:für|der|des)\\s\\p{L}.*',
     "(?:Direction|Service|Sous-direction|Délégation)\\s(?:d(?:e|u|es)\\s|d[’']|générale)\\p{L}.*",
     '(?:Departamento|Servicio|Sección|Negociado|Concejalía|Dipartimento|Ufficio|Assessorato|Settore|Secretaria|Divisão)\\s(?:de|di|da|do|del)\\s\\p{L}.*',

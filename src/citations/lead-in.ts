@@ -123,6 +123,8 @@ function referredLength(text: string, from: number): number {
 function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
   const relayed = relayedLength(text);
   if (relayed > 0) return relayed;
+  // `So Voss, Der Kai, S. 9`
+  if (walked > from && isPagedShortNote(text.slice(walked, walked + 160))) return walked;
   const head = text.slice(from, from + 130);
   const clause = head.slice(0, head.search(/[.:;“„«"《]|$/u) + 14);
   for (const at of from === walked ? [from] : [from, walked]) {

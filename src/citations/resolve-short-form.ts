@@ -20,7 +20,7 @@ export function resolveShortForm(form: ShortForm, memory: Memory): Citation | nu
 const NAME = String.raw`(?:(?:[dD]e|del|della|[dD]i|[dD]u|[vV]an|[vV]on|v\.|d\.|der|den|la|ten|ter|zur?|af)\s){0,3}\p{Lu}[\p{L}’'-]+`;
 // `Renner, Sleeping Car, 201–3.`: surname, short title, pages (Chicago 14.30), without quotation marks.
 const SHORT_NOTE = new RegExp(
-  String.raw`^[\s.]*(${NAME}(?:\s(?:and|und|et|y|e|и)\s${NAME})?),\s([^,;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?(?:,?\s(?:Abb|Anm|Fn|Tab|Taf|Tf|fig|tab|pl|tbl|рис|табл|мал|ил)\.\s?\d+)?)?\.?$`,
+  String.raw`^[\s.]*(${NAME}(?:\s(?:and|und|et|y|e|и)\s${NAME})?),\s([^;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?(?:,?\s(?:mit\s|m\.\s)?(?:Abb|Anm|Fn|Tab|Taf|Tf|fig|tab|pl|tbl|рис|табл|мал|ил)\.\s?\d+)?)?\.?$`,
   'u',
 );
 // `Energy Council (2022), p. 64`, `Marl 1998: 44`: author, year and pages.

@@ -108,7 +108,7 @@ export function isInSamePlace(text: string): boolean {
 
 // `Renner, Sleeping Car, 201–3`, `MacNeil, “Kin and Credit,” xii n. 4`: surname, short title, pages (Chicago 14.30).
 const SHORT_NOTE =
-  /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и|&)\s\p{Lu}[\p{L}’'-]+)?,\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\sn\.?\s?\d*)?\.?$/u;
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и|&)\s\p{Lu}[\p{L}’'-]+)?,\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\sn\.?\s?\d*|\s(?:mit|m\.)\sAnm\.\s?\d+)?\.?$/u;
 
 /** Whether `text` is a surname, a short title and pages, and nothing else. */
 export function isShortNote(text: string): boolean {

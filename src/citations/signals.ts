@@ -129,7 +129,7 @@ const BEGINNINGS = new Set(
 const SIGNS = /[\s,.;:·•–—-]*/uy;
 /** Words that stand for the author of the source before. */
 export const SAME_AUTHOR =
-  '(?:ders|dies|[ií]d)\\.|idem|eadem|он же|она же|він же|вона ж|(?:by )?the same author|du même auteur|de la même autrice|d(?:er|ie)selbe|del mismo autor|de la misma autora|do mesmo autor|dello stesso autore|densamme|samma författare|samme forfatter|dezelfde|tenże|taż|tegoż|tejże|týž|táž|uő\\.?|ugyanő|același autor|aynı yazar|a\\. mlf\\.|ο ίδιος|η ίδια|του ίδιου|της ίδιας|т(?:ого|ой) же автора|того ж автора';
+  '(?:ders|dies|dens|[ií]d)\\.|idem|eadem|он же|она же|він же|вона ж|(?:by )?the same author|du même auteur|de la même autrice|d(?:er|ie)selbe|del mismo autor|de la misma autora|do mesmo autor|dello stesso autore|densamme|samma författare|samme forfatter|dezelfde|tenże|taż|tegoż|tejże|týž|táž|uő\\.?|ugyanő|același autor|aynı yazar|a\\. mlf\\.|ο ίδιος|η ίδια|του ίδιου|της ίδιας|т(?:ого|ой) же автора|того ж автора';
 
 // What a source begins with: a capital, a letter of scripts without them, a quotation mark, an address, a particle of a name.
 const OPENER = new RegExp(

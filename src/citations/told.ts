@@ -41,7 +41,7 @@ const MOST = 6;
 export function toldLength(text: string, from: number, isNamed: (offset: number) => boolean): number {
   const head = text.slice(from, from + 170);
   if (!/^\p{L}/u.test(head)) return from;
-  const life = LIFE.exec(head)?.[0].length ?? 0;
+  const life = (LIFE.exec(head) ?? AFTER.exec(head))?.[0].length ?? 0;
   if (life > 0 && isNamed(from + life)) return from + life;
   if (PARTICLES.test(head)) return from;
   const about = ABOUT.exec(head)?.[0].length ?? 0;
@@ -69,6 +69,9 @@ const ASIDE = /^\p{Lu}[^,]+,\s\p{Ll}[^,]*,\s(?:in|dans|en|em|bei|w|в|у)\s$/u;
 // `zu Leben und Werk Arno Bley, …`: what German notes say a source is for, with no comma behind it.
 const LIFE =
   /^[Zz]u[mr]?\s(?:Leben und Werk|Person|Werk|Biogra(?:ph|f)ie|Datierung|Entstehung|Rezeption|Quellenlage|Forschungsstand|Begriff|(?:Vor|Bau|Wirkungs)?[Gg]eschichte)\s(?:(?:auch|nur|etwa|jetzt|zuletzt|ausführlich)\s)?(?=\p{Lu})/u;
+
+// `D’après G. Roy, Souvenirs, …`: whom the article follows.
+const AFTER = /^(?:D[’']après|Selon|Nach|Laut|Según|Secondo|Segundo|Według)\s(?=\p{Lu})/u;
 
 function isTelling(prefix: string): boolean {
   if (LISTED.test(prefix)) return true;

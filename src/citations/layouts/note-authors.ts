@@ -1,6 +1,7 @@
 // Says how far the authors of a note reach that commas part: `Paul Hart, Title`, `Off. of Ct. Admin., Title`.
 
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isDepartment } from '../departments.ts';
 import { isSurelyFirm } from '../firms.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 
@@ -22,6 +23,9 @@ function isAbbreviatedIn(part: string, imprint: string): boolean {
  * @param imprint the bracket that follows the title, empty where none does
  */
 export function noteAuthors(lead: string, imprint: string): number {
+  // `City of Tarn, Department of Works, Annual Report`: a body and the part of it that wrote.
+  const [, whole = '', part = ''] = /^([^,]{3,60}),\s([^,]{3,60})(?=,\s\p{Lu})/u.exec(lead) ?? [];
+  if (isDepartment(part)) return whole.length + 2 + part.length;
   const names = namesLength(lead);
   if (names > 0 && /^[\s,.:]/.test(lead.slice(names))) return names;
   // `IPCC. Special Report on the Ocean`: a body and a full stop.
