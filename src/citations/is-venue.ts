@@ -35,7 +35,7 @@ const OWN_WORDS =
   /^(?:I|We|He|She|They|There)\s(?:\p{Ll}|am\s|[’'])|^(?:The|This|That|These|Those|It|My|Our|His|Her|Their|All|Both|Neither|None|Other)\s(?:\p{Ll}+\s){0,6}(?:is|are|was|were|has|have|had|does|did|give|gives|gave|says?|said|calls?|called)(?:\s|$)/u;
 // `Penrose Discussion Paper 9`, `HC 811`: what kind of paper it is.
 const NUMBERED =
-  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|\s[Gg]uid(?:eline|ance)\s\p{Lu}{0,4}\d+$|\sLecture$|^(?:H[CL]|Cmn?d?|CP)$/u;
+  /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|\s[Gg]uid(?:eline|ance)\s\p{Lu}{0,4}\d+$|\sLecture$|^(?:H[CL]|Cmn?d?|Cd|CP)$|^(?:(?:YouTube|Vimeo)\s)?(?:video|audio)$/u;
 
 // `3 May`
 function isDay(text: string): boolean {

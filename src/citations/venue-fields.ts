@@ -19,6 +19,8 @@ const ASIDE = /^\s\p{Lu}[^,.:;\d]{3,60},\s(?=[Ii]n:\s)/u;
 // ISBD's statement of responsibility: `/ Ілля Витанович. — Нью-Йорк : …`, `/ пер. с фр. С. Ю. Риц. СПб.: …`.
 const RESPONSIBLE =
   /^\s?\/\s.{3,200}?\.\s(?:[–—-]\s|(?=(?:\p{Lu}\.\s)?\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20})?(?:\.?\s?:\s|\.;\s|\.?,\s\ue001)))/su;
+// `Located at: Tidal Record Office, Hull; HB/1`: who keeps a manuscript (NLM).
+const KEPT = /[.;\ue001]\s(?:Located\sat|Held\s(?:at|by)|Kept\s(?:at|in))[:\s].*$/su;
 // GB/T 7714 puts who edited a volume or translated a book before its name or its imprint: `//林田 明, 编. 水与石.`
 const EASTERN_PEOPLE =
   /(?<=^|[/.．]\s?)[^.．,，:：/]{1,24}[,，]\s?(?:主编|主編|编|編|编著|編著|译|譯|校注|注)[.．]\s?/gu;
@@ -67,6 +69,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   );
   const fields: Field[] = [];
   const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
+  const isSpoken = pieces.some((piece) => LECTURE.test(piece));
   for (const piece of pieces) {
     // The shortest name of all, where the post itself stands there.
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
@@ -75,6 +78,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     const bare = sure === '' ? clean(piece) : sure;
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
+    if (isSpoken && SCHOOL.test(bare)) continue;
     if (sure !== '' || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
   }
   return fields;
@@ -90,10 +94,8 @@ const PLACED = /\.\s\p{Lu}[^.,:]{1,30}:\s\p{Lu}/u;
 const RIVER = /(?<=\p{Lu}\p{Ll}{2,20})\s[aiob]\.\s?(?:\p{Lu}\p{Ll}{0,2}\.|d\.\s?\p{Lu}\p{L}*\.?)/gu;
 
 function withoutAsides(rest: string): string {
-  const own = withoutPeople(/\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest).replace(
-    RESPONSIBLE,
-    '',
-  );
+  const inland = /\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest;
+  const own = withoutPeople(inland).replace(RESPONSIBLE, '').replace(KEPT, '');
   const names = (/[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own)
     .replace(EDITORS, ' in ')
     .replace(ASIDE, '')
@@ -187,5 +189,8 @@ function withoutVolume(bare: string): string {
 }
 // `ClinicalTrials.gov NCT01234567`: the number under which a register has it.
 const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
+// `Garner Lecture, University of Hull`: where somebody spoke.
+const LECTURE = /\s(?:Lectures?|Seminar|Colloquium|Keynote)\s*$/u;
+const SCHOOL = /(?<!\p{L})(?:Universit|College|School|Institut)/u;
 // Behind the address a whole clause in small letters is no name.
 const CLAUSE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
