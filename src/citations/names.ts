@@ -172,21 +172,6 @@ export function withoutRole(text: string): string {
   return text.replace(TRAILING_ROLE, '').replace(TRAILING_ROLE, '');
 }
 
-// How bodies call themselves at the end of their names.
-const BODY =
-  /\s(?:Team|Group|Network|Initiative|Project|Coalition|Alliance|Consortium|Union|Party|Company|Task Force|Programme|Authority|Federation|League|Trust|Fund)$/u;
-
-/** Whether `text` names a body, beside another perhaps: `Debt Alliance and Threshold`. */
-export function isBodies(text: string): boolean {
-  const [first = '', ...others] = text.split(/\s(?:and|und|et|y|e|&)\s(?=\p{Lu})/u);
-  return isBody(first) && others.length < 2 && others.every((other) => /^\p{Lu}[\p{L}\p{N}’&.\s-]{2,60}$/u.test(other));
-}
-
-/** Whether `text` names a body at the head of its own reference: `R Core Team. R: A language …`. */
-export function isBody(text: string): boolean {
-  return BODY.test(text) && /^(?:\p{Lu}[\p{L}\p{N}’&.-]*\s?|(?:of|for|and|the|on)\s){2,7}$/u.test(text);
-}
-
 // `Défenseur des droits`, `Observatorio de la deuda`: nor have the bodies of Romance languages.
 const ROMANCE_BODY =
   /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;

@@ -21,6 +21,7 @@ import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
 import { sameAuthorLength } from './short-forms.ts';
 import { namesInLength } from './told.ts';
+import { withoutDay } from './without-day.ts';
 
 /** What stands in a citation besides its words; spans are those of the citation's own text. */
 export interface Inside {
@@ -68,21 +69,6 @@ export function readCitation(text: string, inside: Inside): Citation {
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
-}
-
-// `National Standards (April 2014)`, `Statement HCWS9 (14 December 2022)`: the bracket behind a title dates it.
-function withoutDay(print: Print, laid: Laid | null): Laid | null {
-  if (laid === null || laid.title === null || laid.isMarked === true) return laid;
-  const { start, end } = laid.title;
-  const day = print.dates.findLast((date) => date.start > start + 4 && date.end < end && date.date.length > 4);
-  if (
-    day === undefined ||
-    print.text[day.start - 1] !== '(' ||
-    !/^\)(?:\s\d{1,4}(?:[–-]\d{1,4})?)?[\s.,]*$/.test(print.text.slice(day.end, end))
-  )
-    return laid;
-  const close = print.text.slice(0, day.start - 1).trimEnd().length;
-  return { ...laid, title: { start, end: close }, rest: { start: close, end: laid.rest.end } };
 }
 
 function hostOf(url: string): string {

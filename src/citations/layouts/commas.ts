@@ -2,9 +2,10 @@
 
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isBodies } from '../bodies.ts';
 import { isDepartment } from '../departments.ts';
 import { isSurelyFirm } from '../firms.ts';
-import { isBodies, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
 import { commaParts } from './comma-parts.ts';

@@ -2,10 +2,11 @@
 
 import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
+import { isBodies, isBody } from '../bodies.ts';
 import { isBookField } from '../book-fields.ts';
 import { isSurelyFirm } from '../firms.ts';
 import { COVER } from '../mask.ts';
-import { isBodies, isBody, isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { titleSpan } from '../title-span.ts';
 import { isTown } from '../towns.ts';
