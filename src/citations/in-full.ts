@@ -3,6 +3,7 @@
 import type { Citation } from '../model/citation.ts';
 import { leadLength } from './lead-in.ts';
 import type { Memory } from './memory.ts';
+import { NO_FIELDS } from './no-fields.ts';
 import { resolveShortForm, resolveShortNote } from './resolve-short-form.ts';
 import { findShortForm, isInSamePlace, sameAuthorLength } from './short-forms.ts';
 
@@ -27,7 +28,7 @@ function inThePlaceOf(citation: Citation, previous: Citation | null): Citation {
 }
 
 function repeat(citation: Citation, original: Citation | null): Citation {
-  const { title, authors, container, publisher, issued, accessed, language, identifiers } = original ?? NOTHING;
+  const { title, authors, container, publisher, issued, accessed, language, identifiers } = original ?? NO_FIELDS;
   const full = {
     ...citation,
     title,
@@ -50,14 +51,3 @@ function otherIssue(citation: Citation, { issued, container, title }: Citation):
   if (citation.issued?.length !== 10 || citation.issued === issued) return null;
   return title === null || (container !== null && issued?.length === 10) ? citation.issued : null;
 }
-
-const NOTHING = {
-  title: null,
-  authors: [],
-  container: null,
-  publisher: null,
-  issued: null,
-  accessed: null,
-  language: null,
-  identifiers: {},
-};

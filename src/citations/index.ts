@@ -11,6 +11,7 @@ import { inFull } from './in-full.ts';
 import { isCommentary } from './is-commentary.ts';
 import { cover } from './mask.ts';
 import { emptyMemory } from './memory.ts';
+import { NO_FIELDS } from './no-fields.ts';
 import { proseParts } from './prose.ts';
 import { readCitation } from './read-citation.ts';
 import { readLinks } from './read-links.ts';
@@ -89,19 +90,8 @@ function scanNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
   const { start, end } = note.body;
   const addresses = findUrls(document.text.slice(start, end));
   const leads = { at: start, addresses, identifiers: [], hyperlinks: overlapping(hyperlinks, note.body) };
-  return { ...UNREAD, text: note.text, links: readLinks(document, leads) };
+  return { ...NO_FIELDS, text: note.text, links: readLinks(document, leads) };
 }
-
-const UNREAD = {
-  authors: [],
-  title: null,
-  container: null,
-  publisher: null,
-  issued: null,
-  accessed: null,
-  language: null,
-  identifiers: {},
-};
 
 function within<T extends Span>(sorted: readonly T[], part: Span): readonly T[] {
   return sorted.slice(firstAt(sorted, part.start), firstAt(sorted, part.end));
