@@ -3,6 +3,7 @@
 import type { Citation, CitedLink } from '../model/citation.ts';
 import type { GivenCitation, Placed } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { plain } from '../text/plain.ts';
 import { identifierKinds, identifiersOf, resolverUrl } from './find-identifiers.ts';
 import { unwrapArchive } from './unwrap-archive.ts';
 
@@ -83,12 +84,4 @@ function blank(source: GivenCitation): Citation {
     [source.authors.join(', '), source.title, source.container, source.issued].filter(Boolean).join(', '),
   );
   return { ...source, text, links: [] };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -15,7 +15,7 @@ export function inFull(citation: Citation, memory: Memory): Citation {
   const form = findShortForm(own);
   if (form !== null) return repeat(citation, resolveShortForm(form, memory));
   const isShort = citation.links.length === 0 && citation.text.length < 200;
-  const original = isShort ? resolveShortNote(citation, memory) : null;
+  const original = isShort ? resolveShortNote(citation, own, memory) : null;
   if (original !== null) return repeat(citation, original);
   return citation.title !== null && isInSamePlace(citation.text) ? inThePlaceOf(citation, memory.previous()) : citation;
 }

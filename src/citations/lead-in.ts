@@ -3,6 +3,7 @@
 import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
 import { notedLength } from './noted.ts';
+import { PARTICLES_AHEAD } from './particles.ts';
 import { relayedLength } from './relays.ts';
 import { isPagedShortNote } from './short-forms.ts';
 import { type Lead, readLead } from './signals.ts';
@@ -63,7 +64,7 @@ const EASTERN_SAID =
   /[\p{Script=Han}]{2,14}(?:有：|(?:参|參)?[见見](?:于|於)?[：:]?)(?=[\p{Script=Han}、·[［\]]{2,16}[：:，]?《)/uy;
 
 // What is said in small letters behind a separator: `the talk was printed as “Owin’,” …`; a particle begins a name.
-const IN_SMALL = `(?!(?:(?:de|del|della|di|da|do|dos|du|des|van|von|vom|der|den|al|el|la|le|los|las|ibn|bin|bint|ter|ten|af|zur?)[\\s-]){1,3}\\p{Lu})(?=\\p{Ll}{2}|\\p{Ll}\\s)`;
+const IN_SMALL = `(?!${PARTICLES_AHEAD})(?=\\p{Ll}{2}|\\p{Ll}\\s)`;
 const SMALL_BEFORE_MARKS = new RegExp(`${IN_SMALL}[^.;“„«"《@\\d${COVER}]{8,120}?\\s(?=[“„«"])`, 'uy');
 // `а також звіт фонду «Берег»: Títol`, `the podcast is Open Air, …`
 const SMALL_BEFORE_TITLE = new RegExp(

@@ -2,7 +2,7 @@
 
 import type { Citation } from '../model/citation.ts';
 import type { Note } from '../model/note.ts';
-import { plain } from './plain.ts';
+import { plain } from '../text/plain.ts';
 
 /** What was cited so far, kept so that any earlier source is found at once. */
 export interface Memory {

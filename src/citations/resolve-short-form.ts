@@ -1,9 +1,8 @@
 // Finds the earlier citation that a short form stands for.
 
 import type { Citation } from '../model/citation.ts';
-import { leadLength } from './lead-in.ts';
+import { plain } from '../text/plain.ts';
 import type { Memory } from './memory.ts';
-import { plain } from './plain.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** The earlier citation that `form` stands for, looking from the newest; null where there is none. */
@@ -38,9 +37,11 @@ const SURNAME_AND_PAGE = new RegExp(
 const SAID_AND_TITLE =
   /^([^()“„«"]{6,150})\s\((\p{Lu}[^(),;\d]{3,80}),\s(?:(?:pp?|ss?|S|с|ch|chap)\.\s?)?[\divxlc]+(?:[–-][\divxlc]+)?\)/u;
 
-/** The source that a note repeats by a name and a title, a year or a report; null where no earlier one fits both. */
-export function resolveShortNote(shortened: Citation, memory: Memory): Citation | null {
-  const text = shortened.text.slice(leadLength(shortened.text));
+/**
+ * The source that a note repeats by a name and a title, a year or a report; null where no earlier one fits both. `text` is
+ * that of `shortened` behind the words that lead to it.
+ */
+export function resolveShortNote(shortened: Citation, text: string, memory: Memory): Citation | null {
   const [, people = '', year = ''] = AUTHOR_YEAR.exec(text) ?? [];
   if (year !== '') return issuedBy(people, year, memory);
   if (shortened.issued !== null) return null;

@@ -10,7 +10,7 @@ export function isNamed(text: string, at: number): boolean {
   return /["“„«»”’‘《「\ue000<@]/u.test(text[at] ?? '') || namesAhead(text.slice(at, at + 200)) > 0;
 }
 
-/** Whether a newspaper and its day stand at `at`: `сведения об исполнении: Озёрская правда, 19 декабря 2008 г.`: a newspaper and its day. */
+/** Whether a newspaper and its day stand at `at`: `Озёрская правда, 19 декабря 2008 г.`. */
 export function isIssue(text: string, at: number): boolean {
   return /^\p{Lu}[^,.:;]{2,40},\s(?:\d{1,2}\.?\s\p{L}{3,10}|\p{L}{3,10}\.?\s\d{1,2},)\s(?:1[5-9]|20)\d\d/u.test(
     text.slice(at, at + 90),

@@ -2,6 +2,7 @@
 
 import { COVER } from './mask.ts';
 import { isFullNames, namesAhead, namesLength } from './names.ts';
+import { PARTICLES_AHEAD } from './particles.ts';
 
 // What is done to a thought, a story or a document by who wrote of it; each row is a language: English, German, French,
 // Spanish and Portuguese, Italian, Polish, Russian, Ukrainian.
@@ -25,8 +26,7 @@ const YEAR_IN_CLAUSE = /(?<=\s\p{Ll}{1,9}\s)(?:1[5-9]|20)\d\d(?=\s\p{Ll})/gu;
 // Where names may begin: a capital, or a particle before one, behind a word in small letters.
 const NAMES_BEGIN =
   /(?<=(?:^|[\s’'])\p{Ll}[\p{Ll}’'-]*[,:]?\s|\s[dl][’'])(?=\p{Lu}|(?:van|von|de|del|di|da|du|al)[\s-]\p{Lu})/gu;
-const PARTICLES =
-  /^(?:(?:de|del|della|di|da|do|dos|du|des|van|von|vom|der|den|al|el|la|le|los|las|ibn|bin|bint|ter|ten|af|zur?)[\s-]){1,3}\p{Lu}/u;
+const PARTICLES = new RegExp(`^${PARTICLES_AHEAD}`, 'u');
 // `on Oman, H. al-Riyami, “…”`: what the source is for.
 const ABOUT =
   /^(?:On|Zu[mr]?|Sur|Sobre|Su|Para|on|about|for|über|zu[mr]?|für|sur|pour|sobre|para|su|per|о|об|про)\s\p{Lu}[^,.:;“„«"\d]{1,40},\s(?=\p{Lu})/u;

@@ -1,6 +1,7 @@
 // One page that is cited under two titles, two dates, or two spellings of its address.
 
 import { isPlainAddress } from '../text/is-plain-address.ts';
+import { plain } from '../text/plain.ts';
 import { atLink, type LinkInNote, linksOf, shorten } from './cited-links.ts';
 import type { FindingRule, Found } from './rule.ts';
 
@@ -58,8 +59,5 @@ function isSameTitle(one: string, other: string): boolean {
 const LATIN = /\p{Script=Latin}/u;
 
 function bareLetters(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(title).replaceAll(' ', '');
 }
