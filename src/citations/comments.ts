@@ -1,7 +1,8 @@
 // Knows sentences behind a source that comment on it, or on the next one, before they name that.
 
-import { isAbout, readLeadIn, SAYS } from './lead-in.ts';
+import { readLeadIn } from './lead-in.ts';
 import { namesAhead } from './names.ts';
+import { isAbout, SAYS } from './says.ts';
 
 // `I have taken this further in Staying Put, …`
 const MINE = /^(?:I|We)\s[^.,:;“"]{5,80}?\sin\s(?=\p{Lu})/u;
