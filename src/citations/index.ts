@@ -8,6 +8,7 @@ import { findIdentifiers } from './find-identifiers.ts';
 import { findUrls } from './find-urls.ts';
 import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
+import { createInlineNotes } from './inline-notes.ts';
 import { isCommentary } from './is-commentary.ts';
 import { cover } from './mask.ts';
 import { emptyMemory } from './memory.ts';
@@ -19,8 +20,9 @@ import { type Part, splitNote } from './split-note.ts';
 
 /**
  * Each note with what it cites, in order; commentary cites nothing, and a source that is not understood is a citation
- * without fields. `note.body` is a span of `document.text`. Never throws, linear in the text. `hasTime` is asked
- * before each note; once it says no, a note is only searched for its addresses.
+ * without fields. Of a paragraph of running text each link becomes a note. `note.body` is a span of `document.text`.
+ * Never throws, linear in the text. `hasTime` is asked before each note; once it says no, a note is only searched for
+ * its addresses.
  */
 export function readCitations(
   document: Document,
@@ -29,10 +31,23 @@ export function readCitations(
 ): readonly CitedNote[] {
   const memory = emptyMemory();
   const hyperlinks = document.hyperlinks.toSorted((one, other) => one.start - other.start);
-  return notes.map((note) => {
-    if (!hasTime()) return { ...note, citations: [scanNote(document, note, hyperlinks)] };
+  const toInlineNote = createInlineNotes(document);
+  return notes.flatMap((note) => {
+    // A reference manager's citation in the running text is a note as it is.
+    const isParagraph = note.kind === 'inline' && note.given.length === 0;
+    if (!hasTime()) {
+      const citation = scanNote(document, note, hyperlinks);
+      return isParagraph ? toInlineNote(note, citation, note.body) : { ...note, citations: [citation] };
+    }
+    const parts = readParts(document, note, hyperlinks);
+    if (isParagraph) {
+      return parts
+        .map((part) => ({ ...part, citation: inFull(part.citation, memory) }))
+        .filter(({ citation }) => !isCommentary(citation))
+        .map(({ citation, body, lead }) => toInlineNote(note, citation, body, lead));
+    }
     const citations: Citation[] = [];
-    for (const printed of readNote(document, note, hyperlinks)) {
+    for (const printed of givenOrPrinted(document, note, parts)) {
       const citation = inFull(printed, memory);
       if (isCommentary(citation)) continue;
       citations.push(citation);
@@ -44,7 +59,20 @@ export function readCitations(
   });
 }
 
-function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink[]): readonly Citation[] {
+function givenOrPrinted(document: Document, note: Note, parts: readonly ReadPart[]): readonly Citation[] {
+  const printed = parts.map(({ citation }) => citation);
+  return withGiven(printed, note.given, placeAt(document, note.body.start));
+}
+
+/** What was read of one part of a note; the spans are of `Document.text`. */
+interface ReadPart {
+  readonly citation: Citation;
+  readonly body: Span;
+  /** The link that a part of running text speaks of; null in a note. */
+  readonly lead: Span | null;
+}
+
+function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlink[]): readonly ReadPart[] {
   const { start, end } = note.body;
   const text = document.text.slice(start, end);
   const addresses = findUrls(text);
@@ -52,23 +80,25 @@ function readNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
   const covered = [...addresses, ...identifiers].sort((one, other) => one.start - other.start);
   const masked = cover(text, covered);
   const linked = overlapping(hyperlinks, note.body);
-  const citations = partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
+  return partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
     const identified = within(identifiers, part);
+    const body = { start: start + part.start, end: start + part.end };
+    const lead = part.lead;
     const links = readLinks(document, {
       at: start,
       addresses: within(addresses, part),
       identifiers: identified,
-      hyperlinks: overlapping(hyperlinks, { start: start + part.start, end: start + part.end }),
+      hyperlinks: overlapping(hyperlinks, body),
     });
-    return readCitation(text.slice(part.start, part.end), {
+    const citation = readCitation(text.slice(part.start, part.end), {
       covered: moved(within(covered, part), -part.start),
       identifiers: identified,
       links,
-      lead: part.lead === null ? null : { start: part.lead.start - part.start, end: part.lead.end - part.start },
+      lead: lead === null ? null : { start: lead.start - part.start, end: lead.end - part.start },
       comment: part.comment,
     });
+    return { citation, body, lead: lead === null ? null : { start: start + lead.start, end: start + lead.end } };
   });
-  return withGiven(citations, note.given, placeAt(document, start));
 }
 
 interface NotePart extends Part {

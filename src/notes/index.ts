@@ -51,7 +51,8 @@ export function findNotes(document: Document, hasTime: () => boolean = () => tru
   const noted = [...labelled, ...references];
   const typed = wholeOf(layout, noted);
   const linked = findInlineLinks(document, layout, covering(own, typed), typed);
-  const discovered = [...noted, ...toInline(document, layout, linked)].map((found) => ({ found, marked: null }));
+  const inline = linked.map((span) => toInline(document, layout, span));
+  const discovered = [...noted, ...inline].map((found) => ({ found, marked: null }));
   const isPlaced = places.some((offsets) => offsets.length > 0);
   const lost = document.lostMarkers ?? [];
   const orphans = [...lost, ...numbered.orphans, ...(isPlaced ? [] : findLostNotes(numbered.unused))].sort(
@@ -104,23 +105,13 @@ function toReferences(
   }));
 }
 
-/**
- * A paragraph with a link is called by its line, `L12`, which an editor can go to; where a page has several on one line,
- * the others by line and column, `L12:340`. Where the format has no lines it is called by its number among the
- * paragraphs, `¶12`; a second piece of one paragraph, as a text box beside it, is `¶12.2`.
- */
-function toInline(document: Document, layout: Layout, spans: readonly Span[]): readonly FoundNote[] {
-  const pieces = new Map<string, number>();
-  return spans.map((span) => {
-    const body = trimSpan(document.text, span);
-    const { position, location } = placeAt(document, body.start);
-    const paragraph = location?.paragraph ?? (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
-    const name = position === null ? `¶${paragraph}` : `L${position.line}`;
-    const piece = (pieces.get(name) ?? 0) + 1;
-    pieces.set(name, piece);
-    const suffix = position === null ? `.${piece}` : `:${position.column}`;
-    return { label: piece === 1 ? name : name + suffix, kind: 'inline', start: body.start, body, markers: [] };
-  });
+/** A paragraph with links is called by its line, or by its number among the paragraphs; its links get names of their own. */
+function toInline(document: Document, layout: Layout, span: Span): FoundNote {
+  const body = trimSpan(document.text, span);
+  const { position, location } = placeAt(document, body.start);
+  const paragraph = location?.paragraph ?? (layout.paragraphOfLine[lineAt(layout, body.start)] ?? 0) + 1;
+  const label = position === null ? `¶${paragraph}` : `L${position.line}`;
+  return { label, kind: 'inline', start: body.start, body, markers: [] };
 }
 
 function toNote(document: Document, found: FoundNote, marked: MarkedNote | null): Note {

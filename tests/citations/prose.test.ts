@@ -97,8 +97,8 @@ describe('a link in Markdown tells of its source by its own words or those besid
   test('a bracket behind a link dates that link and not the next', async () => {
     const source = `In [“On Waiting”](${url}) (Lower Quarterly, 2018) she says so; so does “[On Haste](${url}2).”`;
     const document = await readDocument(Buffer.from(source), 'draft.md');
-    const [note] = readCitations(document, findNotes(document).notes);
-    expect(note?.citations.map(({ title, issued }) => [title, issued])).toEqual([
+    const notes = readCitations(document, findNotes(document).notes);
+    expect(notes.flatMap(({ citations }) => citations).map(({ title, issued }) => [title, issued])).toEqual([
       ['On Waiting', '2018'],
       ['On Haste', null],
     ]);

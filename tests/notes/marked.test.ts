@@ -62,15 +62,3 @@ test('in a document with landmarks every note, marker and orphan is told its loc
   ]);
   expect(orphanMarkers).toEqual([{ label: '9', position: null, location: { paragraph: 2, heading: 'Mud' } }]);
 });
-
-test('two pieces of one paragraph that cite are told apart', () => {
-  const text = 'See http://a.example/1 first.\n\nA box: http://b.example/2 beside it.';
-  const boxed = {
-    ...document,
-    text,
-    notes: [],
-    hyperlinks: [],
-    landmarks: [{ offset: 0, location: { paragraph: 7 } }],
-  };
-  expect(findNotes(boxed).notes.map(({ label }) => label)).toEqual(['¶7', '¶7.2']);
-});
