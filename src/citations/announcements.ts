@@ -50,6 +50,6 @@ function isSaid(remark: string, next: string): boolean {
     words.length > 2 &&
     (SAYS.test(remark) ||
       (small > 1 && isAbout(remark, next.split(',')[0] ?? '')) ||
-      (/\p{Script=Cyrillic}/u.test(remark) && small * 3 >= words.length * 2))
+      (/\p{Script=Cyrillic}/u.test(remark) && (small * 3 >= words.length * 2 || (small > 0 && isAbout(remark, next)))))
   );
 }

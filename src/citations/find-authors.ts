@@ -8,9 +8,12 @@ import { isFirm } from './firms.ts';
 import { invertedLength, isInvertedPair } from './given-names.ts';
 import { COVER } from './mask.ts';
 import { isFullName, isInstitution, joinSurnames } from './names.ts';
+import { ENCLOSED_ROLE } from './roles.ts';
 
-const TRAILING_ROLE =
-  /[\s,]*[([]?(?:(?<!\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\. ?a|m\. ?fl|s\.v)|等|编|主编|著|译)\.?[)\]]?[\s.,:]*$/iu;
+const TRAILING_ROLE = new RegExp(
+  `[\\s,]*${ENCLOSED_ROLE}[\\s.,:]*$|[\\s,]*[([]?(?:(?<!\\p{L})(?:eds?|editors?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|hrsg|hg|orgs?|coords?|dirs?|red|comps?|ред|сост|et al|et autres|y otros|e outros|e altri|i in|i inni|a kol|и др|та ін|u\\. ?a|m\\. ?fl|s\\.v)|等|编|主编|著|译)\\.?[)\\]]?[\\s.,:]*$`,
+  'iu',
+);
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
 const INITIALS =
@@ -25,7 +28,7 @@ export function findAuthors(printed: string): readonly string[] {
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
 
-const SLASHED = /^[^/]+\s[^/]+(?:\s?\/\s?[^/]+\s[^/]+)+$/u;
+const SLASHED = /^[^/]+\s[^/]+(?:\s?\/\s?[^/]+\s[^/]+)+$|^\p{Lu}\p{Ll}[\p{L}-]+(?:\/\p{Lu}\p{Ll}[\p{L}-]+)+$/u;
 
 // Stands for the blanks within a name that its joining word must not part.
 const HELD = '\ue002';

@@ -38,7 +38,8 @@ export function findVenue(print: Print, laid: Laid): Venue {
   const isEdited = hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
   const isChapter =
     /,\s(?:edited\sby|eds?\.\sby)\s/u.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)) ||
-    isEdited;
+    isEdited ||
+    (laid.dateAhead !== undefined && WITHIN.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)));
   // `“Ferry Capsizes,” Associated Press, March 4, 2020`: what appears on a day is no book.
   const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
@@ -58,14 +59,18 @@ export function findVenue(print: Print, laid: Laid): Venue {
       !/^(?:[A-Z]{2}|D\.\s?C\.)$/.test(placed?.[1] ?? '');
     const publishes = (isPublisher(field.text) && !(field.isFirst && isEdited)) || (placed !== null && !isPeriodical);
     if (publishes && publisher === null && !(isPeriodical && placed === null)) {
-      publisher = name(placed?.[2] ?? field.text);
-    } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = name(field.text);
-    else if (publisher === null && isChapter) publisher = name(field.text);
+      publisher = printed(placed?.[2] ?? field.text);
+    } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = printed(field.text);
+    else if (publisher === null && isChapter) publisher = printed(field.text);
   }
   if (publisher === null && fields.length === 1 && isBookAlone(print, laid))
     return { container: null, publisher: container };
   return { container: container === publisher ? null : container, publisher };
 }
+
+// `In Ears. Radio Foam. https://…`, `En Orejas. Radio Espuma.`: APA names who brings out a series behind its stop.
+const WITHIN =
+  /^[^\p{L}\d(]*(?:(?:\([^()]*\)|\[[^[\]]*\])[\s.]*){0,2}(?:In|En|Em|Dans)\s\p{Lu}[^.,:()]{1,80}\.\s\p{Lu}[^.,:;()\d]{1,60}\./u;
 
 // `Roe, J. (1934). Cradle and quay. Garside & Holroyd.`: a journal has its volume and a site its address, a publisher nothing.
 function isBookAlone(print: Print, { dateAhead, rest, isMarked }: Laid): boolean {
@@ -150,6 +155,11 @@ function publisherOf(print: Print, imprint: Span): string | null {
 // `White Paper, Cm 7412`, `Law Com No 214`, `Tim Hall ed.`: no publisher stands there.
 const KIND =
   /^(?:(?:White|Green|Command|Consultation|Discussion|Working|Policy)\sPaper|Cmn?d?\s\d|H[CL]\s\d)|\s(?:CP\s)?No\.?\s\d|\seds?\.,?$/u;
+
+// A field that was cut out already keeps the stop of its own abbreviation.
+function printed(field: string): string | null {
+  return field.endsWith('.') ? field : name(field);
+}
 
 function name(text: string): string | null {
   const bare = trimSigns(collapseSpace(text), ' ,.:;', ' ,:;');

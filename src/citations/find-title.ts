@@ -13,10 +13,10 @@ const TEXT_KIND = /\s:\s(?:текст|электронный|непосредс�
 const THESIS =
   /\s?:\s(?:автореф(?:ерат)?\.?\s)?дис(?:с|ерт\p{L}+)?(?:[.…\s].*)?$|[,.]\s(?:diss|tesi(?:\sdi\s(?:dottorato|laurea))?|tesis\sdoctoral|tese(?:\sde\sdoutorado)?|praca\s(?:doktorska|magisterska)|di[sz]ertační\spráce|diplomová\spráce)\.?$|,\s(?:(?:thèse|mémoire)\sde\s(?:doctorat|master|maîtrise)(?:,.*)?|document de travail|working paper|arbeitspapier|documento de trabajo)$/iu;
 
-// `[PDF document]`, `[Doctoral dissertation, University of Hull]`, `(2nd ed.)`, `(Report No. 12)`: what kind or number of
+// `[PDF document]`, `[Doctoral dissertation, University of Hull]`, `(2nd ed.)`, `(2.ª ed.)`, `(Report No. 12)`: what kind or number of
 // thing it is (APA 7, 9.19 and 9.22), or what its title means: `Die Uhr [The clock’s face]`.
 const KIND =
-  /\s*(?:\[[\p{L}\s]{3,40}[\]}]|(?<=\S)\s\[\p{Lu}[^[\]]{3,160}\]$|\(\p{Lu}[^()]{2,60},\s(?:trans|eds?|illus)\.[^()]{0,24}\)|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|(?:season|series|episode|staffel|saison|temporada)\s(?=\d)|[^()]{0,40}(?:report|paper|brief|publication|series|no\.)|Cm(?:n?d)?\.?(?=\s\d)|H[CL](?=\s\d))[^()]{0,30}\))$/iu;
+  /\s*(?:\[[\p{L}\s]{3,40}[\]}]|(?<=\S)\s\[\p{Lu}[^[\]]{3,160}\]$|\(\p{Lu}[^()]{2,60},\s(?:trans|eds?|illus)\.[^()]{0,24}\)|\((?:\d+(?:st|nd|rd|th)\sed|rev\.?\sed|version\s[\d.]+|vols?|no|(?:season|series|episode|staffel|saison|temporada)\s(?=\d)|\d{1,2}\.?\s?(?:[ªºa°]|er?|ère|[eè]me|-[ея])?\.?\s(?:\p{L}{2,8}\.\s)?(?:ed|éd|edición|edição|edizione|édition|aufl|auflage|ausg|изд|вид|wyd|vyd|uppl|utg|udg)(?!\p{L})|[^()]{0,40}(?:report|paper|brief|publication|series|no\.)|[^()]{0,40}(?<!\p{L})(?:n\.?\s?[º°]|n\.\s?o|nr\.|núm\.?|№)\s?(?=\d)|Cm(?:n?d)?\.?(?=\s\d)|H[CL](?=\s\d))[^()]{0,30}\))$/iu;
 
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {

@@ -3,6 +3,7 @@
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
 import { isRomanceBody } from './departments.ts';
 import { invertedLength } from './given-names.ts';
+import { ENCLOSED_ROLE } from './roles.ts';
 import { isTown } from './towns.ts';
 
 const CAPITAL = `[${capitals}]`;
@@ -16,8 +17,9 @@ const SURNAME = `(?!(?:Appendix|Annex|Figure|Table|Chapter|Part|Section|Volume|A
 // No abbreviation that stands where initials do, and no `U.S.`
 const INITIAL = `(?!U\\.\\s?[SKN]\\.|(?:No|Nr|Bd|Bl|Az|Rn|Jg|Hg|Dr|St|Ed|Vs|Mr|Ms|Jr|Sr|Pp)\\.)${CAPITAL}[${smallLetters}’']?\\.`;
 const INITIALS = `${INITIAL}(?:[\\s\\u00a0-]{0,2}${INITIAL}){0,4}`;
-// `David E. Sanger, Obama Strikes Back`: a surname and a comma follow a given name's initial, and then a capital.
-const NO_SURNAME = `(?!\\.?\\s(?:[A-Z]|${PARTICLE}{1,3}${CAPITAL})${nameCharacter}+,\\s[${capitals}“"‘'])`;
+// `David E. Sanger, Obama Strikes Back`, `Carl B. Hobbs & Ida Renner, …`: a surname follows a given name's initial, and
+// then a comma and a capital, or a joining word and one more name.
+const NO_SURNAME = `(?!\\.?\\s(?:[A-Z]|${PARTICLE}{1,3}${CAPITAL})${nameCharacter}+(?:,\\s[${capitals}“"‘']|\\s(?:&|and|und|et|y)\\s${CAPITAL}${nameCharacter}+(?:\\s${CAPITAL}(?:\\.|${nameCharacter}+)){1,2},\\s[${capitals}“"‘']))`;
 // In order: `Blair, Ann M.`; `Birch, H.` and `Иванов И. И.`; `V.Paramonov`; `Zhang L`; `Smith JA Jr`.
 const STRONG = new RegExp(
   [
@@ -45,8 +47,10 @@ const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
 const AND_OTHERS =
   /,?\s?(?:\[?(?:et\sal\b|и\sдр|та\sін)\.?\]?|and\sothers|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
-const ROLE =
-  /,?\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|ред|под ред|сост|отв\. ред)\.?[)\]]?\.?(?=[\s,.;:(]|$)/iuy;
+const ROLE = new RegExp(
+  `,?\\s?${ENCLOSED_ROLE}\\.?(?=[\\s,.;:(]|$)|,?\\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|ред|под ред|сост|отв\\. ред)\\.?[)\\]]?\\.?(?=[\\s,.;:(]|$)`,
+  'iuy',
+);
 
 /** How far a list of surely personal names (initials printed) reaches from the beginning of `text`; 0 for none. */
 export function namesLength(text: string): number {
@@ -95,6 +99,9 @@ const BARE = new RegExp(
 function bareAt(text: string, at: number): number {
   const length = matchAt(BARE, text, at);
   if (length === 0) return 0;
+  // `J. Roth & Klaus Amrein, Das Ufer`: what `&` joins to a name with initials is one more.
+  if (text.slice(at - 3, at) === ' & ' && text[at + length] === ',' && isFullName(text.slice(at, at + length)))
+    return length;
   // In Cyrillic only a name has two capitals before a full stop.
   if (text[at + length] === '.') return /^\p{Script=Cyrillic}/u.test(text.slice(at, at + 1)) ? length : 0;
   return matchAt(STRONG, text, at + length + 2) > 0 ? length : 0;

@@ -1,6 +1,7 @@
 // Knows sources that are cited through others: "quoted in", "cit. in", "apud", "цит. по", "(quoting …)".
 
 import type { Span } from '../model/document.ts';
+import { reach } from '../text/reach.ts';
 import { COVER } from './mask.ts';
 import type { Pair } from './pairs.ts';
 import { opensAt } from './signals.ts';
@@ -17,10 +18,10 @@ const RELAYS = [
   'цит\\. за|цитується за|опубл\\. (?:в|у)',
   'citera[dt] (?:i|efter)|sitert (?:i|etter)|citeret (?:i|efter)|geciteerd (?:in|bij|naar)',
 ].join('|');
-const RELAY = new RegExp(
-  `(?:[,.;]\\s|\\s)(?:${RELAYS})(?::?\\s(?:(?:his|her|their|its|the|my)\\s\\p{Ll}+\\s)?(?=[^\\s]))`,
-  'giu',
-);
+const RELAY = new RegExp(`(?:[,.;]\\s|\\s)(?:${RELAYS}):?\\s(?=[^\\s])`, 'giu');
+// `quoted in his memoir Salt`, `printed in the Estuary Times`: what kind of work it is, in small letters, and an article.
+const OWNED =
+  /(?:(?:his|her|their|its|the|my)\s\p{Ll}+\s|(?:the|de[rmn]|die|das|la|les?|el|los|las|il|lo|gli|os?|as?)\s(?=\p{Lu}))/uy;
 // A quick test: a text without any of these has no relay.
 const MAY_RELAY =
   /\s(?:quoted|cited|cit\.|zit|cité|cita|apud|printed|reprod|riprod|riport|transcri|trascri|recogid|abgedr|wiederg|cyt|цит|опубл|привод|discussed|excerpt|citer|geciteerd|sitert|as\s)/iu;
@@ -35,7 +36,7 @@ export function findRelay(text: string): Span | null {
   const head = text.slice(0, 400);
   if (!MAY_RELAY.test(head)) return null;
   for (const match of head.matchAll(RELAY)) {
-    const end = match.index + match[0].length;
+    const end = reach(OWNED, head, match.index + match[0].length);
     if (match.index > 1 && opensAt(text, end)) return { start: match.index, end };
   }
   return null;

@@ -17,9 +17,12 @@ export function resolveShortForm(form: ShortForm, memory: Memory): Citation | nu
 
 // A surname with its particles, which German abbreviates: `v. d. Lühe`.
 const NAME = String.raw`(?:(?:[dD]e|del|della|[dD]i|[dD]u|[vV]an|[vV]on|v\.|d\.|der|den|la|ten|ter|zur?|af)\s){0,3}\p{Lu}[\p{L}’'-]+`;
+// `Beck and Rill`, `Thoma/Eck`
+const NAMES = String.raw`${NAME}(?:(?:\s(?:and|und|et|y|e|и|&)\s|\s?/\s?)${NAME}){0,2}`;
+const JOINT = /\s(?:and|und|et|y|e|и|&)\s|\s?\/\s?/u;
 // `Renner, Sleeping Car, 201–3.`: surname, short title, pages (Chicago 14.30), without quotation marks.
 const SHORT_NOTE = new RegExp(
-  String.raw`^[\s.]*(${NAME}(?:\s(?:and|und|et|y|e|и)\s${NAME})?),\s([^;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?(?:,?\s(?:mit\s|m\.\s)?(?:Abb|Anm|Fn|Tab|Taf|Tf|fig|tab|pl|tbl|рис|табл|мал|ил)\.\s?\d+)?)?\.?$`,
+  String.raw`^[\s.]*(${NAMES}),\s([^;]{4,80}?)(?:,\s(?:(?:pp?|S|с|n)\.\s?)?[\divxlc][\divxlc\s,–-]{0,30}(?:ff?\.?|n\.?\s?\d*)?(?:,?\s(?:mit\s|m\.\s)?(?:Abb|Anm|Fn|Tab|Taf|Tf|fig|tab|pl|tbl|рис|табл|мал|ил)\.\s?\d+)?)?\.?$`,
   'u',
 );
 // `Energy Council (2022), p. 64`, `Marl 1998: 44`: author, year and pages.
@@ -28,9 +31,10 @@ const AUTHOR_YEAR =
 // `Salcedo, 171 N.H. at 411`: a party, the report's volume and the page within (Bluebook 10.9).
 const CASE = /^(\p{Lu}[^,;“”"()]{2,50}),\s(?:\d{1,4}\s[^,;“”"()]{1,30}\s)?at\s\d/u;
 
-// `пор. Лугова, с. 40`, `Vgl. v. d. Lühe, S. 12`: a surname and a page, where the author has one work.
-const SURNAME_AND_PAGE = new RegExp(
-  String.raw`^[\s.]*(${NAME}),\s(?:pp?|ss?|S|с|С|стр?|σ|str|blz)\.\s?[\divxlc]+(?:\s?[–-]\s?[\divxlc]+)?(?:\s?ff?\.?)?\.?$`,
+// `пор. Лугова, с. 40`, `Vgl. v. d. Lühe, S. 12`, `Falk, Kap. 3`, `Falk, § 3 Rn. 12`, `Falk, 201`: surnames and a place in the
+// work, where they have one work.
+const SURNAME_AND_PLACE = new RegExp(
+  String.raw`^[\s.]*(${NAMES}),\s(?:(?:pp?|ss?|S|с|С|стр?|σ|str|blz|[Rr]n|Rdnr|Rz|Nr|[Aa]rt|[Kk]ap|[Cc]h|[Cc]hap|[Cc]ap|[Гг]л|[Рр]озд|paras?)\.\s?|(?:[Cc]hapters?|[Kk]apitel|[Cc]hapitre|[Cc]ap[íi]tulo|[Cc]apitolo|[Гг]лава|[Рр]озділ)\s|§{1,2}\s?)?[\divxlc]+(?:\s?[–-]\s?[\divxlc]+)?(?:\s?ff?\.?)?(?:,?\s(?:Rn|Rdnr|Rz|Abs|S)\.\s?\d+(?:\s?ff?\.?)?)?\.?$`,
   'u',
 );
 // `Roe makes the same point about Hull (The Long Lock, p. 203), but …`
@@ -47,7 +51,7 @@ export function resolveShortNote(shortened: Citation, text: string, memory: Memo
   if (shortened.issued !== null) return null;
   const [, party = ''] = CASE.exec(text) ?? [];
   if (party !== '') return newestBy([party], memory);
-  const [, surname = ''] = SURNAME_AND_PAGE.exec(text) ?? [];
+  const [, surname = ''] = SURNAME_AND_PLACE.exec(text) ?? [];
   if (surname !== '') return onlyOne(surname, memory);
   const [, said = '', short = ''] = SAID_AND_TITLE.exec(text) ?? [];
   if (short !== '') return titledBy(said.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [], short, memory);
@@ -60,8 +64,11 @@ export function resolveShortNote(shortened: Citation, text: string, memory: Memo
 }
 
 // Null where that author has several works.
-function onlyOne(surname: string, memory: Memory): Citation | null {
-  const cited = citedBy(surname, memory).filter((citation) => citation.title !== null);
+function onlyOne(names: string, memory: Memory): Citation | null {
+  const [first = '', ...others] = names.split(JOINT);
+  const cited = citedBy(first, memory).filter(
+    (citation) => citation.title !== null && others.every((name) => bears(citation, surnameOf(name))),
+  );
   const titles = new Set(cited.map((citation) => citation.title));
   return titles.size === 1 ? (cited.at(-1) ?? null) : null;
 }
@@ -84,7 +91,7 @@ function titledBy(names: readonly string[], short: string | null, memory: Memory
   if (title.length < 4) return null;
   const isTitled = (citation: Citation) => ` ${plain(citation.title ?? '')} `.includes(` ${title} `);
   for (const name of names) {
-    const [first = ''] = name.split(/\s(?:and|und|et|y|e|и|&)\s/u);
+    const [first = ''] = name.split(JOINT);
     const titled = citedBy(first, memory).findLast(isTitled);
     if (titled !== undefined) return titled;
   }
@@ -93,7 +100,7 @@ function titledBy(names: readonly string[], short: string | null, memory: Memory
 
 // Null where that author has two works of that year.
 function issuedBy(people: string, year: string, memory: Memory): Citation | null {
-  const [first = ''] = people.split(/,?\s(?:and|und|et|y|e|и|&)\s|,\s|\s(?:et al|u\. ?a|и др)\.?$/u);
+  const [first = ''] = people.split(/,?\s(?:and|und|et|y|e|и|&)\s|\s?\/\s?|,\s|\s(?:et al|u\. ?a|и др)\.?$/u);
   const issued = citedBy(first, memory).filter((citation) => citation.issued?.startsWith(year) === true);
   const titles = new Set(issued.map((citation) => citation.title));
   return titles.size === 1 ? (issued.at(-1) ?? null) : null;

@@ -6,7 +6,7 @@ import { endsOf } from '../text/ends-of.ts';
 import { contrasts } from './contrasts.ts';
 import { readLeadIn } from './lead-in.ts';
 import { findRelay } from './relays.ts';
-import { startsSource } from './source-start.ts';
+import { isIssue, startsSource } from './source-start.ts';
 
 // A translation follows its original after a comma: `，中译本：`.
 // Greek parts by a raised point: `σ. 12· βλ. επίσης`.
@@ -43,10 +43,10 @@ function joints(text: string, isProtected: IsProtected): readonly Span[] {
     });
 }
 
-// `“Petition,” 1862, printed in R. Carew, Documents, …`
+// `“Petition,” 1862, printed in R. Carew, Documents, …`; a newspaper and its day are where it appeared itself.
 function relays(text: string, isProtected: IsProtected): readonly Span[] {
   const relay = findRelay(text);
-  return relay === null || isProtected(relay.start) || text[relay.start] !== ','
+  return relay === null || isProtected(relay.start) || text[relay.start] !== ',' || isIssue(text, relay.end)
     ? []
     : [{ start: relay.start, end: relay.start + 1 }];
 }

@@ -26,7 +26,7 @@ const PREVIOUS = new RegExp(
 const PREVIOUS_BEFORE_SIGN =
   /^(?:samma|sst\.|smst\.|a\.\s?st\.|mts?\.|em\.|t\.\s?a\.\s?p\.|jw\.|uo\.?|a\.?g\.?[emty]\.|a\.\s?y\.)(?=\s?(?:[,;.]|$)|\s(?:ss?|pp?|o)\.?\s?\d|\s\d)/iu;
 const NUMBERED = [
-  /\(\s?(?:(?:wie |siehe )?anm|fußn|n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
+  /\(\s?(?:(?:wie|siehe|oben|o\.|s\.\s?o\.|wie o\.|vorige|in)\s)?(?:anm|fußn|n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
   /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
   /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,
@@ -108,7 +108,7 @@ export function isInSamePlace(text: string): boolean {
 
 // `Renner, Sleeping Car, 201–3`, `MacNeil, “Kin and Credit,” xii n. 4`: surname, short title, pages (Chicago 14.30).
 const SHORT_NOTE =
-  /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|und|et|y|e|и|&)\s\p{Lu}[\p{L}’'-]+)?,\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\sn\.?\s?\d*|\s(?:mit|m\.)\sAnm\.\s?\d+)?\.?$/u;
+  /^\p{Lu}[\p{L}’'-]+(?:(?:\s(?:and|und|et|y|e|и|&)\s|\/)\p{Lu}[\p{L}’'-]+){0,2},\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\sn\.?\s?\d*|\s(?:mit|m\.)\sAnm\.\s?\d+)?\.?$/u;
 
 /** Whether `text` is a surname, a short title and pages, and nothing else. */
 export function isShortNote(text: string): boolean {

@@ -80,6 +80,8 @@ const WEIGHTS = [
   'de exemplu|mai ales|în special',
   'örneğin|örn\\.|özellikle',
   'π\\.χ\\.|ενδεικτικά|ιδίως',
+  // `In order: …`: the sources stand as the sentence names them.
+  "in (?:(?:this |that )?order|sequence)(?=\\s?:)|respectively(?=\\s?:)|in (?:dieser|der genannten) reihenfolge(?=:)|der reihe nach(?=:)|dans (?:l[’']ordre|cet ordre)(?=\\s?:)|respectivement(?=\\s?:)|por (?:este |esta )?ord(?:en|em)(?=:)|respectivamente(?=:)|nell[’']ordine(?=:)|rispettivamente(?=:)|kolejno(?=:)|odpowiednio(?=:)|соответственно(?=:)|по порядку(?=:)|відповідно(?=:)",
   // What language the source is in: `y, en inglés, Claire …`.
   `in (?:english|german|french|russian)(?=,)|auf (?:englisch|deutsch|französisch|russisch)(?=[,:\\s])|en (?:anglais|allemand|français|inglés|alemán|francés)(?=,)|in (?:inglese|tedesco|francese)(?=,)|на (?:английском|русском|немецком)(?=[,:])|англійською(?=[,:])`,
 ].join('|');

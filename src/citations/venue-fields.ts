@@ -10,7 +10,7 @@ import { isPeriod } from './periods.ts';
 import { sitedName } from './sited-name.ts';
 
 const LEAD =
-  /^(?:[Ii][Nn](?: the)?|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa])\s(?=[ide]))?(?:[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const EDITORS =
   /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?<!\d(?:st|nd|rd|th|d)|rev\.)(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?|(?:[Ee]xecutive\s)?[Pp]roducers?|[Dd]irectors?|[Hh]osts?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
@@ -79,10 +79,22 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
     if (isSpoken && SCHOOL.test(bare)) continue;
-    if (sure !== '' || (bare !== '' && isVenue(bare))) fields.push({ text: bare, isFirst: fields.length === 0 });
+    if (sure !== '' || (bare !== '' && isVenue(bare)))
+      fields.push({ text: withOwnStop(bare, text), isFirst: fields.length === 0 });
   }
   return fields;
 }
+
+// `Harbor Wkly., May 4, 2020`, `Hamburger Abendbl., 4. Mai`: what a comma follows ends no sentence, and is an abbreviation's;
+// nor does what Bluebook abbreviates (T13) before a day in brackets, `Harbor Mag. (May 4, 2020)`.
+function withOwnStop(name: string, rest: string): string {
+  if (!/\p{L}$/u.test(name)) return name;
+  const isOwn = rest.includes(`${name}.,`) || (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`));
+  return isOwn ? `${name}.` : name;
+}
+
+const ABBREVIATED =
+  /\s(?:Mag|Rev|Wkly|Mo|Q|J|Bull|Bus|Chron|Disp|Gaz|Reg|Rep|Sci|Trib|Tech|Ann|Env[’']t|Int[’']l|Fin|Econ)$/u;
 
 // `Krefeld: Selbstverlag o. J. [1981]`: the imprint says that it says no year.
 const UNDATED = /\s(?:o\.\s?J|s\.\s?[ad]|n\.\s?d|b\.\s?r|б\.\s?г)\.(?=\s?(?:$|[,;.[\ue001]))/gu;

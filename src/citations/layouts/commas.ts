@@ -41,6 +41,9 @@ export const commas: Layout = (print) => {
   // `Stadt Rüdow, Tiefbauamt, Verkehrsplan`: a body and the part of it that wrote this, whatever the body is called.
   if (words.length > 2 && isDepartment(withoutRole(textOf(print, second))))
     return lay(print, { start: first.start, end: second.end }, titleOf(print, words.slice(2)));
+  // `Falk/Moser, Mietrecht, 3. Aufl. 2014, § 3 Rn. 12`: German lawyers join surnames.
+  if (SURNAMES.test(text) && !isTown(text) && OF_LAW.test(print.text.slice(second.end)))
+    return lay(print, first, titleOf(print, words.slice(1)));
   const people = words.findIndex((part) => !isPerson(print, part));
   const listed = people < 0 ? words.length - 1 : people;
   // Several full names are a list of authors up to the joining word that says so: `Marc Culler, and Jeffrey R. Weeks`.
@@ -95,6 +98,8 @@ function isUnsigned({ text, dates }: Print, words: readonly Span[]): boolean {
   return words.length === 2 && day !== undefined && /^,\sat\s[A-Z]?\d/.test(text.slice(day.end, day.end + 8));
 }
 
+const SURNAMES = /^\p{Lu}\p{Ll}[\p{L}-]+(?:\/\p{Lu}\p{Ll}[\p{L}-]+)+$/u;
+const OF_LAW = /\s(?:Aufl\.|§|Rn\.|Rdnr\.|Rz\.)/u;
 const VOLUME = /^(?:Bd|Band|[Vv]ol|[Tt]|[Tt]om[eo]?|Teil|[Dd]íl|[Cc]z|[Bb]ind)\.?\s(?:\d{1,2}|[IVX]{1,5})(?:[,:]|$)/u;
 const EDITED = /\s\((?:Hgg?|Hrsgg?|eds?|dirs?|coords?|orgs?|red|a cura di)\.?\)$/u;
 const HANDLE = /^@[\w.]{2,40}$/u;
