@@ -10,7 +10,7 @@ const BEGINNING =
 export const bibtex: Format = {
   name: 'bibtex',
   accepts: (bytes, path) => BEGINNING.test(readHead(bytes)) || /\.(?:bib|bibtex|biblatex)$/i.test(path),
-  async read(bytes, path) {
-    return (await import('./bibtex-document.ts')).readBibtexFile(bytes, path);
+  async read(bytes, path, hasTime) {
+    return (await import('./bibtex-document.ts')).readBibtexFile(bytes, path, hasTime);
   },
 };

@@ -1,6 +1,7 @@
 // CSL-JSON, as Zotero, Mendeley and pandoc write it: one reference for each item.
 
 import type { Document } from '../model/document.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { isRecord, type JsonRecord, readCslItem, textOf } from './csl-item.ts';
 import { decodeText } from './decode-text.ts';
 import { elementPlaces, memberPlaces, skipSpace } from './json-places.ts';
@@ -9,7 +10,7 @@ import type { PlacedField, ReferenceEntry } from './reference-entry.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** The document of a list of items. */
-export async function readCslJson(bytes: Uint8Array, path: string): Promise<Document> {
+export async function readCslJson(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
   const { text: source, warnings } = await decodeText(bytes);
   const root = parse(source);
   const list = listOf(root);
@@ -17,10 +18,12 @@ export async function readCslJson(bytes: Uint8Array, path: string): Promise<Docu
     throw new UnreadableInputError('the JSON holds no list of references: export the list as CSL JSON');
   }
   const places = placesOfItems(source, list.member);
-  const entries = list.items.flatMap((item, index) =>
-    isRecord(item) ? [toEntry(item, source, places[index] ?? 0, index + 1)] : [],
-  );
-  return assembleReferences({ path, format: 'csl-json', source, entries, warnings });
+  const checkpoint = createCheckpoint(hasTime);
+  const entries = list.items.flatMap((item, index) => {
+    checkpoint();
+    return isRecord(item) ? [toEntry(item, source, places[index] ?? 0, index + 1)] : [];
+  });
+  return assembleReferences({ path, format: 'csl-json', source, entries, warnings, checkpoint });
 }
 
 function parse(source: string): unknown {

@@ -13,7 +13,7 @@ export const cslJson: Format = {
     const head = readHead(bytes);
     return BEGINNING.test(head) && MEMBERS.test(head) && /"(?:title|id|citation-key)"\s{0,40}:/.test(head);
   },
-  async read(bytes, path) {
-    return (await import('./csl-json-document.ts')).readCslJson(bytes, path);
+  async read(bytes, path, hasTime) {
+    return (await import('./csl-json-document.ts')).readCslJson(bytes, path, hasTime);
   },
 };

@@ -1,6 +1,7 @@
 // Word files (.docx): the text, the notes with their printed numbers, links, and what reference managers left.
 
 import type { Document } from '../model/document.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { readField } from './docx-field.ts';
 import { createHeadings } from './docx-headings.ts';
 import { createListNumbers } from './docx-list-numbers.ts';
@@ -16,8 +17,8 @@ import { UnreadableInputError } from './unreadable-input-error.ts';
 import { loadXmlWalk, type XmlWalk } from './xml.ts';
 
 /** The document in a Word file. @throws UnreadableInputError where it is none, or damaged */
-export async function readDocx(bytes: Uint8Array, path: string): Promise<Document> {
-  const walk = await loadXmlWalk();
+export async function readDocx(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
+  const walk = await loadXmlWalk(createCheckpoint(hasTime));
   const file = openDocx(bytes, walk);
   const sources = { walk, own: readWordSources(file.customXml, walk) };
   const common = {

@@ -8,11 +8,11 @@ import { UnreadableInputError } from './unreadable-input-error.ts';
 export const docx: Format = {
   name: 'docx',
   accepts: (bytes) => beginsWith(bytes, 'PK\x03\x04') || beginsWith(bytes, 'PK\x05\x06') || isEncrypted(bytes),
-  async read(bytes, path) {
+  async read(bytes, path, hasTime) {
     if (isEncrypted(bytes)) {
       throw new UnreadableInputError('the file is protected by a password: save it without one');
     }
-    return (await import('./docx-document.ts')).readDocx(bytes, path);
+    return (await import('./docx-document.ts')).readDocx(bytes, path, hasTime);
   },
 };
 

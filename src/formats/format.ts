@@ -12,8 +12,8 @@ export interface Format {
   accepts(bytes: Uint8Array, path: string): boolean;
   /**
    * The document; rejects with an UnreadableInputError where the input is of this format but cannot be read. A format
-   * that can be slow asks `hasTime` again and again, and reads what is left in a simpler way once it says no. One whose
-   * drafts name files of references reads those by `beside`.
+   * asks `hasTime` again and again; once it says no, it reads what is left in a simpler way, or rejects with an
+   * OutOfTimeError. One whose drafts name files of references reads those by `beside`.
    */
   read(bytes: Uint8Array, path: string, hasTime?: () => boolean, beside?: Beside): Promise<Document>;
 }

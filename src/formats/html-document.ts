@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.ts';
 import { sourceLines } from '../text/source-lines.ts';
 import { type AssembledNote, assembleDocument } from './assemble.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { readAddresses } from './html-addresses.ts';
 import { attributePassage } from './html-attribute-note.ts';
 import { decodePage } from './html-charset.ts';
@@ -18,9 +19,10 @@ import { trimNote } from './html-trim-note.ts';
 import { createPassage, type Passage } from './passage.ts';
 
 /** Notes are found by which links lead where, so that no system's class names need to be known. */
-export async function readHtml(bytes: Uint8Array, path: string): Promise<Document> {
+export async function readHtml(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
   const { text: source, warnings } = await decodePage(bytes);
-  const parse = await loadHtmlParser();
+  const checkpoint = createCheckpoint(hasTime);
+  const parse = await loadHtmlParser(checkpoint);
   const page = parse(source);
   const linked = findLinkedNotes(page, readPlaces(page));
   const hidden = findHiddenNotes(page, new Set(linked.flatMap(({ body, references }) => [...body, ...references])));
@@ -37,6 +39,7 @@ export async function readHtml(bytes: Uint8Array, path: string): Promise<Documen
     dropped: new Set<HtmlNode>([...outside, ...notes.flatMap(({ dropped }) => dropped)]),
     bodies,
     markers,
+    checkpoint,
     addressOf: (link) => (markers.has(link) ? null : addressOf(link)),
   };
   const lines = sourceLines(source);

@@ -1,5 +1,6 @@
 // The nodes of a page as a reader sees them: text with line breaks, numbers before the items of lists, links.
 
+import type { Checkpoint } from './checkpoint.ts';
 import { attributeOf, BLOCKS, isUnseen, textOf } from './html-dom.ts';
 import { itemLabels } from './html-lists.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
@@ -16,6 +17,8 @@ export interface EmitPlan {
   readonly markers: ReadonlyMap<HtmlNode, { readonly key: string; readonly label: string }>;
   /** The address that a link leads to; null where it leads to no other page. */
   readonly addressOf: (link: HtmlElement) => string | null;
+  /** Called at every node; may throw. */
+  readonly checkpoint: Checkpoint;
 }
 
 interface Style {
@@ -33,6 +36,7 @@ export function emitNodes(nodes: readonly HtmlNode[], passage: Passage, plan: Em
 }
 
 function emitNode(node: HtmlNode, passage: Passage, plan: EmitPlan, style: Style): void {
+  plan.checkpoint();
   if (plan.dropped.has(node)) return;
   if (node.kind === 'text') {
     if (style.isPreformatted) emitLines(node, passage);

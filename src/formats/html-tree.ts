@@ -1,6 +1,7 @@
 // HTML to a tree whose every character knows its place in the source; forgiving, and linear in the length of the source.
 
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
+import { type Checkpoint, createCheckpoint } from './checkpoint.ts';
 
 /** The value of an attribute, decoded, and where it begins in the source. */
 export interface HtmlAttribute {
@@ -73,12 +74,12 @@ const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th
 /** Parses the source from `from` to `to`. */
 export type HtmlParser = (source: string, from?: number, to?: number) => HtmlElement;
 
-/** Loads the tokenizer. The parser never throws on any source. */
-export async function loadHtmlParser(): Promise<HtmlParser> {
+/** Loads the tokenizer. The parser never throws on any source, unless `checkpoint` does, which is called at every tag. */
+export async function loadHtmlParser(checkpoint: Checkpoint = createCheckpoint()): Promise<HtmlParser> {
   const { Tokenizer } = await import('htmlparser2');
   return (source, from = 0, to = source.length) => {
     const piece = source.slice(from, to);
-    const builder = treeBuilder(piece, from);
+    const builder = treeBuilder(piece, from, checkpoint);
     const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder.callbacks);
     tokenizer.write(piece);
     tokenizer.end();
@@ -89,6 +90,7 @@ export async function loadHtmlParser(): Promise<HtmlParser> {
 function treeBuilder(
   source: string,
   base: number,
+  checkpoint: Checkpoint,
 ): { readonly root: HtmlElement; readonly callbacks: TokenizerCallbacks } {
   const root: OpenElement = {
     kind: 'element',
@@ -136,6 +138,7 @@ function treeBuilder(
       textEnd = end;
     },
     onopentagname(start, end) {
+      checkpoint();
       const name = source.slice(start, end).toLowerCase();
       if (BLOCK_STARTS.has(name)) popUntil(['p'], PARAGRAPH_SCOPE);
       const implied = CLOSES.get(name);

@@ -17,8 +17,8 @@ export const html: Format = {
     const opening = openingOf(bytes).replace(LEAD, '');
     return OPENING.test(opening) || (/^https?:/i.test(path) && ANY_TAG.test(opening));
   },
-  async read(bytes, path) {
-    return (await import('./html-document.ts')).readHtml(bytes, path);
+  async read(bytes, path, hasTime) {
+    return (await import('./html-document.ts')).readHtml(bytes, path, hasTime);
   },
 };
 

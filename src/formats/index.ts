@@ -2,6 +2,7 @@
 
 import type { Document } from '../model/document.ts';
 import { bibtex } from './bibtex.ts';
+import { OutOfTimeError } from './checkpoint.ts';
 import { cslJson } from './csl-json.ts';
 import { docx } from './docx.ts';
 import type { Beside, Format } from './format.ts';
@@ -21,15 +22,20 @@ export const formats: readonly Format[] = [pdf, odt, docx, bibtex, ris, cslJson,
 
 /**
  * Reads one input; the first format that accepts it wins. `path` is kept as given and tells the extension. Once
- * `hasTime` says no, it must not say yes again.
+ * `hasTime` says no, it must not say yes again, and the input is only searched for its addresses.
  * Rejects with an UnreadableInputError where the input cannot be read.
  */
-export function readDocument(
+export async function readDocument(
   bytes: Uint8Array,
   path: string,
   hasTime?: () => boolean,
   beside?: Beside,
 ): Promise<Document> {
   const format = formats.find((candidate) => candidate.accepts(bytes, path)) ?? text;
-  return format.read(bytes, path, hasTime, beside);
+  try {
+    return await format.read(bytes, path, hasTime, beside);
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return (await import('./plain-scan.ts')).scanPlainly(bytes, path, format.name);
+  }
 }

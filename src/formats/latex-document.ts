@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.ts';
 import { sourceLines } from '../text/source-lines.ts';
 import { type AssembledNote, assembleDocument } from './assemble.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { decodeText } from './decode-text.ts';
 import type { Beside } from './format.ts';
 import { findBibliography } from './latex-bibliography.ts';
@@ -18,16 +19,22 @@ import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 const WORK = 'work ';
 
 /** A scanner of its own: it reads to the end whatever is broken, and knows where each character stood. */
-export async function readLatex(bytes: Uint8Array, path: string, beside?: Beside): Promise<Document> {
+export async function readLatex(
+  bytes: Uint8Array,
+  path: string,
+  hasTime?: () => boolean,
+  beside?: Beside,
+): Promise<Document> {
   const { text: source, warnings } = await decodeText(bytes);
   const lines = sourceLines(source);
   const running = createPassage(source, lines);
   const state = createLatexState(source, running, () => createPassage(source, lines));
+  const checkpoint = createCheckpoint(hasTime);
   const body = bodyOf(source);
-  for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to);
-  scanLatex(state, body.from, body.to);
+  for (const { from, to } of headOf(source, body.from)) scanLatex(state, from, to, checkpoint);
+  scanLatex(state, body.from, body.to, checkpoint);
   const { bibtex, elsewhere, isWhole } = findBibliography(source);
-  const carried = bibtex === null ? { entries: [], keys: [], warnings: [] } : readBibtex(bibtex);
+  const carried = bibtex === null ? { entries: [], keys: [], warnings: [] } : readBibtex(bibtex, checkpoint);
   const notes = state.notes.all().toSorted((a, b) => a.at - b.at);
   const keys = new Set(notes.map(({ key }) => key));
   const named = await readNamedBibliography(elsewhere, beside);

@@ -1,5 +1,6 @@
 // Reads a LaTeX source from one end to the other once, whatever is broken in it.
 
+import type { Checkpoint } from './checkpoint.ts';
 import { LIGATURES } from './latex-characters.ts';
 import { emitSign, emitWord } from './latex-emit.ts';
 import type { LatexState } from './latex-state.ts';
@@ -10,11 +11,12 @@ const LIGATURE = /---?|``?|''?|,,|<<|>>|"[`'<>]/y;
 const COMMAND = /\\(?:([a-zA-Z@]+)\*?[ \t]*(?:\r?\n(?![ \t]*\r?\n)[ \t]*)?|(\r\n|[\s\S]))/y;
 const LONGEST_FORMULA = 20_000;
 
-/** Scans the source between two offsets; what is open at the end is closed there. */
-export function scanLatex(state: LatexState, from: number, to: number): void {
+/** Scans the source between two offsets; what is open at the end is closed there. `checkpoint` may throw at any step. */
+export function scanLatex(state: LatexState, from: number, to: number, checkpoint: Checkpoint): void {
   const { reader } = state;
   reader.moveTo(from);
   while (reader.at() < to) {
+    checkpoint();
     state.close(false);
     scanNext(state);
   }

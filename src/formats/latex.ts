@@ -16,7 +16,7 @@ export const latex: Format = {
     const opening = Buffer.from(bytes.subarray(0, OPENING_BYTES)).toString('utf8').replaceAll('\r', '');
     return DOCUMENT.test(opening) || (BIBLIOGRAPHY.test(path) && opening.includes('\\begin{thebibliography}'));
   },
-  async read(bytes, path, _hasTime, beside) {
-    return (await import('./latex-document.ts')).readLatex(bytes, path, beside);
+  async read(bytes, path, hasTime, beside) {
+    return (await import('./latex-document.ts')).readLatex(bytes, path, hasTime, beside);
   },
 };

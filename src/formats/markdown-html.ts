@@ -1,5 +1,6 @@
 // HTML in a Markdown draft: whole blocks, and the few tags in a line that change what is printed.
 
+import { createCheckpoint } from './checkpoint.ts';
 import { emitNodes } from './html-emit.ts';
 import { findHiddenNotes, NOTE_TEXT } from './html-hidden-notes.ts';
 import type { HtmlNote } from './html-note.ts';
@@ -69,6 +70,7 @@ function emitBlock(state: PieceState, node: MarkdownNode): void {
     bodies: new Set(notes.flatMap(({ body }) => body)),
     markers: new Map(notes.flatMap((note) => note.references.map((mark) => [mark, { key: keyOf(note), label: '^' }]))),
     addressOf,
+    checkpoint: createCheckpoint(),
   };
   emitNodes([tree], state.passage(), plan);
   for (const note of notes) {

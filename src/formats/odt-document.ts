@@ -1,6 +1,7 @@
 // OpenDocument texts (.odt): the text, the notes with their printed labels, links, what reference managers left.
 
 import type { Document } from '../model/document.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { ODT_NAMESPACES } from './odt-names.ts';
 import { createOdtReader } from './odt-story.ts';
 import { readOdtStyles } from './odt-styles.ts';
@@ -10,8 +11,8 @@ import { decodeXml, loadXmlWalk } from './xml.ts';
 import { openZip } from './zip.ts';
 
 /** The document in an OpenDocument text. @throws UnreadableInputError where it is none, or damaged */
-export async function readOdt(bytes: Uint8Array, path: string): Promise<Document> {
-  const walk = await loadXmlWalk();
+export async function readOdt(bytes: Uint8Array, path: string, hasTime?: () => boolean): Promise<Document> {
+  const walk = await loadXmlWalk(createCheckpoint(hasTime));
   const zip = openZip(bytes);
   const readXml = (name: string) => {
     const part = zip.read(name);

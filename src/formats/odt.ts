@@ -13,7 +13,7 @@ export const odt: Format = {
   accepts: (bytes, path) =>
     beginsWith(bytes, 'PK\x03\x04') &&
     (beginsWith(bytes.subarray(MIMETYPE_AT), MIMETYPE) || /\.(?:odt|ott)$/i.test(path)),
-  async read(bytes, path) {
-    return (await import('./odt-document.ts')).readOdt(bytes, path);
+  async read(bytes, path, hasTime) {
+    return (await import('./odt-document.ts')).readOdt(bytes, path, hasTime);
   },
 };

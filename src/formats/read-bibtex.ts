@@ -2,6 +2,7 @@
 
 import { readBibtexEntry } from './bibtex-entry.ts';
 import { type BibtexEntry, scanBibtex } from './bibtex-scan.ts';
+import { type Checkpoint, createCheckpoint } from './checkpoint.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
 export interface Bibtex {
@@ -11,13 +12,19 @@ export interface Bibtex {
   readonly warnings: readonly string[];
 }
 
-/** The entries of `source`, each with what it inherits of its `crossref`, and a warning that names broken ones. */
-export function readBibtex(source: string): Bibtex {
+/**
+ * The entries of `source`, each with what it inherits of its `crossref`, and a warning that names broken ones.
+ * `checkpoint` is called at each and may throw.
+ */
+export function readBibtex(source: string, checkpoint: Checkpoint = createCheckpoint()): Bibtex {
   const scanned = scanBibtex(source);
   const byKey = new Map(scanned.map((entry) => [entry.key.toLowerCase(), entry]));
   const parentOf = (entry: BibtexEntry) =>
     byKey.get(entry.fields.get('crossref')?.value.trim().toLowerCase() ?? '') ?? null;
-  const entries = scanned.map((entry, index) => readBibtexEntry(entry, parentOf(entry), index + 1));
+  const entries = scanned.map((entry, index) => {
+    checkpoint();
+    return readBibtexEntry(entry, parentOf(entry), index + 1);
+  });
   const broken = scanned.filter(({ isBroken }) => isBroken).map(({ key, at }) => key || `at character ${at + 1}`);
   return { entries, keys: scanned.flatMap(keysOf), warnings: describeBroken(broken) };
 }

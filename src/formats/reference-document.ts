@@ -3,6 +3,7 @@
 import type { Document, FormatName } from '../model/document.ts';
 import { sourceLines } from '../text/source-lines.ts';
 import { assembleDocument } from './assemble.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { createPassage } from './passage.ts';
 import { type ReferenceEntry, writeReference } from './reference-entry.ts';
 
@@ -13,11 +14,15 @@ export interface ReferenceFile {
   readonly source: string;
   readonly entries: readonly ReferenceEntry[];
   readonly warnings: readonly string[];
+  /** Called at each entry; may throw. */
+  readonly checkpoint: Checkpoint;
 }
 
-export function assembleReferences({ path, format, source, entries, warnings }: ReferenceFile): Document {
+export function assembleReferences(file: ReferenceFile): Document {
+  const { path, format, source, entries, warnings } = file;
   const lines = sourceLines(source);
   const notes = entries.map((entry, index) => {
+    file.checkpoint();
     const body = createPassage(source, lines);
     writeReference(body, entry);
     return { key: String(index), label: entry.label, kind: 'reference', body, given: [entry.given] } as const;

@@ -1,5 +1,6 @@
 // Walks the XML of office formats: names made even by their namespace, entities never expanded, depth bounded.
 
+import { type Checkpoint, createCheckpoint } from './checkpoint.ts';
 import { UnreadableInputError } from './unreadable-input-error.ts';
 
 /** The short prefix by which the program calls each namespace, by its URI. Names of other namespaces begin with `?:`. */
@@ -29,8 +30,8 @@ interface Scope {
   readonly shortNames: Map<string, string>;
 }
 
-/** Loads the parser; the walk itself does not wait for anything. */
-export async function loadXmlWalk(): Promise<XmlWalk> {
+/** Loads the parser; the walk itself does not wait for anything. `checkpoint` is called at every element, and may throw. */
+export async function loadXmlWalk(checkpoint: Checkpoint = createCheckpoint()): Promise<XmlWalk> {
   const { Parser } = await import('htmlparser2');
   return (xml, namespaces, visitor) => {
     let scope: Scope = { parent: null, declared: new Map(), shortNames: new Map() };
@@ -38,6 +39,7 @@ export async function loadXmlWalk(): Promise<XmlWalk> {
     const parser = new Parser(
       {
         onopentag(name, printed) {
+          checkpoint();
           scopes.push(scope);
           if (scopes.length > MAX_DEPTH)
             throw new UnreadableInputError('the file is nested too deeply: it is no article');

@@ -76,6 +76,8 @@ export interface Document {
   readonly notes: readonly MarkedNote[];
   /** Absent where the format knows of none. */
   readonly lostMarkers?: readonly LostMarker[];
+  /** Only its addresses were looked for: it takes too long to read. */
+  readonly isScanned?: true;
   /** What the reader of this input should know: a fallback that was taken, a part that could not be read. */
   readonly warnings: readonly string[];
 }

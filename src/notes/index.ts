@@ -28,10 +28,11 @@ export interface FoundNotes {
 /**
  * Finds every note of a document. Each finder sees what the earlier ones left: marked notes, numbered ones, keys, signs,
  * unnumbered references, links in the running text. Never throws; time and memory grow with the length of the text.
- * `hasTime` is asked again and again; once it says no, it must not say yes again, and what a finder would still find is
- * left to the last one, which finds the links.
+ * `isInTime` is asked again and again; once it says no, it must not say yes again, and what a finder would still find is
+ * left to the last one, which finds the links; nor is anything else sought in what was only searched for addresses.
  */
-export function findNotes(document: Document, hasTime: () => boolean = () => true): FoundNotes {
+export function findNotes(document: Document, isInTime: () => boolean = () => true): FoundNotes {
+  const hasTime = () => document.isScanned !== true && isInTime();
   const { text } = document;
   const layout = readLayout(text, (line) => headingKind(line) !== null, turnsBack(document));
   const marked = document.notes.map((note) => ({
