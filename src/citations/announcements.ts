@@ -1,7 +1,8 @@
 // Knows remarks that a colon closes: "The clock: “Sold,” …", "Протокол опубліковано: …", "Le capitaine a tout raconté : …".
 
+import { CYRILLIC, EASTERN } from '../text/signs.ts';
 import { COVER } from './mask.ts';
-import { isDated, type Remark, WORDS, where, words } from './remark.ts';
+import { holds, isDated, type Remark, WORDS, where, words } from './remark.ts';
 import { isAbout, SAYS } from './says.ts';
 import { isIssue, namesTitle } from './source-start.ts';
 
@@ -26,10 +27,16 @@ const said = words(SAID, 'from', namesTitle);
 /** Remarks that a colon closes, in the order in which they are tried. */
 export const announcements: readonly Remark[] = [
   words(TOPIC, 'from', (text, at) => namesTitle(text, at) || isQuoted(text, at)),
-  words(PUBLISHED, 'from', (text, at) => text.slice(at, at + 300).includes(COVER)),
-  where(({ head }) => /(?:[Сс]м|[Дд]ив)\./u.test(head), words(QUOTING, 'from')),
-  words(EASTERN_SAID, 'from'),
-  words(REPRINTED, 'from', (text, at) => namesTitle(text, at) || isIssue(text, at)),
+  where(
+    holds(CYRILLIC),
+    words(PUBLISHED, 'from', (text, at) => text.slice(at, at + 300).includes(COVER)),
+  ),
+  where(({ head, signs }) => (signs & CYRILLIC) !== 0 && /(?:[Сс]м|[Дд]ив)\./u.test(head), words(QUOTING, 'from')),
+  where(holds(EASTERN), words(EASTERN_SAID, 'from')),
+  where(
+    holds(CYRILLIC),
+    words(REPRINTED, 'from', (text, at) => namesTitle(text, at) || isIssue(text, at)),
+  ),
   (opening) => {
     const end = said(opening);
     return end > 0 && isSaid(opening.text.slice(opening.from, end), opening.text.slice(end, end + 60)) ? end : 0;

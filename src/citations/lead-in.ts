@@ -1,5 +1,6 @@
 // Knows what an author says of a source before naming it: signals and a remark, as in "see, for a cooler view, Dana Holt, …".
 
+import { COLON, signsOf } from '../text/signs.ts';
 import { announcements } from './announcements.ts';
 import { firstOf, type Opening } from './remark.ts';
 import { referredReach, remarks } from './remarks.ts';
@@ -23,7 +24,8 @@ export function readLeadIn(text: string): Lead {
 
 // Up to where the remark behind the signals reaches; 0 where there is none.
 function remarkLength(text: string, { length: from, reach: walked, isReferral }: Lead): number {
-  const opening: Opening = { text, start: 0, from, walked, isReferral, head: text.slice(from, from + 130) };
+  const head = text.slice(from, from + 130);
+  const opening: Opening = { text, start: 0, from, walked, isReferral, head, signs: signsOf(head) };
   const end = firstOf(remarks, opening);
-  return end > 0 || !/[:：]/.test(opening.head) ? end : firstOf(announcements, opening);
+  return end > 0 || (opening.signs & COLON) === 0 ? end : firstOf(announcements, opening);
 }

@@ -1,6 +1,7 @@
 // Knows single words and thanks that lead to a source: "Notably Ida Roe, …", "So Jan Oehl, …", "Thanks to Ida for this: …".
 
 import { reach } from '../text/reach.ts';
+import { EASTERN as EASTERN_SIGN, isSmallBehind, signsOf } from '../text/signs.ts';
 import { namesTitle } from './source-start.ts';
 
 // Words that begin no title and are no given name; each row is a language.
@@ -47,11 +48,10 @@ export function notedLength(text: string, from: number): number {
   const so = text.startsWith('So ', from) ? from + 3 : from;
   const noted = so > from && IN_GERMAN.test(text.slice(so, so + 200)) ? so : reach(NOTED, text, from);
   if (noted > from && namesTitle(text, noted)) return noted;
-  for (const clause of [OWN, FIRST_IN, EXCEPTED]) {
+  if (signsOf(text.charAt(from)) & EASTERN_SIGN) return reach(EASTERN, text, from);
+  for (const clause of isSmallBehind(text, from) ? [OWN, FIRST_IN, EXCEPTED] : [EXCEPTED]) {
     const led = reach(clause, text, from);
     if (led > from && namesTitle(text, led)) return led;
   }
-  const eastern = reach(EASTERN, text, from);
-  if (eastern > from) return eastern;
   return from + (THANKS.exec(text.slice(from, from + 120))?.[0].length ?? 0);
 }

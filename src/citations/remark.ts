@@ -1,6 +1,7 @@
 // What a remark is that leads to a source, and how it is told: by its own words, and by what stands behind them.
 
 import { reach } from '../text/reach.ts';
+import { isSmallBehind } from '../text/signs.ts';
 import { COVER } from './mask.ts';
 
 /** The beginning of a citation's text, where a remark may stand. */
@@ -15,6 +16,8 @@ export interface Opening {
   readonly isReferral: boolean;
   /** What follows `from`, as far as a remark reaches. */
   readonly head: string;
+  /** The necessary signs that `head` holds. */
+  readonly signs: number;
 }
 
 /** Where one kind of remark ends in `opening`; 0 where there is none. */
@@ -51,6 +54,16 @@ export function clause(length: (text: string, from: number) => number, place: Pl
 /** `remark` where `isLikely` says so. */
 export function where(isLikely: (opening: Opening) => boolean, remark: Remark): Remark {
   return (opening) => (isLikely(opening) ? remark(opening) : 0);
+}
+
+/** Whether a small letter follows the word at `place`; for `where`, beside a pattern that needs one. */
+export function goesOnSmall(place: Place): (opening: Opening) => boolean {
+  return (opening) => isSmallBehind(opening.text, opening[place]);
+}
+
+/** Whether the head holds `sign`; for `where`, beside a pattern that needs it. */
+export function holds(sign: number): (opening: Opening) => boolean {
+  return ({ signs }) => (signs & sign) !== 0;
 }
 
 /** Where the first of `remarks` ends that stands in `opening`; 0 where none does. */

@@ -1,11 +1,12 @@
 // Knows remarks up to a signal, a name or a title: "for a cooler view, Dana Holt, …", "критику см.: Лапин С. …".
 
 import { reach } from '../text/reach.ts';
+import { isSmallAt } from '../text/signs.ts';
 import { COVER } from './mask.ts';
 import { notedLength } from './noted.ts';
 import { PARTICLES_AHEAD } from './particles.ts';
 import { relayedLength } from './relays.ts';
-import { clause, isDated, type Opening, PREPOSED, type Remark, WORDS, where, words } from './remark.ts';
+import { clause, goesOnSmall, isDated, type Opening, PREPOSED, type Remark, WORDS, where, words } from './remark.ts';
 import { isPagedShortNote } from './short-forms.ts';
 import { isIssue, isNamed, namesTitle, UNSIGNED } from './source-start.ts';
 import { toldLength } from './told.ts';
@@ -78,12 +79,15 @@ export const remarks: readonly Remark[] = [
   clause(notedLength, 'from'),
   where((opening) => startsSmall(opening, 'walked'), words(TOLD, 'walked', namesTitle)),
   where((opening) => !startsSmall(opening, 'walked'), words(STATED, 'walked', namesTitle)),
-  where((opening) => !startsSmall(opening, 'walked'), words(WANTED, 'walked', namesTitle)),
-  words(ALSO_IN, 'start', (text, at) => UNSIGNED.test(text.slice(at, at + 300))),
+  where(goesOnSmall('walked'), words(WANTED, 'walked', namesTitle)),
+  where(
+    goesOnSmall('start'),
+    words(ALSO_IN, 'start', (text, at) => UNSIGNED.test(text.slice(at, at + 300))),
+  ),
   clause((text, from) => toldLength(text, from, (at) => isTold(text, at)), 'from'),
   where((opening) => startsSmall(opening, 'from'), words(SMALL_BEFORE_TITLE, 'from', isDated)),
   where((opening) => startsSmall(opening, 'from'), words(SMALL_BEFORE_MARKS, 'from', isDated)),
-  where((opening) => !startsSmall(opening, 'from'), words(STATEMENTS, 'from', isDated)),
+  where(goesOnSmall('from'), words(STATEMENTS, 'from', isDated)),
   where(({ isReferral }) => isReferral, clause(referredReach, 'walked')),
 ];
 
@@ -103,7 +107,7 @@ function small(place: 'from' | 'walked'): Remark {
 }
 
 function startsSmall(opening: Opening, place: 'from' | 'walked'): boolean {
-  return /^\p{Ll}/u.test(opening.text.slice(opening[place], opening[place] + 2));
+  return isSmallAt(opening.text, opening[place]);
 }
 
 function isTold(text: string, at: number): boolean {

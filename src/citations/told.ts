@@ -1,5 +1,6 @@
 // Knows prose that tells of a source and leads to who wrote it: "This is told by Ada Holm in Mud", "L'espressione è di A. Levi, …".
 
+import { beginsWith, DIGIT, isSmallAt, signsOf } from '../text/signs.ts';
 import { COVER } from './mask.ts';
 import { isFullNames, namesAhead, namesLength } from './names.ts';
 import { PARTICLES_AHEAD } from './particles.ts';
@@ -28,8 +29,9 @@ const NAMES_BEGIN =
   /(?<=(?:^|[\s’'])\p{Ll}[\p{Ll}’'-]*[,:]?\s|\s[dl][’'])(?=\p{Lu}|(?:van|von|de|del|di|da|du|al)[\s-]\p{Lu})/gu;
 const PARTICLES = new RegExp(`^${PARTICLES_AHEAD}`, 'u');
 // `on Oman, H. al-Riyami, “…”`: what the source is for.
-const ABOUT =
-  /^(?:On|Zu[mr]?|Sur|Sobre|Su|Para|on|about|for|über|zu[mr]?|für|sur|pour|sobre|para|su|per|о|об|про)\s\p{Lu}[^,.:;“„«"\d]{1,40},\s(?=\p{Lu})/u;
+const PREPOSED = 'On|Zu|Zum|Zur|Sur|Sobre|Su|Para|on|about|for|über|zu|zum|zur|für|sur|pour|sobre|para|su|per|о|об|про';
+const PREPOSITIONS = new Set(PREPOSED.split('|'));
+const ABOUT = new RegExp(`^(?:${PREPOSED})\\s\\p{Lu}[^,.:;“„«"\\d]{1,40},\\s(?=\\p{Lu})`, 'u');
 // More places than this are looked at in no clause.
 const MOST = 6;
 
@@ -44,13 +46,12 @@ export function toldLength(text: string, from: number, isNamed: (offset: number)
   const life = (LIFE.exec(head) ?? AFTER.exec(head))?.[0].length ?? 0;
   if (life > 0 && isNamed(from + life)) return from + life;
   if (PARTICLES.test(head)) return from;
-  const about = ABOUT.exec(head)?.[0].length ?? 0;
-  const sign = head.replace(YEAR_IN_CLAUSE, (year) => year.replace(/\d/g, 'x')).search(HARD_SIGN);
-  const clause = sign < 0 ? head : head.slice(0, sign);
+  const about = beginsWith(PREPOSITIONS, head) ? (ABOUT.exec(head)?.[0].length ?? 0) : 0;
+  const clause = clauseOf(head);
   if ((about === 0 && clause.search(NAMES_BEGIN) < 0) || namesAhead(head) > 0) return from;
   const behind = text.slice(from + about, from + about + 200);
   // In capitals it may be a title, unless an imprint in brackets stands behind another one: `On Liberty, J. S. Mill, Penguin`.
-  const isSure = /^\p{Ll}/u.test(head) || /^[^,]{4,60},\s(?:[“„«"]|[^,;()]{3,120}\s\()/u.test(behind);
+  const isSure = isSmallAt(head, 0) || /^[^,]{4,60},\s(?:[“„«"]|[^,;()]{3,120}\s\()/u.test(behind);
   if (about > 0 && isSure && isNamed(from + about)) return from + about;
   let tried = 0;
   for (const { index } of clause.matchAll(NAMES_BEGIN)) {
@@ -60,6 +61,14 @@ export function toldLength(text: string, from: number, isNamed: (offset: number)
       return from + index;
   }
   return from;
+}
+
+// Up to its first sign, a year of what is told left out.
+function clauseOf(head: string): string {
+  const sign = head.search(HARD_SIGN);
+  if (sign < 0 || (signsOf(head.charAt(sign)) & DIGIT) === 0) return sign < 0 ? head : head.slice(0, sign);
+  const dated = head.replace(YEAR_IN_CLAUSE, (year) => year.replace(/\d/g, 'x')).search(HARD_SIGN);
+  return dated < 0 ? head : head.slice(0, dated);
 }
 
 // `Reviews include Ada Holm, …`: a list is told by one word and its verb.
