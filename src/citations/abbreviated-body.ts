@@ -9,6 +9,7 @@ const PERSON = /(?:Jr|Sr|Esq|Ph\.D|M\.D|Rev|L\.\s?J)\.$/u;
 
 /** How far a body's abbreviated name reaches from the beginning of `text`, its last stop included; 0 for none. */
 export function abbreviatedBodyLength(text: string): number {
+  if (!/[.’']/.test(text)) return 0;
   const body = BODY.exec(text.slice(0, 140))?.[0] ?? '';
   // The last stop may be the sentence's.
   const isAbbreviated = /\p{Ll}\.\s|[’'][a-z](?!\p{L})/u.test(body);

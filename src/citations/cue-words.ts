@@ -10,18 +10,28 @@ export function wordsOf(patterns: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Whether one of the last `count` words of `text`, a line at most, is among `words`; scripts without blanks between words always pass. */
+/**
+ * Whether one of the last `count` words of `text`, a line at most, is among `words`; scripts without blanks between words
+ * always pass. Behind a cue stand no digits, quotation marks or closing brackets.
+ */
 export function endsInWord(text: string, words: ReadonlySet<string>, count: number): boolean {
-  let end = text.length;
+  let start = text.length;
   for (let seen = 0; seen < count; seen += 1) {
-    LAST_WORD.lastIndex = end;
-    const last = LAST_WORD.exec(text);
-    if (last === null) return false;
-    const [, tail = '', word = ''] = last;
-    if (words.has(word.toLowerCase()) || /[\u0590-\u06ff\u0900-\uffff]/.test(word)) return true;
-    end -= tail.length;
+    let end = start;
+    for (; end > 0 && !isLetter(text, end - 1); end -= 1) if (APART.includes(text.charAt(end - 1))) return false;
+    if (end === 0) return false;
+    for (start = end; start > 0 && isLetter(text, start - 1); ) start -= 1;
+    const word = text.slice(start, end).toLowerCase();
+    if (words.has(word) || /[\u0590-\u06ff\u0900-\uffff]/.test(word)) return true;
   }
   return false;
 }
 
-const LAST_WORD = /(?<=((\p{L}+)\P{L}*))/uy;
+const APART = '0123456789“”„"«»;!?)]';
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  // Half of a letter beyond the Basic Multilingual Plane counts as one.
+  return (code >= 0xd800 && code < 0xe000) || /\p{L}/u.test(text.charAt(at));
+}

@@ -1,5 +1,7 @@
 // Knows how offices and the parts of them are called in languages that shape such names by rule.
 
+import { beginsWith } from '../text/signs.ts';
+
 // `Tiefbauamt`, `Oberpostdirektion Kiel`, `Service des eaux`, `Wydział Architektury`: one word and the body's place, or a
 // word for the part and what it is for.
 const DEPARTMENT = new RegExp(
@@ -17,14 +19,20 @@ const DEPARTMENT = new RegExp(
 
 /** Whether `text` names a part of a body: behind that body's own name it signs with it. */
 export function isDepartment(text: string): boolean {
-  return text.length < 90 && DEPARTMENT.test(text);
+  return text !== '' && text.length < 90 && DEPARTMENT.test(text);
 }
 
 // `Office de tourisme du Val-Noir`: only the first word has a capital, and the proper name that ends it.
 const ROMANCE_BODY =
   /^(?:Office|Ministère|Association|Conseil|Chambre|Agence|Syndicat|Fédération|Direction|Service|Comité|Junta|Ministerio|Ayuntamiento|Ministero|Comitato|Ufficio|Ministério|Câmara)\s(?:\p{Ll}+\s){0,3}(?:d(?:e|u|el|ella|i|o|a)\s(?:la\s|l[’'])?|d[’'])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 
+const ROMANCE_WORDS = new Set(
+  'Office Ministère Association Conseil Chambre Agence Syndicat Fédération Direction Service Comité Junta Ministerio Ayuntamiento Ministero Comitato Ufficio Ministério Câmara'.split(
+    ' ',
+  ),
+);
+
 /** Whether `text` is a body's name as Romance languages spell it. */
 export function isRomanceBody(text: string): boolean {
-  return text.length < 90 && ROMANCE_BODY.test(text);
+  return text.length < 90 && beginsWith(ROMANCE_WORDS, text) && ROMANCE_BODY.test(text);
 }

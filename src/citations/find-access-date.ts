@@ -45,6 +45,8 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
   const uncued =
     bracketed(text, dates) ?? afterYear(text, dates) ?? afterAddress(text, dates) ?? beforeAngle(text, dates);
   if (uncued !== null) return statement(text, uncued.start, uncued.end, uncued);
+  // A note that ends with its address ends with no day.
+  if (text.trimEnd().endsWith(COVER)) return null;
   const yearless = DAY_AT_END.test(text.slice(-30)) ? YEARLESS.exec(text.slice(-120)) : null;
   if (yearless === null) return null;
   const start = Math.max(0, text.length - 120) + yearless.index;
@@ -55,7 +57,8 @@ export function findAccessDate(text: string, dates: readonly FoundDate[]): Found
 function startOfCued(text: string, date: FoundDate): number | null {
   const cue = cueBefore(text, date);
   if (cue !== null) return cue;
-  return isAfterCuedAddress(text, date) || AFTER.test(text.slice(date.end, date.end + 12)) ? date.start : null;
+  const isCued = !',.;)]'.includes(text.charAt(date.end)) && AFTER.test(text.slice(date.end, date.end + 12));
+  return isCued || isAfterCuedAddress(text, date) ? date.start : null;
 }
 
 // `consulta: 11/10/2020`, `hämtad 3/6 2021`: English alone prints the month first.
@@ -81,7 +84,8 @@ function cueBefore(text: string, date: FoundDate): number | null {
 
 // `retrieved from www.example.org/a on 3 November 2018`: the address stands between the cue and its day.
 function isAfterCuedAddress(text: string, date: FoundDate): boolean {
-  const between = BEHIND_ADDRESS.exec(text.slice(Math.max(0, date.start - 8), date.start));
+  const gap = text.slice(Math.max(0, date.start - 8), date.start);
+  const between = gap.includes(COVER) ? BEHIND_ADDRESS.exec(gap) : null;
   if (between === null) return false;
   let start = date.start - between[0].length;
   while (start > 0 && text[start - 1] === COVER) start -= 1;
@@ -96,6 +100,7 @@ const CUE_OF_ADDRESS = new RegExp(
 
 // `URL, [23.05.2005]`, `(2021-04-21)[2023-05-02]`, `[en ligne (12 janvier 2016) : URL]`
 function bracketed(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  if (!text.includes('[') && !text.includes('(')) return null;
   const first = text.indexOf(COVER);
   const found = dates.findLast((date) => {
     const before = text.slice(Math.max(0, date.start - 24), date.start);

@@ -3,6 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { letterOrDigit } from '../text/letters.ts';
+import { DIGIT, EASTERN, OTHER, signsOf } from '../text/signs.ts';
 import { AFTER_YEAR, BEFORE_YEAR, DE, dayOf, ORDINAL, WORD } from './date-shapes.ts';
 import { basic, dotted } from './digit-dates.ts';
 import { foldDigits } from './fold-digits.ts';
@@ -24,8 +25,10 @@ const GOES_ON = /^[^\p{L}\d]{0,3}[\p{L}\d]/u;
 
 /** The dates that `text` prints, in order. Hidden text (covered addresses) holds none. Linear; never throws. */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!/\d\d|[〇一二元]/.test(text) && !/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(text)) return [];
-  const plain = foldDigits(text);
+  const signs = signsOf(text);
+  const isForeign = (signs & (EASTERN | OTHER)) !== 0;
+  if ((signs & DIGIT) === 0 && !isForeign) return [];
+  const plain = isForeign ? foldDigits(text) : text;
   const found = [...dotted(plain), ...basic(plain)].sort((one, other) => one.start - other.start);
   const years: FoundDate[] = [];
   let next = 0;
@@ -43,14 +46,22 @@ const DOCKET = /(?<!\p{L})(?:d?nr|j\.?nr|sygn|Az|č\.\s?j|spr|№)\.?:?\s$/u;
 
 // Not the middle of a number (`12,011`, `20,111`), a sum of money, half an ISSN, or a file in an archive (`1501/12345`).
 function isYear(text: string, index: number): boolean {
-  if (/^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
+  const next = text.charCodeAt(index + 4);
+  const goesOn = next >= 0x2c && next <= 0x39;
+  if (goesOn && /^(?:\d|[.,]\d{3}(?!\d)|-\d{3}[\dXx]|\/\d{5})/.test(text.slice(index + 4, index + 10))) return false;
+  const before = text.charAt(index - 1);
   // `password: members2017`; but `May2003`
-  const word = LETTER.test(text[index - 1] ?? '') ? WORD_AT_END.exec(text.slice(Math.max(0, index - 14), index)) : null;
+  const word =
+    before !== ' ' && LETTER.test(before) ? WORD_AT_END.exec(text.slice(Math.max(0, index - 14), index)) : null;
   if (word !== null && monthOf(word[0]) === null) return false;
   // `dnr 2020/771-2`: a docket.
-  if (/^\/\d/.test(text.slice(index + 4, index + 6)) && DOCKET.test(text.slice(Math.max(0, index - 8), index)))
+  if (
+    goesOn &&
+    /^\/\d/.test(text.slice(index + 4, index + 6)) &&
+    DOCKET.test(text.slice(Math.max(0, index - 8), index))
+  )
     return false;
-  return !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
+  return before === ' ' || !/(?:\d|\d[.,]|[$€£№]|\p{L}\/)$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
 const LETTER = /[a-zà-ÿа-я]/iu;

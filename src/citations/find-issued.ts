@@ -6,6 +6,7 @@ import type { FoundAccess } from './find-access-date.ts';
 import { findDays } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Laid, Print } from './layouts/layout.ts';
+import { COVER } from './mask.ts';
 import { isShelfMark } from './shelf-mark.ts';
 
 /**
@@ -102,12 +103,13 @@ function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 8);
   if (NOT_ISSUED.test(text.slice(Math.max(0, date.start - 48), date.start))) return true;
-  if (OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
+  if (text.includes('(') && OTHER_EDITION.test(text.slice(Math.max(0, date.start - 70), date.start))) return true;
   // `object file 1923.7.1`: a museum counts by the year of acquisition.
   if (date.date.length > 4) return /^\d{4}\.\d/.test(text.slice(date.start)) && isShelfMark(text, date.start);
   // `2010 [1972]`: when the work first came out.
   if (isShelfMark(text, date.start) || (/\d{4}\s?\[$/.test(before) && after.startsWith(']'))) return true;
-  if (REMARK.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
+  const window = text.slice(Math.max(0, date.start - 120), date.start);
+  if (window.includes(COVER) && REMARK.test(window)) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;
   return /^\s?[-–]\s?\d{1,4}\b/u.test(after) && /[,:]\s?$/.test(before) && !/^\s?[-–]\s?(?:19|20)\d\d/u.test(after);
 }

@@ -10,12 +10,16 @@ const PAIRED =
 const CALLING =
   /^[^,]{2,60}\s(?:&|und|et|y|e|and|и)\s[^,]{2,40}(?<=\s(?:Sons?|Co\.?|Company|Brothers|Bros\.?|Daughters?|Partners?|Associates|Fils|Cie\.?|Söhne|Hijos|Figli|Engineers?|Engineering|Architects?|Architekten|Architectes|Arquitectos|Ingenieure?|Ingénieurs|Consultants?|Consulting|Surveyors|Solicitors|Advisors|Advisers|Advisory|Analytics))$/u;
 
+// What both of these need.
+const JOINED = /\s(?:&|und|et|y|e|and|и)\s/;
+
 /** Whether `text`, known to name authors, names one firm. */
 export function isFirm(text: string): boolean {
-  return PAIRED.test(text) || isSurelyFirm(text);
+  return (JOINED.test(text) && PAIRED.test(text)) || isSurelyFirm(text);
 }
 
 /** Whether `text` names one firm, and can be no title. */
 export function isSurelyFirm(text: string): boolean {
-  return EASTERN.test(text) || (/^\p{Lu}/u.test(text) && CALLING.test(text));
+  if (EASTERN.test(text)) return true;
+  return JOINED.test(text) && /^\p{Lu}/u.test(text) && CALLING.test(text);
 }

@@ -22,6 +22,7 @@ const WITH_PARTICLE =
 
 /** How far family names and a given name reach from `index` of `text`, the family names first; 0 where none do. */
 export function invertedLength(text: string, index: number): number {
+  if (text.indexOf(',', index) < 0) return 0;
   WITH_PARTICLE.lastIndex = index;
   const particled = WITH_PARTICLE.exec(text)?.[0].length ?? 0;
   if (particled > 0) return particled;

@@ -1,8 +1,10 @@
 // Recognises people's names as citations print them, and tells them from titles and institutions.
 
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
+import { beginsWith } from '../text/signs.ts';
 import { isRomanceBody } from './departments.ts';
 import { invertedLength } from './given-names.ts';
+import { hasInstitution, hasPublicWord } from './institutions.ts';
 import { ENCLOSED_ROLE } from './roles.ts';
 import { isTown } from './towns.ts';
 
@@ -87,7 +89,7 @@ function capitalNameAt(text: string, at: number): number {
   if (enclosed > 0) return enclosed;
   CAPITAL_NAME.lastIndex = at;
   const [name = '', given = ''] = CAPITAL_NAME.exec(text) ?? [];
-  return name === '' || isTown(given) || INSTITUTION.test(given) ? 0 : name.trimEnd().length;
+  return name === '' || isTown(given) || hasInstitution(given) ? 0 : name.trimEnd().length;
 }
 
 // `Аксельрод Д., Сюй Вэй, Паршина О.`: a name that has no initials, between two that have them.
@@ -111,16 +113,6 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0].length ?? 0;
 }
-
-// Words of an institution's name; the second row is of periodicals and states, which begin titles too.
-const INSTITUTION = new RegExp(
-  String.raw`(?<!${letter})(?:universi[td]|uniwersyt|univerzit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte|(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|observator|laborator|ombuds|department|dept\.|dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$|organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation|corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|^hospital\s(?:d|clín|univ|gen)|(?:general|university|royal|memorial|children[’']s|district)\shospital|klinikum|krankenhaus|agência|instituto|senado|ayuntamiento|diputación|ministério|ministerio|comisión|gobierno|gouvernement|survey(?!${letter})|(?:bundes|landes|umwelt)(?:amt|anstalt|verband|minist|zentrale|bank|agentur|regierung)|рада(?!${letter})|палата|лаборатори|обсерватори|лабораторі|обсерваторі|уполномоченн|уповноважен|${letter}*служба|комитет|департамент|управлени|министерств|исполком|горсовет|сельсовет|облсовет|наркомат|товариществ|товариство|спілка|институт|інститут|университет|університет|міністерств|комітет|комисси|агентств|академи|организаци|(?:&|and)\sco(?!${letter})|(?:&|i|und|et|y|e|and)\s(?:s-ka|syn(?:owie)?|söhne|fils|cie|cía|hijos|figli|filhos|sons)(?!${letter})|muzeum|museo\sde|museo\s(?:civico|naz|nac|prov)|musée\s(?:d|nat)|museu\s(?:d|nac)|музей\s|музею\s|urząd|úřad|zarząd|towarzystwo|stowarzyszenie|(?:mairie|préfecture|ville)\sde|comune\sdi|consorzio|câmara\smunicipal|prefeitura|conselho|fundação|associação|serviço\sde|fundación|asociación|associazione|fondazione|istituto|(?<!${letter})statens\s|${letter}{3,}(?:styrelsen|verket|nämnden|direktoratet|rådet)(?!${letter})|(?<=${letter}\s)international(?:\s${letter}+)?$|البنك|وزارة|جامعة|مركز|معهد|منظمة)`,
-  'iu',
-);
-const PUBLIC = new RegExp(
-  `(?<!${letter})(?:national|international|federal|state|government|parliament|assembly|court|congress|police|army|library|museum|group|team|press|journal|review|times|news|daily|post|herald|tribune|gazette|magazine|monitor|observer|guardian|chronicle|bulletin|quarterly|weekly|radio|standard|independent|report|правительств)`,
-  'iu',
-);
 
 // The joining word of `José Ortega y Gasset`, `T. Solé i Vidal`: one bare surname behind a whole name is its second.
 const SECOND_SURNAME =
@@ -161,8 +153,8 @@ export function isFullName(text: string): boolean {
   return (
     FULL_NAME.test(name) &&
     !NO_NAME.test(name) &&
-    !INSTITUTION.test(name) &&
-    !PUBLIC.test(name) &&
+    !hasInstitution(name) &&
+    !hasPublicWord(name) &&
     (!/\p{Lu}{4}/u.test(name) || CAPITAL_SURNAME.test(name))
   );
 }
@@ -183,17 +175,23 @@ export function withoutRole(text: string): string {
 const ROMANCE_BODY =
   /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;
 
+const ROMANCE_WORDS = new Set(
+  'Défenseur Défenseure Médiateur Médiatrice Observatoire Agence Cour Haute Ministère Fédération Confédération Ligue Collectif Defensor Defensora Defensori Defensoria Defensorí Defensoría Observatorio Osservatorio Ministerio Federación Consejería Garante'.split(
+    ' ',
+  ),
+);
+
 /** Whether `text` names an institution rather than a person or a title. */
 export function isInstitution(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > 12) return false;
   // Only the first word of a body's name has a capital in Cyrillic.
-  if (/^\p{Lu}\p{Script=Cyrillic}/u.test(text) && words.length < 9 && INSTITUTION.test(text)) return true;
+  if (/^\p{Lu}\p{Script=Cyrillic}/u.test(text) && words.length < 9 && hasInstitution(text)) return true;
   if (isRomanceBody(text)) return true;
-  if (words.length < 8 && ROMANCE_BODY.test(text)) return true;
+  if (words.length < 8 && beginsWith(ROMANCE_WORDS, text) && ROMANCE_BODY.test(text)) return true;
   const isCapitals = /^[\p{Lu}\s&.,’'-]+$/u.test(text.trim()) && words.length < 9;
   return (
     isCapitals ||
-    (INSTITUTION.test(text) && words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length)
+    (hasInstitution(text) && words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length)
   );
 }

@@ -48,10 +48,11 @@ export function notedLength(text: string, from: number): number {
   const so = text.startsWith('So ', from) ? from + 3 : from;
   const noted = so > from && IN_GERMAN.test(text.slice(so, so + 200)) ? so : reach(NOTED, text, from);
   if (noted > from && namesTitle(text, noted)) return noted;
-  if (signsOf(text.charAt(from)) & EASTERN_SIGN) return reach(EASTERN, text, from);
   for (const clause of isSmallBehind(text, from) ? [OWN, FIRST_IN, EXCEPTED] : [EXCEPTED]) {
     const led = reach(clause, text, from);
     if (led > from && namesTitle(text, led)) return led;
   }
+  const eastern = signsOf(text.charAt(from)) & EASTERN_SIGN ? reach(EASTERN, text, from) : from;
+  if (eastern > from) return eastern;
   return from + (THANKS.exec(text.slice(from, from + 120))?.[0].length ?? 0);
 }

@@ -23,7 +23,7 @@ export const CYRILLIC = 128;
 export const EASTERN = 256;
 /** A semicolon, `;` or `；`. */
 export const SEMICOLON = 512;
-/** A letter or sign beyond ASCII that is none of these. */
+/** A letter or sign beyond ASCII that is none of these; what covers an address is no sign. */
 export const OTHER = 1024;
 
 const ASCII = new Uint16Array(128);
@@ -60,8 +60,8 @@ function beyond(code: number): number {
   if (code === 0xff08) return BRACKET | EASTERN;
   if (code === 0xff3b || code === 0x3010) return SQUARE | EASTERN;
   if (code >= 0x3008 && code <= 0x300f) return QUOTE | EASTERN;
-  // Not the private use area, where covered text is.
-  return (code >= 0x2e80 && code < 0xe000) || code >= 0xf900 ? EASTERN : OTHER;
+  if (code >= 0xe000 && code < 0xf900) return 0;
+  return code >= 0x2e80 ? EASTERN : OTHER;
 }
 
 /** Whether the word at `at` of `text`, up to a blank, an apostrophe or another sign, is among `words`. */
