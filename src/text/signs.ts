@@ -83,7 +83,7 @@ function isInWord(code: number): boolean {
 export function isSmallBehind(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
-  return "’'".includes(text.charAt(end)) || isSmallAt(text, end + 1);
+  return text[end] === '’' || text[end] === "'" || isSmallAt(text, end + 1);
 }
 
 /** Whether a small letter stands at `at` of `text`. */
