@@ -32,6 +32,10 @@ export function findVenue(print: Print, laid: Laid): Venue {
   if (university !== null) return { container: null, publisher: name(university) };
   if (isUnprinted(print, laid)) return { container: null, publisher: null };
   const fields = fieldsOf(print, laid);
+  const body = OF_BODY.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT))
+    ? fields.find((field) => isInstitution(field.text))
+    : undefined;
+  if (body !== undefined) return { container: null, publisher: printed(body.text) };
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null =
     name(volumePublisher(print, laid) ?? '') ?? enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
@@ -67,6 +71,10 @@ export function findVenue(print: Print, laid: Laid): Venue {
     return { container: null, publisher: container };
   return { container: container === publisher ? null : container, publisher };
 }
+
+// `Working Paper 2022-08, Harbour Institute, May 2022`: who brings out a numbered paper.
+const OF_BODY =
+  /^[\s,.”"]*(?:\p{Lu}\p{L}+\s)?(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical|Staff)\s(?:Paper|Report|Note|Brief|Memo)\s(?:(?:[Nn]o|[Nn]r|n°|№)\.?\s?)?[\p{Lu}\d][\w./-]*,\s/u;
 
 // `In Ears. Radio Foam. https://…`, `En Orejas. Radio Espuma.`: APA names who brings out a series behind its stop.
 const WITHIN =

@@ -2,6 +2,7 @@
 
 import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
+import { withoutForm } from './genres.ts';
 import { COVER } from './mask.ts';
 
 /** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
@@ -32,7 +33,7 @@ export function findTitle(printed: string): string | null {
     ' ,.;:–—*_•-',
     ' ,;:*_–—([<{',
   );
-  const title = trimSigns(withoutStop(outerMarks(withoutKind(withoutStop(text)))), '', ' ,;:–—');
+  const title = trimSigns(withoutForm(withoutStop(outerMarks(withoutKind(withoutStop(text))))), '', ' ,;:–—');
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 

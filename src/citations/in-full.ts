@@ -7,10 +7,16 @@ import { NO_FIELDS } from './no-fields.ts';
 import { resolveShortForm, resolveShortNote } from './resolve-short-form.ts';
 import { findShortForm, isInSamePlace, sameAuthorLength } from './short-forms.ts';
 
+// `See also her blog post, “Small Print,” …`, `ferner sein Aufsatz „…“`: whoever wrote what was cited before.
+const OF_SAME =
+  /^(?:[Ss]ee(?:,? (?:also|further|too))?,?|[Cc]f\.|[Cc]ompare|[Aa]nd|[Aa]lso|[Ss]iehe|[Vv]gl\.|[Ff]erner|[Ss]owie|[Uu]nd|[Vv]oir|[Ee]t|[Vv]éase|[Yy]|[Vv]edi|[Cc]fr\.|[Ee]|[Сс]м\.|[Дд]ив\.)(?: (?:also|auch|ferner|aussi|également|también|anche|также|также|також))?:?\s(?:(?:his|her|their|seine[nm]?|sein|ihre[nmr]?|son|sa|ses|leurs?|su|sus|il suo|la sua|его|её|ее|их|його|її|їх)\s)(?:\p{L}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*,?:?\s[“„«"‘]/u;
+
 /** `citation` itself, or with the fields of the earlier one that it stands for. Its links are those that it prints. */
 export function inFull(citation: Citation, memory: Memory): Citation {
   const own = citation.text.slice(leadLength(citation.text));
   if (citation.authors.length === 0 && sameAuthorLength(citation.text) + sameAuthorLength(own) > 0)
+    return { ...citation, authors: memory.previous()?.authors ?? [] };
+  if (citation.authors.length === 0 && citation.title !== null && OF_SAME.test(citation.text))
     return { ...citation, authors: memory.previous()?.authors ?? [] };
   const form = findShortForm(own);
   if (form !== null) return repeat(citation, resolveShortForm(form, memory));

@@ -1,6 +1,7 @@
 // Tells the names of venues from the other fields that follow a title.
 
 import { isBookField } from './book-fields.ts';
+import { isGenre } from './genres.ts';
 import { monthOf } from './month-names.ts';
 import { isTown } from './towns.ts';
 
@@ -37,6 +38,10 @@ const OWN_WORDS =
 const NUMBERED =
   /\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)\s(?:Paper|Report|Note|Brief|Memo)$|\s[Gg]uid(?:eline|ance)\s\p{Lu}{0,4}\d+$|\sLecture$|^(?:H[CL]|Cmn?d?|Cd|CP)$|^(?:(?:YouTube|Vimeo)\s)?(?:video|audio)$/u;
 
+// `Fourth Quarter`, `Year Ended`: of which the document tells.
+const SPAN_OF_TIME =
+  /^(?:(?:First|Second|Third|Fourth)\s)?(?:Quarter|Half)$|^(?:(?:Fiscal|Financial)\s)?Year(?:\sEnd(?:ed|ing))?$|^FY$/u;
+
 // `3 May`
 function isDay(text: string): boolean {
   const month = /^\d{1,2}\s(\p{L}{3,12})$/u.exec(text)?.[1];
@@ -48,6 +53,7 @@ export function isVenue(text: string): boolean {
   if (
     NO_VENUE.test(text) ||
     isBookField(text) ||
+    isGenre(text) ||
     MATERIAL.test(text) ||
     IN_CHINESE.test(text) ||
     /\.\p{L}{2,8}\//u.test(text) ||
@@ -56,6 +62,7 @@ export function isVenue(text: string): boolean {
     text.length > 160 ||
     OWN_WORDS.test(text) ||
     NUMBERED.test(text) ||
+    SPAN_OF_TIME.test(text) ||
     isDay(text) ||
     REMARK.test(text) ||
     SYMBOL.test(text) ||

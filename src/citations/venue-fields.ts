@@ -6,6 +6,7 @@ import { isThesis, withoutPeople } from './book-fields.ts';
 import { isVenue } from './is-venue.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
+import { withOwnStop } from './own-stop.ts';
 import { isPeriod } from './periods.ts';
 import { sitedName } from './sited-name.ts';
 
@@ -84,17 +85,6 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   }
   return fields;
 }
-
-// `Harbor Wkly., May 4, 2020`, `Hamburger Abendbl., 4. Mai`: what a comma follows ends no sentence, and is an abbreviation's;
-// nor does what Bluebook abbreviates (T13) before a day in brackets, `Harbor Mag. (May 4, 2020)`.
-function withOwnStop(name: string, rest: string): string {
-  if (!/\p{L}$/u.test(name)) return name;
-  const isOwn = rest.includes(`${name}.,`) || (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`));
-  return isOwn ? `${name}.` : name;
-}
-
-const ABBREVIATED =
-  /\s(?:Mag|Rev|Wkly|Mo|Q|J|Bull|Bus|Chron|Disp|Gaz|Reg|Rep|Sci|Trib|Tech|Ann|Env[’']t|Int[’']l|Fin|Econ)$/u;
 
 // `Krefeld: Selbstverlag o. J. [1981]`: the imprint says that it says no year.
 const UNDATED = /\s(?:o\.\s?J|s\.\s?[ad]|n\.\s?d|b\.\s?r|б\.\s?г)\.(?=\s?(?:$|[,;.[\ue001]))/gu;

@@ -33,6 +33,8 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   // `Save the Quay, 1 March 2018, https://…`: so is one on the pages of people and clubs.
   if (isDated && day === undefined && isName && print.hosts.some((host) => POSTED.test(host)))
     return { authors: part, title: null, rest: { start: print.text.length, end: print.text.length } };
+  if (isDated && LOG.test(text) && SHELF_MARK.test(print.text))
+    return { authors: null, title: part, rest: { start: print.text.length, end: print.text.length } };
   if (
     isDated &&
     (isName || (words.length <= 6 && (NEWSPAPER.test(head.trim()) || isPaged(print, head)))) &&
@@ -42,6 +44,11 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const title = titleOf(print, [part]);
   return { authors: null, title, rest: { start: title.end, end: print.text.length }, containerFirst: false };
 }
+
+// `Log of the Saltwick, 4 November 1871, CL/LOG/SW/17`: what is kept under a shelf mark is no newspaper.
+const LOG =
+  /^(?:(?:Ship[’']s\s)?Log(?:\s?book)?|Diary|Journal|Ledger|Register|Day\s?book|Letter\s?book|Logbuch|Tagebuch|Journal de bord|Registre|Diario|Registro|Libro)\s(?:of|for|der|des|du|de|del|della)\s/u;
+const SHELF_MARK = /,\s\p{Lu}{1,6}(?:[/ ][\p{Lu}\d][\w.]{0,10}){1,5}(?=[,.;]|$)/u;
 
 const POSTED =
   /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|instagram\.com|t\.me|bsky\.app|threads\.net|vk\.com|weibo\.com|tiktok\.com|linkedin\.com|mastodon\.\w+)$/u;

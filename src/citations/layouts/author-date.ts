@@ -92,6 +92,8 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
   // `Вестник съезда. — Рыбинск, 1926. — Вып. 1`: dashes part these fields, and a title has been asked already.
   if (/\.\s[–—-]\s\p{Lu}/u.test(lead) || (names === 0 && /[?!]\s/.test(words))) return false;
+  // `A Guide to Moorings (1983) (on file with author)`: the brackets of a book (Bluebook 15).
+  if (names === 0 && inBrackets && /^[a-z]?\)\s\((?:on file|unpublished|quoting|citing)/u.test(after)) return false;
   // `[2003] EWCA Civ 18`, `[2014] OJ L96`: the year of a report of law (OSCOLA 2.1.3).
   if (/\[$/.test(lead) && /^\]\s\p{Lu}{2}/u.test(after)) return false;
   // `Rouff, s. d. [1927]`: a year that the title page lacks.

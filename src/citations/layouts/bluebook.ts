@@ -12,6 +12,10 @@ const COLLECTION =
 // `Exec. Order No. 13,769, 82 Fed. Reg. 8977` (Bluebook 14.2)
 const ORDER = /^(?:Exec(?:\.|utive)\sOrder|Proclamation)\sNo\.\s\d{1,3}(?:,\d{3})?/u;
 
+// `Night Watch: The Storm (Channel Four television broadcast Jan. 6, 2012)` (Bluebook 18.6 and 18.7)
+const BROADCAST =
+  /^([^()“”"]{3,200}?)\s\((?=[^()]{0,80}?(?:television|radio|TV|podcast)\s(?:broadcast|series|program)|[^()]{0,80}?\s(?:broadcast|podcast|streamed)\s\p{L}{3,9}\.?\s\d)[^()]{0,160}(?:1[89]|20)\d\d\)/u;
+
 // A student's piece, a review: Bluebook 16.7.
 const DESIGNATION = /^(?:Note|Comment|Essay|Case Note|Book Review|Book Note|Recent Case|Symposium|Colloquy),\s/u;
 
@@ -30,8 +34,19 @@ export const bluebook: Layout = (print) => {
   const end = text.length;
   if (CODE.test(section) && /\p{L}\.\s/u.test(section))
     return { authors: null, title: null, rest: { start: end, end } };
-  return hearing(text) ?? article(text);
+  return hearing(text) ?? broadcast(text) ?? article(text);
 };
+
+function broadcast(text: string): Laid | null {
+  const title = text.includes('(') ? BROADCAST.exec(text)?.[1]?.length : undefined;
+  if (title === undefined) return null;
+  return {
+    authors: null,
+    title: { start: 0, end: title },
+    rest: { start: text.length, end: text.length },
+    isMarked: true,
+  };
+}
 
 function hearing(text: string): Laid | null {
   if (!text.includes('Hearing')) return null;

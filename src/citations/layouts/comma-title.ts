@@ -2,7 +2,9 @@
 
 import type { Span } from '../../model/document.ts';
 import { isBookField } from '../book-fields.ts';
+import { isGenre } from '../genres.ts';
 import { COVER } from '../mask.ts';
+import { isFiscalYear } from '../periods.ts';
 import { lastBeforeFrame } from './comma-frame.ts';
 import { type Print, textOf } from './layout.ts';
 
@@ -35,13 +37,13 @@ const BREAK = new RegExp(
     '(?<!(?:esolution|No\\.|Nr\\.|n°))\\s\\d{1,4}\\s?\\(\\s?\\d',
     `\\s*${COVER}`,
     // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
-    `\\s(?:§+\\s?)?\\d{1,4}(?:[.:]\\d{1,4})*(?:\\[\\d+\\])?(?:[–-]\\d{1,4})?(?:\\s(?:nn?|tbl|fig|app|ex|pt)\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)(?:\\.?$|,\\s${COVER})`,
+    `\\s(?!(?:19|20)\\d\\d\\s\\(\\p{L})(?:§+\\s?)?\\d{1,4}(?:[.:]\\d{1,4})*(?:\\[\\d+\\])?(?:[–-]\\d{1,4})?(?:\\s(?:nn?|tbl|fig|app|ex|pt)\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)(?:\\.?$|,\\s${COVER}|\\s\\()`,
     // `The Bolted Door (2d ed. 1990)`
     '\\s\\((?:\\d{1,2}(?:st|nd|rd|th|d)|rev\\.|new)\\sed\\.,?\\s(?:1[5-9]|20)\\d\\d\\)',
     '(?<=[?!])\\s\\(',
     // `… with tensor networks Phys. Rev. X 6 (2016)`: abbreviations and a volume.
     '\\s(?=(?:\\p{Lu}[^\\s.,;:()\\d]{0,7}\\.\\s?){2,6}(?:[A-Z]\\s)?\\d{1,4}\\s?\\()',
-    '(?<!esolution\\s\\S{1,9})\\s\\((?:1[5-9]|20)\\d\\d\\)(?=[.,]|\\s*$|\\s(?:chs?|paras?|pp?|pt|Kap|chap|cap|Rn)\\.?\\s?\\d)',
+    '(?<!esolution\\s\\S{1,9})\\s\\((?:1[5-9]|20)\\d\\d\\)(?=[.,]|\\s*$|\\s\\((?:on file|unpublished|quoting|citing)|\\s(?:chs?|paras?|pp?|pt|Kap|chap|cap|Rn)\\.?\\s?\\d)',
     '\\s[([](?:1[5-9]|20)\\d\\d[)\\]]\\s(?:\\d|\\p{Lu})',
     '\\s\\((?=(?:\\p{L}{3,10}\\.?\\s\\d{1,2},\\s|\\d{1,2}\\s\\p{L}{3,10}\\.?\\s)\\d{4})',
     "\\.\\s(?=\\p{Lu}[\\p{L}'’. -]{1,30}(?:,\\s\\p{Lu}{2,3}){0,2}:\\s\\p{Lu})",
@@ -85,7 +87,8 @@ const CATALOGUE =
 const PERIODICAL = /^(?![IVXLC]+\s?\()(?:\d{1,4}\s)?(?=[^\p{Ll}]*\p{Lu}{3})[\p{Lu}’'.&\s-]{4,60}(?:\s\d+|\s?\()/u;
 
 function isMoreOfTitle(part: string): boolean {
-  if (NUMBERED_PART.test(part)) return true;
+  if (NUMBERED_PART.test(part) || isFiscalYear(part)) return true;
+  if (isGenre(part)) return false;
   // `Article 19, Freedoms of opinion and expression`: an English periodical has more capitals.
   if (/^\p{Lu}\p{Ll}+\s(?:of|and|in|for|to|on|with)\s(?:the\s)?\p{Ll}{4,}/u.test(part)) return !NO_MORE.test(part);
   return /^\p{Ll}{1,12}\s\p{L}+\s/u.test(part) && !NO_TITLE.test(part) && !isBookField(part) && !/\d/.test(part);
@@ -96,6 +99,7 @@ function isMoreOfTitle(part: string): boolean {
 function isAside(part: string): boolean {
   return (
     /^\p{Ll}{1,12}\s\p{Ll}/u.test(part) &&
+    !isGenre(part) &&
     !NO_TITLE.test(part) &&
     !isBookField(part) &&
     !/\d/.test(part.replace(YEARS, ''))

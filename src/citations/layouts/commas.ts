@@ -1,13 +1,12 @@
 // Author, Title, Container, date, address: commas part the fields (notes without quotation marks, journals of physics).
 
 import type { Span } from '../../model/document.ts';
-import { abbreviatedBodyLength } from '../abbreviated-body.ts';
-import { isBodies } from '../bodies.ts';
 import { isDepartment } from '../departments.ts';
-import { isSurelyFirm } from '../firms.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
+import { isFiscalYear } from '../periods.ts';
 import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
+import { isBodyAhead, isDocument, ORGAN, PERIODICAL } from './body-ahead.ts';
 import { commaParts } from './comma-parts.ts';
 import { titleOf } from './comma-title.ts';
 import { type Laid, type Layout, type Print, textOf } from './layout.ts';
@@ -70,16 +69,8 @@ export const commas: Layout = (print) => {
     return lay(print, authors, titleOf(print, words.slice(count)));
   }
   const isBody =
-    (isInstitution(text) ||
-      isBodies(text) ||
-      abbreviatedBodyLength(text) > 0 ||
-      ORGAN.test(text) ||
-      isSurelyFirm(text) ||
-      withoutRole(text) !== text ||
-      REPORT.test(textOf(print, second)) ||
-      isPaper(print, first, second)) &&
-    !ACT.test(text) &&
-    !DOCUMENT.test(text) &&
+    (withoutRole(text) !== text || isBodyAhead(text, textOf(print, second))) &&
+    !isDocument(text) &&
     words.slice(1).some((part) => wordCount(print, part) > 1);
   if (!isBody && !isName(print, words)) return lay(print, null, titleOf(print, words));
   const bodies = words.length > 2 && PART.test(textOf(print, second)) ? 2 : 1;
@@ -118,13 +109,6 @@ function isDesignation(print: Print, part: Span): boolean {
 // `European Parliament, Directorate-General for Internal Policies, Title`: the part of the body that wrote it.
 const PART =
   /^(?:Directorate|Department|Division|Bureau|(?:Sub-?)?[Cc]ommittee|Unit|Secretariat|Direction|Abteilung|Comisión|Comité|Dirección|Secretaría|Subsecretaría|Comissão|Commissione)(?!\p{L})/u;
-// What a body writes: `Cour des comptes, Rapport public annuel`.
-const REPORT =
-  /^(?:annual\s|background\s|progress\s)?(?:report|rapport|(?:jahres)?bericht|informe|rapporto|relatório|отч[её]т|white paper|factsheet|guidelines)(?=\s\S|:)/iu;
-// Bodies whose names hold no word of an institution.
-const ORGAN =
-  /^(?:(?:UN|United Nations|European|Federal|National|US|U\.S\.|UK)\s)?(?:General Assembly|Security Council|Secretary[- –]General|Parliament|Congress|Senate|House of \p{L}+|Bundestag|Bundesregierung)$/u;
-
 // `Rousseau, Jean-Jacques, Du contrat social, Genève, 1762`
 function isInverted(print: Print, [surname, given, title]: readonly Span[]): boolean {
   if (surname === undefined || given === undefined || title === undefined) return false;
@@ -156,17 +140,6 @@ const ADDRESSED =
 const SHORT =
   /^\s*\p{Lu}[\p{L}’-]+,\s(?!in:)\p{Lu}[^,\d]{3,60},\s\d{1,4}(?:[–-]\d{1,4})?(?:\s?n\.?\s?\d{1,3})?\.?\s*$/u;
 
-// `Moscow Times, Putin Signs Law, 5 May 2012`
-function isPaper(print: Print, first: Span, second: Span): boolean {
-  return (
-    PERIODICAL.test(textOf(print, first)) && !PERIODICAL.test(textOf(print, second)) && wordCount(print, second) > 2
-  );
-}
-
-const PERIODICAL = /\s(?:Times|Post|News|Journal|Review|Magazine|Herald|Tribune|Today|Weekly|Daily)$/u;
-
-// Acts that a body's name begins: `Council Directive 2014/33`.
-const ACT = /(?<!\p{L})(?:directive|regulation|decision|resolution|act|law|recommendation|opinion)(?!\p{L})/iu;
 const JOINING = /(?:^|\s)(?:and|und|et|y|и|&)\s/u;
 
 function lay(print: Print, authors: Span | null, title: Span): Laid {
@@ -190,6 +163,7 @@ function isPerson(print: Print, part: Span): boolean {
 function isField(print: Print, part: Span): boolean {
   const text = textOf(print, part);
   if (text === '' || /^[\s.,:;()[\]<]*\ue000/u.test(text)) return true;
+  if (isFiscalYear(text)) return false;
   const date = print.dates.find((found) => found.start >= part.start && found.start < part.end);
   if (date !== undefined && text.length - (date.end - date.start) < 4) return true;
   return (

@@ -8,10 +8,14 @@ import { noteAuthors } from './note-authors.ts';
 const EDITION =
   /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|C(?:m|md|mnd|d|P)?\.?\s\d{1,5}|(?:rev|new|second|third)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|(?:edited|directed|written|produced|narrated|illustrated) by .*|ed\. .*|trans(?:lated by|\.) .*|\d{1,2}\svols?\.?)\s*$|\s§+\s?\d[\d.:[\]–-]*\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
 
+// `The Dark Hour, Harbour Studies Occasional Papers 22`: the series and its number stand before the imprint (Chicago 14.123).
+const SERIES =
+  /,\s(?=\p{Lu})(?=[^,]*?(?<!\p{L})(?:Papers?|Series|Studies|Monographs?|Library|Texts|Records|Publications|Memoirs|Handbooks|Lectures|Contributions|Supplements?|Schriften|Studien|Beiträge|Forschungen|Reihe|Bibliothek|Abhandlungen|Quellen|Cahiers|Collection|Études|Estudios|Cuadernos|Colección|Biblioteca|Quaderni|Studi|Collana)(?!\p{L}))[^,]{6,90}?,?\s(?:(?:no|vol|n°|Nr|Bd)\.?\s)?\d{1,4}$/u;
+
 export const imprint: Layout = (print) => {
   const bracket = imprintOf(print);
   if (bracket === null) return null;
-  const lead = withoutBookFields(print.text.slice(0, bracket.start).trimEnd().replace(EDITION, ''));
+  const lead = withoutBookFields(print.text.slice(0, bracket.start).trimEnd().replace(SERIES, '').replace(EDITION, ''));
   const authors = noteAuthors(lead, print.text.slice(bracket.start, bracket.end));
   const gap = /^[\s,.:]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
   const body = lead.slice(authors + gap).trimEnd();

@@ -7,6 +7,10 @@ import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from
 
 const WORD = /^\p{Lu}[\p{L}\p{N}-]+(?=,\s\p{Lu})/u;
 
+// `Report of the Royal Commission on Lights, Buoys and Beacons, vol. 2`: a document that names its body.
+const REPORT =
+  /^(?:(?:\p{Lu}\p{L}+\s)?(?:Reports?|Minutes|Proceedings|Papers|Evidence|Bericht|Protokoll|Rapport|Procès-verbal|Informe|Actas?|Relazione|Atti|Relatório|Raport|Отч[её]т|Протокол|Звіт))\s(?:of|from|on|to|to the|der|des|über|du|de|sur|della?|del|sobre|su|o|комиссии|комісії)\s/u;
+
 function publishes(lead: string, imprint: string): boolean {
   const word = WORD.exec(lead)?.[0] ?? '';
   return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word) || imprint.includes(`: ${word}`);
@@ -46,7 +50,8 @@ export function noteAuthors(lead: string, imprint: string): number {
         isOne ||
         isFullName(withoutRole(part)) ||
         isFullNames(withoutRole(part)) ||
-        (end === 0 && (isInstitution(part) || isSurelyFirm(part) || isAbbreviatedIn(part, imprint)))
+        (end === 0 &&
+          ((isInstitution(part) && !REPORT.test(part)) || isSurelyFirm(part) || isAbbreviatedIn(part, imprint)))
       )
     )
       break;

@@ -35,6 +35,10 @@ export const spoken: Layout = (print) => {
   return talk(print) ?? written(print) ?? sent(print);
 };
 
+// `, Hull, May 1958, tape 6, Voices of the Haven`: what is on tape was held at a place, and is kept in a collection.
+const TAPED =
+  /^,\s[^,]{3,40}(?=,\s[^,]{4,20}(?:,\s\d{4})?,\s(?:tape|reel|cassette|disc|side|track|session|recording|transcript)\s)/u;
+
 function talk({ text }: Print): Laid | null {
   if (!/interview|conversation|communication|correspondence|mail|letter|message|discussion/.test(text)) return null;
   const names = namesAhead(text.slice(0, 100));
@@ -42,9 +46,14 @@ function talk({ text }: Print): Laid | null {
   if (said === null) return null;
   // An interview that somebody else held was printed somewhere.
   const isOwn = said[2] === undefined;
-  const start = isOwn ? text.length : names + said[0].length;
+  const taped = isOwn ? null : TAPED.exec(text.slice(names + said[0].length));
+  const start = isOwn ? text.length : names + said[0].length + (taped?.[0].length ?? 0);
   return { authors: { start: 0, end: names }, title: null, rest: { start, end: text.length }, containerFirst: true };
 }
+
+// `to unnamed deputy`, `to his wife`, `to the Secretary`
+const RECIPIENT =
+  /^(?:(?:an?\s)?(?:unnamed|unknown|unidentified)\s|(?:his|her|my|their)\s\p{Ll}|(?:the\s)?(?:Secretary|Editor|Minister|Governor|Bishop|Archbishop|Board|Committee|Council|Commissioners?|King|Queen|Admiralty|Treasury|President|Mayor|Director|Superintendent|Clerk)(?!\p{L}))/u;
 
 function sent({ text, dates }: Print): Laid | null {
   const [whole, from, sender] = SENT.exec(text) ?? [];
@@ -53,7 +62,11 @@ function sent({ text, dates }: Print): Laid | null {
   if (!dates.some((date) => date.date.length === 10)) return null;
   // Before `to` alone a name is sure only where another one follows it.
   const behind = /^\sto\s([^,]{4,60}),\s/u.exec(text.slice(whole.length))?.[1] ?? '';
-  if (from === undefined && !isFullName(behind.replace(/^(?:Rev|Dr|Prof|Sir|Mrs?|Ms|Lord|Lady)\.?\s/u, '')))
+  if (
+    from === undefined &&
+    !RECIPIENT.test(behind) &&
+    !isFullName(behind.replace(/^(?:Rev|Dr|Prof|Sir|Mrs?|Ms|Lord|Lady)\.?\s/u, ''))
+  )
     return null;
   const start = whole.length - name.length;
   return { authors: { start, end: whole.length }, title: null, rest: { start: text.length, end: text.length } };

@@ -1,0 +1,14 @@
+// Gives the name of a venue back the stop of its own abbreviation.
+
+/**
+ * `Harbor Wkly., May 4, 2020`, `Hamburger Abendbl., 4. Mai`: what a comma follows ends no sentence, and is an abbreviation's;
+ * nor does what Bluebook abbreviates (T13) before a day in brackets, `Harbor Mag. (May 4, 2020)`.
+ */
+export function withOwnStop(name: string, rest: string): string {
+  if (!/\p{L}$/u.test(name)) return name;
+  const isOwn = rest.includes(`${name}.,`) || (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`));
+  return isOwn ? `${name}.` : name;
+}
+
+const ABBREVIATED =
+  /\s(?:Mag|Rev|Wkly|Mo|Q|J|Bull|Bus|Chron|Disp|Gaz|Reg|Rep|Sci|Trib|Tech|Ann|Env[’']t|Int[’']l|Fin|Econ)$/u;
