@@ -40,7 +40,7 @@ const OPENINGS: readonly RegExp[] = [
 
 // Near the beginning of a paragraph.
 const PLEAS =
-  /\biban\b|\b(?:faites un don|ha(?:z|ga|gan) una donación|faça uma doação|jetzt spenden|spendenkonto|zrób darowiznę|fai una donazione)\b|\b(?:(?:your|all|voluntary) donations?|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|all rights reserved|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|сделать пожертвование|notre (?:lettre|infolettre)|nuestro boletín/;
+  /\biban\b|\b(?:faites un don|ha(?:z|ga|gan) una donación|faça uma doação|jetzt spenden|spendenkonto|zrób darowiznę|fai una donazione)\b|\b(?:(?:your|all|voluntary) donations?|mak(?:e|ing) an? (?:[a-z-]{1,20} ){0,2}(?:donation|contribution)|donations (?:are|help|allow)|consider (?:donating|supporting|a donation)|(?:our|weekly|monthly|free) newsletter|all rights reserved|(?:our|the) mailing list|follow us on|open access publishing)\b|(?:нашу|наша) рассылк|нашу розсилк|пожертвуйте|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|сделать пожертвование|зробити пожертв|на пожертвовани|за рахунок пожертв|поддержать .{1,60} можно|підтримати .{1,60} можна|notre (?:lettre|infolettre)|nuestro boletín/;
 
 // `Mara Holt is curator of maps.`: who wrote the article, by name and calling.
 const BIOGRAPHY =

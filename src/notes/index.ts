@@ -51,7 +51,7 @@ export function findNotes(document: Document, isInTime: () => boolean = () => tr
   const references = toReferences(lists.flat(), places, isBesideNotes);
   const noted = [...labelled, ...references];
   const typed = wholeOf(layout, noted);
-  const linked = findInlineLinks(document, layout, covering(own, typed), typed);
+  const linked = findInlineLinks(document, layout, covering(own, typed), noted, typed);
   const inline = linked.map((span) => toInline(document, layout, span));
   const discovered = [...noted, ...inline].map((found) => ({ found, marked: null }));
   const isPlaced = places.some((offsets) => offsets.length > 0);

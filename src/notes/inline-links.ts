@@ -2,7 +2,9 @@
 
 import type { Document, Hyperlink, Span } from '../model/document.ts';
 import { isAuthorLine } from './author-lines.ts';
+import { paragraphsBehindNotes } from './behind-notes.ts';
 import { isBoilerplate, opensFrame } from './boilerplate.ts';
+import type { FoundNote } from './found-note.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import type { Mask } from './mask.ts';
 
@@ -11,15 +13,17 @@ const ADDRESS = /(?:https?|ftp|hxxps?):\/\/|\bwww\.(?=[^\s!-/:-@[-`{-~])|\bdoi:\
 /**
  * The paragraphs that hold an address outside every note, cut where they run into one. After the last note, or the last
  * marker of notes that the format keeps apart, the publisher's frame begins with its first line; links in it cite nothing,
- * nor do those of the last lines that speak of the author.
- * @param typed the spans of the notes that stand in the running text, labels included
+ * nor do those of the last lines that speak of the author, nor what little stands behind notes at the article's end.
+ * @param noted the notes that stand in the running text, and `typed` their spans, labels included
  */
 export function findInlineLinks(
-  { text, hyperlinks, notes }: Document,
+  document: Document,
   layout: Layout,
   mask: Mask,
+  noted: readonly FoundNote[],
   typed: readonly Span[],
 ): readonly Span[] {
+  const { text, hyperlinks, notes } = document;
   const addresses = [...text.matchAll(ADDRESS)].map((match) => match.index);
   const links = hyperlinks.filter(({ url }) => /^(?:https?|ftp):/i.test(url)).map(({ start }) => start);
   const offsets = [...addresses, ...links].filter((offset) => !mask.covers(offset)).sort((a, b) => a - b);
@@ -29,8 +33,10 @@ export function findInlineLinks(
   // Behind a typed list the article is over; behind the last marker of notes kept apart it may go on.
   const opens = typed.length > 0 ? isBoilerplate : opensFrame;
   const frame = last === 0 ? text.length : frameStart(text, layout, last, opens);
-  const running = layout.paragraphs.filter(({ start }) => start >= last && start < frame && !mask.covers(start));
-  const about = sorted.length === 0 ? new Set() : authorLines(text, running, hyperlinks);
+  const running = layout.paragraphs.filter(({ start }) => !mask.covers(start));
+  const behind = paragraphsBehindNotes(document, running, noted);
+  const ending = running.filter(({ start }) => start >= last && start < frame);
+  const about = sorted.length === 0 ? new Set() : authorLines(text, ending, hyperlinks);
   const found: Span[] = [];
   let at = 0;
   let note = 0;
@@ -38,7 +44,7 @@ export function findInlineLinks(
     if (paragraph.start >= frame) break;
     while ((offsets[at] ?? text.length) < paragraph.start) at += 1;
     const offset = offsets[at] ?? text.length;
-    if (offset >= paragraph.end || about.has(paragraph)) continue;
+    if (offset >= paragraph.end || about.has(paragraph) || behind.has(paragraph)) continue;
     while ((sorted[note]?.end ?? text.length) <= offset) note += 1;
     const start = Math.max(paragraph.start, sorted[note - 1]?.end ?? 0);
     found.push({ start, end: Math.min(paragraph.end, sorted[note]?.start ?? text.length) });

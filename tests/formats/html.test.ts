@@ -124,6 +124,14 @@ describe('what is read of a page', () => {
     expect(published.hyperlinks.map(({ url }) => url)).toEqual(['http://a.example/b', 'http://d.example/']);
   });
 
+  test('who wrote a post, when, and under which headings, is no part of it', async () => {
+    const source =
+      '<article><header><h1>Mud</h1><div class="entry-meta">By <a href="https://a.example/ray">Ray</a></div></header>' +
+      '<p>It <a href="https://a.example/mud">stays</a>, as the tide goes out and comes in again, year after year.</p>' +
+      '<footer class="entry-meta"><a href="https://a.example/essays">Essays</a></footer></article>';
+    expect((await readSource(html, source)).hyperlinks.map(({ url }) => url)).toEqual(['https://a.example/mud']);
+  });
+
   test('a page does not cite itself', async () => {
     const source =
       '<link rel="canonical" href="https://a.example/x"><p><a href="https://a.example/x?share=1">b</a> <a href="https://a.example/x/comments">c</a> <a href="https://a.example/x/y">d</a></p>';

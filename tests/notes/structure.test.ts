@@ -13,12 +13,26 @@ describe('where notes end', () => {
     'Subscribe to our newsletter at https://letters.example/',
     'Об авторе: Анна Рэй преподаёт с 2004 года.',
     '作者简介：安·雷，生于1970年。',
+    'The Harbour Review costs nothing to read. Should you like it, please think of making a small donation at https://give.example/help.',
+    'Журнал живёт на пожертвования читателей: http://give.example/help',
+    'Harbour Review: http://harbour.example/ | Letters to the editors: http://letters.example/',
   ])('%s belongs to no note', async (frame) => {
     expect(
       await found(
         `Tides rise.[1] Mud stays.[2]\n\n[1] Ann Ray, “Tides,” 2011.\n\n[2] Cy Fox, “Mud,” 2015.\n\n${frame}`,
       ),
     ).toEqual(['1 <- 1:12 | Ann Ray, “Tides,” 2011.', '2 <- 1:26 | Cy Fox, “Mud,” 2015.']);
+  });
+
+  test('where much follows the notes, an article goes on, and its links are its own', async () => {
+    const notes = '[1] Ann Ray, “Tides,” 2011.\n\n[2] Cy Fox, “Mud,” 2015.';
+    const rest = `The second part begins here. ${'It goes on and on about mud. '.repeat(20)}`;
+    expect(await found(`Tides rise.[1] Mud stays.[2]\n\n${notes}\n\n${rest}See http://mud.example/2.`)).toHaveLength(3);
+  });
+
+  test('a link behind notes that stand below their own pages is cited', async () => {
+    const text = `Tides rise.[1]\n\n[1] Ann Ray, “Tides,” 2011.\n\nMud stays.[2]\n\n[2] Cy Fox, “Mud,” 2015.\n\nSee http://mud.example/2.`;
+    expect(await found(text)).toHaveLength(3);
   });
 
   test('a publisher’s line right under the last note is no part of it', async () => {
