@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { BRACKET, COLON, EASTERN as EASTERN_SIGN, signsOf } from '../text/signs.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { bookImprint, volumePublisher } from './book-imprint.ts';
 import type { Laid, Print } from './layouts/layout.ts';
@@ -47,7 +48,7 @@ export function findVenue(print: Print, laid: Laid): Venue {
   // `“Ferry Capsizes,” Associated Press, March 4, 2020`: what appears on a day is no book.
   const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
-    const colon = /[:：]/.test(field.text) ? PLACE.exec(field.text) : null;
+    const colon = signsOf(field.text) & COLON ? PLACE.exec(field.text) : null;
     const isPlaced = isTown(colon?.[1] ?? '');
     // `In H. Roe (Ed.), Early listening: Papers`: what follows the editors is the volume; and a publisher in small
     // letters stands behind a town, `Bielefeld: transkript`.
@@ -125,6 +126,7 @@ function enclosedContainer(print: Print, laid: Laid): string | null {
 
 // `in Old Questions (Oxford: Clarendon Press, 2001)`
 function enclosedPublisher(rest: string): string | null {
+  if ((signsOf(rest) & (BRACKET | EASTERN_SIGN)) === 0) return null;
   const inside =
     /[（(][^()（）:：]{2,40}[:：]\s?([^()（）,，]{2,80})[,，]\s?(?:(?:1[5-9]|20)\d\d|(?:民[國国]|昭和|平成|令和)\d{1,3})年?[)）]/u.exec(
       rest.slice(0, VENUE_LIMIT),

@@ -21,15 +21,12 @@ const KIND =
 
 /** The title in `printed`: white space even, without the comma or full stop that the sentence put at its end. */
 export function findTitle(printed: string): string | null {
+  const shown = /[[(]/.test(printed)
+    ? printed.replaceAll(COVER, ' ').replace(MEDIA, ' ')
+    : printed.replaceAll(COVER, ' ');
+  const named = (shown.includes(':') ? shown.replace(TEXT_KIND, '') : shown).replace(THESIS, '');
   const text = trimSigns(
-    collapseSpace(
-      printed
-        .replaceAll(COVER, ' ')
-        .replace(MEDIA, ' ')
-        .replace(TEXT_KIND, '')
-        .replace(THESIS, '')
-        .replace(/<\/?[a-z]{1,8}>/gi, ''),
-    ),
+    collapseSpace(named.includes('<') ? named.replace(/<\/?[a-z]{1,8}>/gi, '') : named),
     ' ,.;:–—*_•-',
     ' ,;:*_–—([<{',
   );

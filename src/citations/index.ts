@@ -76,9 +76,13 @@ function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlin
   const { start, end } = note.body;
   const text = document.text.slice(start, end);
   const addresses = findUrls(text);
-  const identifiers = findIdentifiers(cover(text, addresses));
-  const covered = [...addresses, ...identifiers].sort((one, other) => one.start - other.start);
-  const masked = cover(text, covered);
+  const unaddressed = cover(text, addresses);
+  const identifiers = findIdentifiers(unaddressed);
+  const hasNone = identifiers.length === 0;
+  const covered: readonly Span[] = hasNone
+    ? addresses
+    : [...addresses, ...identifiers].sort((one, other) => one.start - other.start);
+  const masked = hasNone ? unaddressed : cover(text, covered);
   const linked = overlapping(hyperlinks, note.body);
   return partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
     const identified = within(identifiers, part);

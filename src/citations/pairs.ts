@@ -1,7 +1,6 @@
 // Pairs up quotation marks and brackets, so that what stands between them is never split.
 
 import type { Span } from '../model/document.ts';
-import { endsOf } from '../text/ends-of.ts';
 
 /** What two matching marks enclose; the span includes both. */
 export interface Pair extends Span {
@@ -40,9 +39,9 @@ export function findPairs(text: string): readonly Pair[] {
     pairs.push({ start, end: index + 1, kind: QUOTING.has(opener) ? 'quote' : 'bracket', opener });
     return true;
   };
-  for (const end of endsOf(ANY, text)) {
-    const index = end - 1;
-    const character = text[index] ?? '';
+  for (let index = 0; index < text.length; index += 1) {
+    if (!mayPair(text.charCodeAt(index))) continue;
+    const character = text.charAt(index);
     const partner = CLOSING[character];
     if (OPENING.has(character) && !isReversed(text, index)) push(character, index);
     else if (partner !== undefined && !isReversed(text, index)) {
@@ -55,7 +54,15 @@ export function findPairs(text: string): readonly Pair[] {
 
 const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '’', '>>']);
 const MARKS = new Set(['“', '”', '„', '‟', '"', '‘', '’', '‚', "'", '«', '»']);
-const ANY = /[()[\]{}（）［］【】〔〕〈〉«»‹›《》「」『』“”„‟"‘’‚']/g;
+
+// Most characters are letters and blanks, and no mark.
+function mayPair(code: number): boolean {
+  if (code < 0x80) return ASCII_MARKS[code] === 1;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code < 0x203b) || code >= 0x3008;
+}
+
+const ASCII_MARKS = new Uint8Array(128);
+for (const mark of '()[]{}"\'') ASCII_MARKS[mark.charCodeAt(0)] = 1;
 
 // »German« guillemets point inward.
 function isReversed(text: string, index: number): boolean {

@@ -3,6 +3,7 @@
 import type { Citation, CitedLink, Identifiers } from '../model/citation.ts';
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { BRACKET, DASH, EASTERN, SQUARE, signsOf } from '../text/signs.ts';
 import { findCues } from './address-cues.ts';
 import { findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
@@ -41,18 +42,20 @@ const LAYOUT_LIMIT = 2000;
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
   const printed = collapseSpace(cover(text, inside.covered).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
+  const signs = signsOf(printed);
   const lead = headLength(printed);
-  const own = withoutAttribution(withSignsInPlace(printed.slice(lead)));
+  const own = withoutAttribution(withSignsInPlace(printed.slice(lead), signs));
   const covered = withAuthor(lead > 0 ? withTitleBehindIn(own) : own);
-  const languages = findLanguages(covered);
+  const languages = signs & (BRACKET | SQUARE) ? findLanguages(covered) : [];
   const remarked = cover(covered, languages, ' ');
   const allDates = findDates(remarked);
   const access = findAccessDate(remarked, allDates);
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
-  const uncued = withoutRemarks(cover(plain, findCues(plain), ' '));
+  const cued = cover(plain, findCues(plain), ' ');
+  const uncued = signs & (BRACKET | SQUARE) ? withoutRemarks(cued) : cued;
   const urls = inside.links.map((link) => link.url);
-  const print: Print = { text: uncued, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
+  const print: Print = { text: uncued, signs, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
   const laid =
     inside.lead === null ? withoutDay(print, layOut(print)) : inProse(print, text, inside.lead, layOut(print));
   const title = laid === null ? null : titleIn(print, laid);
@@ -79,7 +82,6 @@ function hostOf(url: string): string {
 const HANDLE = /\s[([]@[\w.]{1,40}[)\]]/gu;
 
 function withoutRemarks(text: string): string {
-  if (!/[([]/.test(text)) return text;
   const blank = (printed: string) => ' '.repeat(printed.length);
   return text.replace(MEDIA, blank).replace(HANDLE, blank);
 }
@@ -126,10 +128,10 @@ const SPACED = /(?:[\p{Script=Han}，。：；《》]\s){4}/u;
 const BETWEEN_HAN = /(?<=[\p{Script=Han}，。：；、《》（）“”])\s|\s(?=[\p{Script=Han}，。：；、《》（）])/gu;
 
 // Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`.
-function withSignsInPlace(text: string): string {
-  const spaced = SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
+function withSignsInPlace(text: string, signs: number): string {
+  const spaced = signs & EASTERN && SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
   // A line that broke behind the dash of a span: `1896– 1901`.
-  const even = spaced.replace(/(?<=(?<!\d)\d{4}[–-])\s(?=\d{4}(?!\d))/gu, '');
+  const even = signs & DASH ? spaced.replace(/(?<=(?<!\d)\d{4}[–-])\s(?=\d{4}(?!\d))/gu, '') : spaced;
   return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
 }
 

@@ -16,6 +16,8 @@ const SAME = new RegExp(
   String.raw`^(?:${SAME_AUTHOR}|[—–_-]{2,6})(?=[.,:]\s(?!${letter}{1,2}\.?\s?\d).*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|\ue000|(?:forthcoming|in press|en prensa|à paraître|in corso di stampa|no prelo|im Druck|в печати|у друці)))`,
   'iu',
 );
+// The first letters of both lists of such words, and the strokes.
+const SAME_BEGINS = new Set([...'—–_-ií', ...(SAME_AUTHOR.match(/(?<=^|[|(:])\p{L}/gu) ?? [])]);
 const SIGN_AND_CAPITAL = /^[.,:]\s[“„«"”»’\p{Lu}]/u;
 
 const PREVIOUS = new RegExp(
@@ -77,8 +79,9 @@ const SAME_IN_LIST =
 /** How many characters of `text` say that its author is the one before; 0 where they do not. */
 export function sameAuthorLength(text: string): number {
   const head = text.slice(0, SHORT_LIMIT);
+  if (!SAME_BEGINS.has(head.charAt(0).toLowerCase())) return 0;
   const length = (SAME.exec(head) ?? SAME_IN_LIST.exec(head))?.[0].length ?? 0;
-  return SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
+  return length > 0 && SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
 }
 
 // The last capitalised word of two letters or more is the surname, `Иванов И. И. Указ. соч.` has it first; the others may

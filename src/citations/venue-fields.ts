@@ -1,6 +1,7 @@
 // Cuts what follows a title into the names of where it appeared and of who published it.
 
 import { collapseSpace } from '../text/collapse-space.ts';
+import { BRACKET, DIGIT, EASTERN, QUOTE, SLASH, SQUARE, signsOf } from '../text/signs.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { isThesis, withoutPeople } from './book-fields.ts';
 import { isVenue } from './is-venue.ts';
@@ -97,11 +98,12 @@ const RIVER = /(?<=\p{Lu}\p{Ll}{2,20})\s[aiob]\.\s?(?:\p{Lu}\p{Ll}{0,2}\.|d\.\s?
 
 function withoutAsides(rest: string): string {
   const inland = /\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest;
-  const own = withoutPeople(inland).replace(RESPONSIBLE, '').replace(KEPT, '');
-  const names = (/[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own)
-    .replace(EDITORS, ' in ')
-    .replace(ASIDE, '')
-    .replace(VOLUME_AHEAD, '$1');
+  const signs = signsOf(inland);
+  const people = withoutPeople(inland);
+  const own = (signs & SLASH ? people.replace(RESPONSIBLE, '') : people).replace(KEPT, '');
+  const western = signs & EASTERN && /[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own;
+  const edited = western.replace(EDITORS, ' in ').replace(ASIDE, '');
+  const names = signs & (BRACKET | SQUARE) ? edited.replace(VOLUME_AHEAD, '$1') : edited;
   const dated = / [obsnб]\./.test(names) ? names.replace(UNDATED, '') : names;
   return /U\.?[KS]/.test(dated) ? dated.replace(IN_COUNTRY, '') : dated;
 }
@@ -154,16 +156,20 @@ const ENCLOSED = /^[^《『]{0,20}[《『]([^《》『』]{2,80})[》』].*$/u;
 
 function clean(piece: string): string {
   if (!WORD.test(piece)) return '';
-  const bare = collapseSpace(piece.replaceAll(COVER, ' ').replace(/<\/?[a-z]{1,8}>/gi, ' '))
-    .replace(LEAD, '')
-    .replace(ENCLOSED, '$1')
-    .replace(/^(?:el\s|le\s|il\s|the\s|o\s)?blog(?:\s[«“])?\s(?=\p{Lu})/u, '');
+  const signs = signsOf(piece);
+  const plain = piece.replaceAll(COVER, ' ');
+  const led = collapseSpace(plain.includes('<') ? plain.replace(/<\/?[a-z]{1,8}>/gi, ' ') : plain).replace(LEAD, '');
+  const bare = (signs & EASTERN ? led.replace(ENCLOSED, '$1') : led).replace(
+    /^(?:el\s|le\s|il\s|the\s|o\s)?blog(?:\s[«“])?\s(?=\p{Lu})/u,
+    '',
+  );
   const own = bare.includes(':') ? bare.replace(DESCRIBED, '') : bare;
   const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
   // `Губ. тип.`: a printing house ends with the stop of its own abbreviation.
   const stop = /&\sCo$|\.\s(?:тип|лит|друк)$/u.test(signless) && own.includes(`${signless}.`) ? '.' : '';
-  const named = withoutMarks(signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '')) + stop;
-  return /\d/.test(named) ? withoutVolume(named) : named;
+  const undated = signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '');
+  const named = (signs & QUOTE ? withoutMarks(undated) : undated) + stop;
+  return signs & DIGIT ? withoutVolume(named) : named;
 }
 
 // `Дворовой листок: блог`, `Медиакарта : сайт`, `Лёд и вода : сб. ст.`: what kind of thing it is (GOST, DSTU).
@@ -172,7 +178,6 @@ const DESCRIBED =
 
 // `“The Herald”` is called by what stands in its marks; those of `Радио «Бакен»` are a part of the name.
 function withoutMarks(text: string): string {
-  if (!/[“”„«»"《》『』「」‘’']/.test(text)) return text;
   const inside = /^[“„«"《『「‘'](.*)[”»"“》』」’']$/su.exec(text)?.[1];
   if (inside !== undefined && !/[“”„«»"《》『』「」]/u.test(inside)) return inside;
   if (/[“„«"《『「].*[”»"“》』」]/su.test(text)) return text;

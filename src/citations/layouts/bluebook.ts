@@ -1,6 +1,7 @@
 // Quist, The Long Docket, 33 Saltmarsh L. Rev. 101 (2012): what American lawyers cite by volume, hearing or section.
 
-import type { Laid, Layout } from './layout.ts';
+import { BRACKET, DIGIT } from '../../text/signs.ts';
+import type { Laid, Layout, Print } from './layout.ts';
 import { noteAuthors } from './note-authors.ts';
 
 // The volume, the periodical, its page and the year (Bluebook 16.4). The periodical's stops are its abbreviations'.
@@ -34,7 +35,7 @@ export const bluebook: Layout = (print) => {
   const end = text.length;
   if (CODE.test(section) && /\p{L}\.\s/u.test(section))
     return { authors: null, title: null, rest: { start: end, end } };
-  return hearing(text) ?? broadcast(text) ?? article(text);
+  return hearing(text) ?? broadcast(text) ?? article(print);
 };
 
 function broadcast(text: string): Laid | null {
@@ -58,12 +59,14 @@ function hearing(text: string): Laid | null {
   return { authors: null, title: { start: 0, end: start + printed.length }, rest, isMarked: true };
 }
 
-function article(text: string): Laid | null {
+function article({ text, signs }: Print): Laid | null {
   const order = ORDER.exec(text)?.[0].length ?? 0;
   if (order > 0) {
     const rest = { start: text.length, end: text.length };
     return { authors: null, title: { start: 0, end: order }, rest, isMarked: true };
   }
+  // Both end with the year in brackets.
+  if ((signs & BRACKET) === 0 || (signs & DIGIT) === 0) return null;
   const found = PERIODICAL.exec(text) ?? COLLECTION.exec(text);
   if (found === null) return null;
   const lead = text.slice(0, found.index);

@@ -4,6 +4,7 @@ import { isFullNames, LEFT_IN_WRITING, namesLength } from '../names.ts';
 import type { Layout } from './layout.ts';
 
 export const doubleSlash: Layout = ({ text, pairs }) => {
+  if (!text.includes('//')) return null;
   const match = /\s?(?<!:)\/\/(?!\/)\s?/u.exec(text);
   // The mark of GB/T 7714 stands there too: `[C]//`.
   if (

@@ -1,6 +1,7 @@
 // Deep Water, season 2, episode 5, “The Loop,” …: a series, the number of its part, the part's title (Chicago 14.265).
 
 import type { Span } from '../../model/document.ts';
+import { DIGIT, signsOf } from '../../text/signs.ts';
 import type { Pair } from '../pairs.ts';
 import type { Layout } from './layout.ts';
 
@@ -17,7 +18,8 @@ export const episode: Layout = ({ text, pairs }) => {
   const quotes = pairs.filter(({ kind }) => kind === 'quote');
   const [first] = quotes;
   if (first === undefined) return null;
-  const [ahead, name = ''] = NAMED.exec(text.slice(0, Math.min(first.start, 200))) ?? [];
+  const before = text.slice(0, Math.min(first.start, 200));
+  const [ahead, name = ''] = (signsOf(before) & DIGIT && NAMED.exec(before)) || [];
   if (ahead !== undefined) {
     const start = ahead.indexOf(name);
     return lay(text, first, { start, end: start + name.length });

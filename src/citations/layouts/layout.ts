@@ -8,6 +8,8 @@ import type { Pair } from '../pairs.ts';
 export interface Print {
   /** Addresses and identifiers are covered; signals, access statements and media remarks are blank. No offset moved. */
   readonly text: string;
+  /** The necessary signs that `text` holds. */
+  readonly signs: number;
   readonly pairs: readonly Pair[];
   readonly dates: readonly FoundDate[];
   /** Of the citation's links, in small letters. */

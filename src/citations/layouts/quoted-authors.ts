@@ -53,7 +53,7 @@ function isClause(text: string): boolean {
 // `The dating rests on a postcard: “…`, `Der Plan selbst: „…`: prose before a colon announces the title, and names its
 // authors behind a colon of its own or not at all. Null where the colon follows names.
 function announcedAt(lead: string): Span | null {
-  const clause = ANNOUNCED.exec(lead)?.[0];
+  const clause = lead.trimEnd().endsWith(':') ? ANNOUNCED.exec(lead)?.[0] : undefined;
   if (clause === undefined) return namedBehindColon(lead);
   const bare = clause.slice(0, clause.lastIndexOf(':')).trimEnd();
   const small = bare.match(SMALL)?.length ?? 0;
@@ -64,9 +64,10 @@ function announcedAt(lead: string): Span | null {
 
 function namedBehindColon(lead: string): Span | null {
   const colon = lead.lastIndexOf(': ');
+  if (colon <= 0) return null;
   const names = lead.slice(colon + 2).replace(/[\s,]+$/u, '');
-  const isProse = (lead.slice(0, Math.max(0, colon)).match(SMALL)?.length ?? 0) > 1;
-  return colon > 0 && isProse && isNames(names) ? { start: colon + 2, end: lead.length } : null;
+  const isProse = (lead.slice(0, colon).match(SMALL)?.length ?? 0) > 1;
+  return isProse && isNames(names) ? { start: colon + 2, end: lead.length } : null;
 }
 
 const ANNOUNCED = /^[^.“„«"]{6,200}:\s*$/u;

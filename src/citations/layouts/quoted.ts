@@ -1,6 +1,7 @@
 // Authors, “Title,” Container, date: the title stands in quotation marks, or in 《》.
 
 import type { Span } from '../../model/document.ts';
+import type { FoundDate } from '../found-date.ts';
 import { COVER } from '../mask.ts';
 import { namesAhead } from '../names.ts';
 import { isNoTitle } from '../no-title.ts';
@@ -29,20 +30,20 @@ function around(print: Print, marked: Span, title: Span): Laid {
     (date) => date.end <= marked.start && /^[a-z]?年?[\s)）.,:–-]*$/.test(text.slice(date.end, marked.start)),
   );
   const before = text.slice(0, ahead === undefined ? marked.start : ahead.start);
-  const laid = {
-    title,
-    rest: { start: marked.end, end: text.length },
-    ...(ahead !== undefined && { dateAhead: ahead }),
-    containerFirst: true,
-    isMarked: true,
-  };
+  const rest = { start: marked.end, end: text.length };
   const told = ahead === undefined ? toldBefore(before) : null;
-  if (told !== null) return { ...laid, ...told };
+  if (told !== null) return { ...told, title, rest, containerFirst: true, isMarked: true };
   const signed = BYLINE.exec(text.slice(marked.end, marked.end + 8))?.[0].length ?? 0;
   const names = signed === 0 || namesAhead(before) > 0 ? 0 : namesAhead(text.slice(marked.end + signed));
-  if (names === 0) return { ...laid, authors: authorsBefore(before) };
+  if (names === 0)
+    return dated({ authors: authorsBefore(before), title, rest, containerFirst: true, isMarked: true }, ahead);
   const authors = { start: marked.end + signed, end: marked.end + signed + names };
-  return { ...laid, authors, rest: { start: authors.end, end: text.length } };
+  const behind = { start: authors.end, end: text.length };
+  return dated({ authors, title, rest: behind, containerFirst: true, isMarked: true }, ahead);
+}
+
+function dated(laid: Laid, ahead: FoundDate | undefined): Laid {
+  return ahead === undefined ? laid : { ...laid, dateAhead: ahead };
 }
 
 // `“The Last Lock” by Ida Roe, Tidewater`

@@ -1,5 +1,6 @@
 // Ada Roe, interview by the author, Hull, May 4, 2017: what somebody said has no title (Chicago 14.211, Bluebook 17.2.5).
 
+import { EASTERN } from '../../text/signs.ts';
 import { COVER } from '../mask.ts';
 import { isFullName, namesAhead } from '../names.ts';
 import type { Laid, Layout, Print } from './layout.ts';
@@ -27,7 +28,7 @@ export const spoken: Layout = (print) => {
   const text = print.text.trimStart();
   const end = print.text.length;
   // What is published has an address.
-  if ((SPOKEN.test(text) || TOLD.test(text)) && !text.includes(COVER)) {
+  if ((SPOKEN.test(text) || (print.signs & EASTERN && TOLD.test(text))) && !text.includes(COVER)) {
     const printed = PRINTED_IN.exec(print.text);
     const start = printed === null ? end : printed.index + 2;
     return { authors: null, title: null, rest: { start, end }, containerFirst: printed !== null };

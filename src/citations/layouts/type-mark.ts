@@ -1,11 +1,12 @@
 // 作者. 题名[J]. 刊名, 2011(2): 5: a mark in square brackets tells the kind of source after the title (GB/T 7714-2015).
 
+import { SQUARE } from '../../text/signs.ts';
 import type { Layout } from './layout.ts';
 
 const MARK = /\[(?:[JMNCDRSPGAZ]|EB|DB|CP|DS|CM)(?:\/(?:OL|CD|DK|MT))?\]/u;
 
-export const typeMark: Layout = ({ text }) => {
-  const mark = MARK.exec(text);
+export const typeMark: Layout = ({ text, signs }) => {
+  const mark = signs & SQUARE ? MARK.exec(text) : null;
   if (mark === null) return null;
   const lead = text.slice(0, mark.index);
   const stop = /[.．]\s?(?![\p{Lu}]\.)(?!\p{N})/u;

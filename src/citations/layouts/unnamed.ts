@@ -1,11 +1,12 @@
 // BVerwG, Beschluss vom 3.5.2018, Az. 3 B 1.18: what a court or an archive is cited for has no title.
 
+import { CYRILLIC, EASTERN as EASTERN_SIGN } from '../../text/signs.ts';
 import { COVER } from '../mask.ts';
 import type { Layout, Print } from './layout.ts';
 
 export const unnamed: Layout = (print) => {
   const text = print.text.trimStart();
-  if (!isDecision(print, text) && !PAPERS.test(text) && !isFile(text)) return null;
+  if (!isDecision(print, text) && !PAPERS.test(text) && !isFile(print, text)) return null;
   const end = print.text.length;
   return { authors: null, title: null, rest: { start: end, end } };
 };
@@ -42,8 +43,9 @@ const FOND = /^[^“"«„]{2,60}?[\s.,][Фф]\.\s?[^\s.,]{1,12}[.,]\s?[Оо]п\
 const EASTERN = /^[^“《「『]{0,30}(?:档案馆|檔案館|公文書館|國史館)藏?[，,、].{0,60}[号號卷档檔]/u;
 
 // An archive and a shelf mark, before anything that quotation marks enclose.
-function isFile(text: string): boolean {
+function isFile({ signs }: Print, text: string): boolean {
+  if (signs & CYRILLIC && FOND.test(text)) return true;
+  if (signs & EASTERN_SIGN && EASTERN.test(text) && !/\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/.test(text)) return true;
   const head = (/^[^“"«„《]{0,160}/u.exec(text)?.[0] ?? '').trimEnd();
-  if (FOND.test(text) || (EASTERN.test(text) && !/\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/.test(text))) return true;
   return (ARCHIVE.test(head) || (SIGLUM.test(head) && !text.includes(COVER))) && SHELF.test(head);
 }
