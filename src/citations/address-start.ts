@@ -18,15 +18,16 @@ export interface AddressStart {
 }
 
 // In order: a whole scheme; one with blanks or full-width signs in it; one with a missing or wrong sign; a defanged one;
-// `www.`; the end of a host before a slash. Blanks are counted, never starred: the search stays linear.
+// `www.`; the end of a host before a slash. Blanks are counted, never starred: the search stays
+// linear. Groups without names, which V8 finds slow.
 const STARTS = new RegExp(
   [
-    String.raw`(?<whole>(?:https?|ftp):\/\/(?=\S))`,
-    String.raw`(?<spaced>(?:https?|ftp)[ \u00a0]?[:：][ \u00a0\n]?[/／][ \u00a0]?[/／][ \u00a0\n]?)`,
-    String.raw`(?<!${letterOrDigit})(?<wrong>(?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=${letterOrDigit})|:(?=www\.)))`,
-    String.raw`(?<!${letterOrDigit})(?<defanged>h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,
-    String.raw`(?<!${letterOrDigit}|[@/_-])(?<!${letterOrDigit}\.)(?<www>www\d{0,2}[ \u00a0]?\.[ \u00a0]?(?=${letterOrDigit}))`,
-    String.raw`(?<path>\.${letter}{2,24}(?::\d{2,5})?\/)`,
+    String.raw`((?:https?|ftp):\/\/(?=\S))`,
+    String.raw`((?:https?|ftp)[ \u00a0]?[:：][ \u00a0\n]?[/／][ \u00a0]?[/／][ \u00a0\n]?)`,
+    String.raw`(?<!${letterOrDigit})((?:ht{1,3}ps?|h{0,2}ttps?|htpps?|https?)(?::\/\/|:\\\\|;\/\/|\.\/\/|\/\/|:\/(?=${letterOrDigit})|:(?=www\.)))`,
+    String.raw`(?<!${letterOrDigit})(h(?:xx|XX|\*\*)ps?(?::|\[:\])\/\/|https?\[:\]\/\/|https?(?::\/\/|\[:\/\/\]))`,
+    String.raw`(?<!${letterOrDigit}|[@/_-])(?<!${letterOrDigit}\.)(www\d{0,2}[ \u00a0]?\.[ \u00a0]?(?=${letterOrDigit}))`,
+    String.raw`(\.${letter}{2,24}(?::\d{2,5})?\/)`,
   ].join('|'),
   'giu',
 );
@@ -50,16 +51,16 @@ export function nextAddressStart(text: string, from: number): AddressStart | nul
 }
 
 function readStart(text: string, match: RegExpExecArray, from: number): AddressStart | null {
-  const printed = match[0];
+  const [printed, whole, , , , www, path] = match;
   const start = match.index;
   const hostAt = start + printed.length;
-  if (match.groups?.['whole'] !== undefined) {
+  if (whole !== undefined) {
     return { start, hostAt, scheme: printed, isCertain: true, resumeAt: hostAt };
   }
-  if (match.groups?.['www'] !== undefined) {
+  if (www !== undefined) {
     return { start, hostAt: start, scheme: 'http://', isCertain: false, resumeAt: hostAt };
   }
-  if (match.groups?.['path'] !== undefined) return hostBefore(text, match, from);
+  if (path !== undefined) return hostBefore(text, match, from);
   return { start, hostAt, scheme: `${schemeOf(printed)}://`, isCertain: false, resumeAt: hostAt };
 }
 

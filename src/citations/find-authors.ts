@@ -1,5 +1,6 @@
 // Splits the authors of a citation into names.
 
+import { allOf } from '../text/all-of.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { trimSigns } from '../text/trim-signs.ts';
 import { abbreviatedBodyLength } from './abbreviated-body.ts';
@@ -15,6 +16,8 @@ const TRAILING_ROLE = new RegExp(
   'iu',
 );
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
+// What it needs.
+const JOINED = /[&＆]|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s/;
 const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
@@ -62,7 +65,8 @@ function namesIn(printed: string): readonly string[] {
   // `Ulla von Bargen/Kai Petersen`: a stroke alone parts whole names.
   if (!text.includes(',') && SLASHED.test(text)) return parted(text.replace(JOINT, '/'), /\s?\/\s?/);
   // What a joining word parts is never one name: `Louise de la Tour and Hannes Pohl`.
-  const names = text.split(JOINT).flatMap((joined, index) => inverted(parted(joined, BETWEEN), index === 0));
+  const joined = JOINED.test(text) ? text.split(JOINT) : [text];
+  const names = allOf(joined, (part, index) => inverted(parted(part, BETWEEN), index === 0));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;
@@ -93,7 +97,7 @@ function parted(text: string, at: RegExp): readonly string[] {
 }
 
 function bare(text: string): string {
-  let name = trimSigns(collapseSpace(text.replaceAll(COVER, ' ').replace(/<\/?\w{1,8}>/g, '')), ' ,،.;:·•*—–-', '');
+  let name = trimSigns(collapseSpace(withoutTags(text.replaceAll(COVER, ' '))), ' ,،.;:·•*—–-', '');
   for (let role = TRAILING_ROLE.exec(name); role !== null && role.index > 0; role = TRAILING_ROLE.exec(name))
     name = name.slice(0, role.index);
   name = trimSigns(name.replace(BY, ''), '', ' ,،;:：([（–—-');
@@ -102,6 +106,10 @@ function bare(text: string): string {
   return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|AA|VV)\.$/u.test(name)
     ? name
     : name.replace(/\.+$/, '');
+}
+
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(/<\/?\w{1,8}>/g, '') : text;
 }
 
 // `Birch, H.` and `Johnson, Kirk` are one name each; `Jr.` belongs to the name before it.

@@ -14,12 +14,15 @@ export function isNoTitle(text: string, pair: Pair): boolean {
   // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints.
   if (pair.start > 12 && NAMED_BY_KIND.test(ahead.slice(-16))) return true;
   // `Kraków: Spółdzielnia „Ogniwo”, 2011`, `Lugo, Imprenta «El Faro», 1902`: so is a publisher's, behind its town.
-  if (PUBLISHES.test(ahead) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6))) return true;
+  // Behind a comma stands neither.
+  const isParted = ahead.endsWith(', ');
+  if (!isParted && PUBLISHES.test(ahead) && /^,?\s(?:1[5-9]|20)\d\d/u.test(text.slice(pair.end, pair.end + 6)))
+    return true;
   // `Paris, Gallimard, « Folio », 1990`: a series behind its publisher.
   const town = /,\s([^,]{2,30}),\s[^,]{2,40},\s$/u.exec(ahead)?.[1] ?? '';
   if (isTown(town) && /^\s?,\s(?:n°|t\.|vol\.|\d)/u.test(text.slice(pair.end, pair.end + 7))) return true;
   // `M. Bianchi, Il mare conteso, in «Limes»`: what stands before is the title, and this the periodical.
-  return PERIODICAL_AHEAD.test(ahead) || isPeriodical(text, pair) || isNewspaper(text, pair);
+  return (!isParted && PERIODICAL_AHEAD.test(ahead)) || isPeriodical(text, pair) || isNewspaper(text, pair);
 }
 
 // `coll. « Hors collection »`

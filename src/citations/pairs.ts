@@ -55,10 +55,16 @@ export function findPairs(text: string): readonly Pair[] {
 const QUOTING = new Set([...Object.values(QUOTES), '“', '„', '"', '‘', "'", '‚', '”', '’', '>>']);
 const MARKS = new Set(['“', '”', '„', '‟', '"', '‘', '’', '‚', "'", '«', '»']);
 
-// Most characters are letters and blanks, and no mark.
+// Most characters are letters, blanks or covered, and no mark.
 function mayPair(code: number): boolean {
   if (code < 0x80) return ASCII_MARKS[code] === 1;
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code < 0x203b) || code >= 0x3008;
+  return (
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2018 && code < 0x203b) ||
+    (code >= 0x3008 && code < 0xe000) ||
+    code >= 0xff00
+  );
 }
 
 const ASCII_MARKS = new Uint8Array(128);

@@ -13,7 +13,8 @@ export function isWithinTitle(text: string, pair: Pair): boolean {
     isBookBehind(after) ||
     isSubtitled(text, pair, after) ||
     isOpened(text, pair) ||
-    DOCUMENT.test(before)
+    // A word of small letters ends it.
+    (!before.endsWith(', ') && DOCUMENT.test(before))
   );
 }
 

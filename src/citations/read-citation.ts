@@ -13,10 +13,10 @@ import { type FoundIdentifier, identifierKinds, identifiersOf } from './find-ide
 import { findIssued } from './find-issued.ts';
 import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
+import { headLength } from './head-length.ts';
 import { inProse } from './in-prose.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
-import { leadLength } from './lead-in.ts';
 import { COVER, cover } from './mask.ts';
 import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
@@ -53,7 +53,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const plain = access === null ? remarked : cover(remarked, [access], ' ');
   const dates = allDates.filter((date) => access === null || date.end <= access.start || date.start >= access.end);
   const cued = cover(plain, findCues(plain), ' ');
-  const uncued = signs & (BRACKET | SQUARE) ? withoutRemarks(cued) : cued;
+  const uncued = withoutRemarks(cued);
   const urls = inside.links.map((link) => link.url);
   const print: Print = { text: uncued, signs, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
   const laid =
@@ -82,6 +82,7 @@ function hostOf(url: string): string {
 const HANDLE = /\s[([]@[\w.]{1,40}[)\]]/gu;
 
 function withoutRemarks(text: string): string {
+  if (!/[([]/.test(text)) return text;
   const blank = (printed: string) => ' '.repeat(printed.length);
   return text.replace(MEDIA, blank).replace(HANDLE, blank);
 }
@@ -142,27 +143,6 @@ function layOut(print: Print): Laid | null {
     if (laid !== null) return isOnlySaid(print, laid) ? null : laid;
   }
   return null;
-}
-
-// A printed number (`[133]`, `54.`) and the words that introduce a source.
-function headLength(text: string): number {
-  const label =
-    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s)|\[(?:[Aa]non(?:ymous|yme|ym|imo|\.)?|[Аа]ноним|[Бб]\.\s?а|s\.\s?n)\.?\][.,:]?(?=\s\S))\s*/u.exec(
-      text,
-    )?.[0].length ?? 0;
-  const volume = volumeLength(text, label);
-  if (volume > 0) return label + volume;
-  if (sameAuthorLength(text.slice(label)) > 0) return label;
-  const lead = label + leadLength(text.slice(label));
-  return lead === label ? label : lead + volumeLength(text, lead);
-}
-
-// `2 Amos Lark, Elements of Harbour Law § 12 (1919)`: Bluebook 15.3 puts the volume before the author.
-const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?(?:1[5-9]|20)\d\d\)\.?$)/u;
-
-function volumeLength(text: string, at: number): number {
-  const volume = VOLUME.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-  return volume > 0 && namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
 }
 
 // `dies., Sichtweiten`, `———. Second Book`: the author before stands here as one whom initials tell, for every layout.

@@ -17,8 +17,9 @@ export function readHost(run: string): { readonly name: string; readonly end: nu
     (run[user.length] === '[' && at(NUMBER_V6, run, user.length)) ||
     at(PLAIN_NAME, run, user.length) ||
     at(NAME, run, user.length);
-  const name = bare.replace(/[_-]+$/, '');
-  if (name === '' || /^:[0-9a-f]*:/i.test(run.slice(user.length + bare.length))) return null;
+  const name = /[_-]/.test(bare.slice(-1)) ? bare.replace(/[_-]+$/, '') : bare;
+  const behind = user.length + bare.length;
+  if (name === '' || (run[behind] === ':' && /^:[0-9a-f]*:/i.test(run.slice(behind)))) return null;
   const end = user.length + name.length;
   return { name: refang(name), end: end + (name === bare ? at(PORT, run, end).length : 0) };
 }

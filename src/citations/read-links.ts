@@ -110,9 +110,7 @@ function linkAt(
 
 function distinct(placed: readonly Placed[]): readonly CitedLink[] {
   const seen = new Set<string>();
-  return placed.flatMap(({ link }) => {
-    if (seen.has(link.url)) return [];
-    seen.add(link.url);
-    return [link];
-  });
+  const links: CitedLink[] = [];
+  for (const { link } of placed) if (seen.size < seen.add(link.url).size) links.push(link);
+  return links;
 }

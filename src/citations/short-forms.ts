@@ -1,6 +1,7 @@
 // Recognises the forms that stand for a source cited before: ibid., op. cit., supra note 19, (n 5), Там же, 同上.
 
 import { letter, letterOrDigit } from '../text/letters.ts';
+import { CYRILLIC, EASTERN, OTHER, signsOf } from '../text/signs.ts';
 import { SAME_AUTHOR } from './signals.ts';
 
 /** What a short form points at. */
@@ -42,8 +43,12 @@ const NAMED = new RegExp(
   'iu',
 );
 // A quick test: a head without any of these is no short form but perhaps ibid.
-const MAY_BE_SHORT =
-  /\(\s?n|not|noot|n\.\s?\d|fn|fußn|anm\.|przyp|pozn|viite|dn\.|σημ|прим|сноск|cit|указ|зазнач|[同前上]|\.(?<=\p{L}\.)\s?\p{L}\.|cyt|anf|uved|ag[emty]\.|mt\.|ένθ/iu;
+const IN_ASCII = '\\(\\s?n|not|n\\.\\s?\\d|fn|anm\\.|przyp|pozn|viite|dn\\.|cit|cyt|anf|uved|ag[emty]\\.|mt\\.';
+const MAY_BE_SHORT = new RegExp(
+  `${IN_ASCII}|\\.(?<=\\p{L}\\.)\\s?\\p{L}\\.|fußn|σημ|прим|сноск|указ|зазнач|[同前上]|ένθ`,
+  'iu',
+);
+const MAY_BE_SHORT_IN_ASCII = new RegExp(`${IN_ASCII}|\\.(?<=[a-z]\\.)\\s?[a-z]\\.`, 'i');
 // `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
 // letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =
@@ -57,7 +62,8 @@ export function findShortForm(text: string): ShortForm | null {
   const head = text.slice(0, SHORT_LIMIT);
   if (sameAuthorLength(head) > 0) return null;
   if (PREVIOUS.test(head) || PREVIOUS_BEFORE_SIGN.test(head)) return { kind: 'previous' };
-  if (!MAY_BE_SHORT.test(head)) return null;
+  const isForeign = (signsOf(head) & (OTHER | CYRILLIC | EASTERN)) !== 0;
+  if (!(isForeign ? MAY_BE_SHORT : MAY_BE_SHORT_IN_ASCII).test(head)) return null;
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)

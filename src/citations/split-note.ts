@@ -1,6 +1,7 @@
 // Splits a note into its citations, and never a title, a list of names, a quotation, a parenthesis or an address.
 
 import type { Span } from '../model/document.ts';
+import { allOf } from '../text/all-of.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import {
   DAY,
@@ -41,9 +42,8 @@ export function splitNote(masked: string): readonly Part[] {
   const isProtected = protection(pairs);
   const brackets = new Map(pairs.filter(({ kind }) => kind === 'bracket').map((pair) => [pair.end, pair]));
   const parts = joinUnfinished(masked, cutAt(masked, separators(masked, isProtected)), separated);
-  const spans = parts
-    .flatMap((part) => splitSentences(masked, part, isProtected))
-    .flatMap((part) => throughBracket(masked, part, brackets));
+  const sentences = allOf(parts, (part) => splitSentences(masked, part, isProtected));
+  const spans = allOf(sentences, (part) => throughBracket(masked, part, brackets));
   return spans.map((span, index) => ({
     start: span.start,
     end: span.end,

@@ -8,12 +8,16 @@ import type { Citing, WantedDay } from '../model/link.ts';
  * issue, of equals the earliest. Null where no citation is dated.
  */
 export function wantedDay(citedBy: readonly Citing[]): WantedDay | null {
-  const accessed = earliest(citedBy.flatMap((citing) => citing.accessed ?? []));
+  const accessed = earliest(datesOf(citedBy, 'accessed'));
   if (accessed !== null) return { date: accessed, from: 'accessed' };
-  const issued = citedBy.flatMap((citing) => citing.issued ?? []);
-  const precision = Math.max(0, ...new Set(issued.map((date) => date.length)));
+  const issued = datesOf(citedBy, 'issued');
+  const precision = issued.reduce((most, date) => Math.max(most, date.length), 0);
   const date = earliest(issued.filter((one) => one.length === precision));
   return date === null ? null : { date, from: 'issued' };
+}
+
+function datesOf(citedBy: readonly Citing[], from: 'accessed' | 'issued'): readonly PartialDate[] {
+  return citedBy.map((citing) => citing[from]).filter((date) => date !== null);
 }
 
 function earliest(dates: readonly PartialDate[]): PartialDate | null {

@@ -1,5 +1,6 @@
 // Places in the running text that may refer to a note: every convention, without deciding yet which of them is meant.
 
+import { allMatches } from '../text/all-matches.ts';
 import { isGluedPlace, isHalfPlace, isMarkerPlace, isRoundPlace, isSuperscriptPlace } from './marker-places.ts';
 import type { Mask } from './mask.ts';
 import { circledValue, type Numbering, plainDigits, readNumerals } from './numerals.ts';
@@ -46,7 +47,7 @@ const MOST_REFERENCES = 500_000;
 
 /** All places that may refer to a note, by shape, each in the order of the text. */
 export function findMarkers(text: string, mask: Mask): ReadonlyMap<MarkerShape, readonly Marker[]> {
-  const found = (pattern: RegExp) => [...text.matchAll(pattern)].filter((match) => !mask.covers(match.index));
+  const found = (pattern: RegExp) => allMatches(pattern, text).filter((match) => !mask.covers(match.index));
   const markers: readonly (readonly [MarkerShape, readonly Marker[]])[] = [
     ['square', bracketed(text, 'square', found(SQUARE))],
     ['round', bracketed(text, 'round', found(ROUND))],

@@ -1,0 +1,33 @@
+// Says where a citation begins: behind its printed number, the words that introduce it, the volume ahead of the author.
+
+import { leadLength } from './lead-in.ts';
+import { namesAhead } from './names.ts';
+import { sameAuthorLength } from './short-forms.ts';
+
+/** How many characters of `text` stand before its source: a printed number (`[133]`, `54.`) and words that introduce it. */
+export function headLength(text: string): number {
+  const label = labelLength(text);
+  const volume = volumeLength(text, label);
+  if (volume > 0) return label + volume;
+  if (sameAuthorLength(text.slice(label)) > 0) return label;
+  const lead = label + leadLength(text.slice(label));
+  return lead === label ? label : lead + volumeLength(text, lead);
+}
+
+function labelLength(text: string): number {
+  // Of letters only `o. V.` begins one.
+  if (/^[A-NP-Za-np-z]/.test(text)) return 0;
+  return (
+    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s)|\[(?:[Aa]non(?:ymous|yme|ym|imo|\.)?|[Аа]ноним|[Бб]\.\s?а|s\.\s?n)\.?\][.,:]?(?=\s\S))\s*/u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+// `2 Amos Lark, Elements of Harbour Law § 12 (1919)`: Bluebook 15.3 puts the volume before the author.
+const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?(?:1[5-9]|20)\d\d\)\.?$)/u;
+
+function volumeLength(text: string, at: number): number {
+  const volume = /\d/.test(text.charAt(at)) ? (VOLUME.exec(text.slice(at, at + 400))?.[0].length ?? 0) : 0;
+  return volume > 0 && namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
+}
