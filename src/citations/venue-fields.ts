@@ -169,7 +169,7 @@ function clean(piece: string): string {
   const stop = /&\sCo$|\.\s(?:тип|лит|друк)$/u.test(signless) && own.includes(`${signless}.`) ? '.' : '';
   const undated = signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '');
   const named = (signs & QUOTE ? withoutMarks(undated) : undated) + stop;
-  return signs & DIGIT ? withoutVolume(named) : named;
+  return signs & DIGIT && /\d/.test(named) ? withoutVolume(named) : named;
 }
 
 // `Дворовой листок: блог`, `Медиакарта : сайт`, `Лёд и вода : сб. ст.`: what kind of thing it is (GOST, DSTU).
