@@ -1,6 +1,7 @@
 // Folds a title to what two printings of it share: case, width, accents, quotes, dashes and entities left out.
 
 import { foldHan } from './fold-han.ts';
+import { remembering } from './remembering.ts';
 
 /** Longer titles are cut: comparing is quadratic in the length. */
 export const TITLE_LIMIT = 300;
@@ -108,8 +109,12 @@ export function isUnspaced(text: string): boolean {
 
 /** Length of a text in letters of an alphabet: a Han or kana character says about as much as two and a half. */
 export function textWeight(text: string, length: number): number {
-  const sample = text.slice(0, 2000);
-  if (isAscii(sample)) return length;
-  const dense = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-  return length * (1 + 1.5 * (dense / sample.length));
+  return length * letterWeight(text.slice(0, 2000));
 }
+
+// Nearly every rule weighs the same page.
+const letterWeight = remembering(4, (sample): number => {
+  if (isAscii(sample)) return 1;
+  const dense = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return 1 + 1.5 * (dense / sample.length);
+});
