@@ -28,7 +28,9 @@ interface Placed {
  * yields the address that resolves it.
  */
 export function readLinks(document: Document, leads: Leads): readonly CitedLink[] {
-  const hyperlinks = leads.hyperlinks.filter(({ url }) => /^(?:https?|ftp):\/\//i.test(url.trim()));
+  const hyperlinks = leads.hyperlinks
+    .filter(({ url }) => /^(?:https?|ftp):\/\//i.test(url.trim()))
+    .map((link) => withoutTail(link, leads));
   const placed: Placed[] = [
     ...leads.addresses
       .filter((address) => !hyperlinks.some((link) => shows(address, leads.at, link)))
@@ -45,6 +47,19 @@ export function readLinks(document: Document, leads: Leads): readonly CitedLink[
   }
   return distinct(placed.sort((one, other) => one.at - other.at));
 }
+
+// A word processor makes a link of all that is typed up to a blank: the stop of the sentence, and what goes on behind a
+// full-width comma, `http://a.example/1，2023年12月20日访问`.
+function withoutTail(link: Hyperlink, { at, addresses }: Leads): Hyperlink {
+  const printed = addresses.find(
+    ({ start, end, url }) => link.start < at + end && link.end > at + start && link.url.trim().startsWith(url),
+  );
+  return printed !== undefined && TAIL.test(link.url.trim().slice(printed.url.length))
+    ? { ...link, url: printed.url }
+    : link;
+}
+
+const TAIL = /^(?:[，。；：、！？）】》」』]|%EF%BC%8C|%E3%80%82|[.,;:!?)\]}>"'”’»]{1,3}$)/i;
 
 // One version of a preprint is the preprint: `2401.01234v2` is shown by the address of `2401.01234`.
 function isSameIdentifier(known: string | undefined, value: string): boolean {

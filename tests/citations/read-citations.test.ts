@@ -38,6 +38,15 @@ test('a link knows its line and column', () => {
   });
 });
 
+test.each([
+  ['“泥潮”，http://a.example/1，2023年12月20日访问。', 'http://a.example/1，2023年12月20日访问。'],
+  ['Vane, “Two,” http://a.example/1.', 'http://a.example/1.'],
+  ['Vane, “Two” (http://a.example/1).', 'http://a.example/1).'],
+])('a hyperlink that took in what stands behind the address is that address: %s', (text, url) => {
+  const [note] = read([text], [{ text: text.slice(text.indexOf('http')), url }]);
+  expect(note?.citations.flatMap(({ links }) => links.map((link) => link.url))).toEqual(['http://a.example/1']);
+});
+
 test('a hyperlink is a link though only the title is visible, and wins over a shortened visible address', () => {
   const [first] = read(
     ['Vane, “Two Rivers,” Lenta, 2011, http://www.lenta.example/news/20…'],
