@@ -112,7 +112,7 @@ function isUnprinted(print: Print, { title, rest }: Laid): boolean {
 }
 
 const UNPRINTED =
-  /^\s*(?:Entrevista|Depoimento|Intervista|Entretien|Interview|Gespräch|(?:Freundliche|Mündliche)\sMitteilung|Rozmowa|Wywiad|Беседа|Интервью|Бесіда|Carta|Lettera|Lettre|Brief|List\sdo|Relato|Comunicação pessoal|Comunicación personal)(?!\p{L})/u;
+  /^\s*(?:Entrevista|Depoimento|Intervista|Entretien|Interview|Gespräch|(?:Freundliche|Mündliche)\sMitteilung|Rozmowa|Wywiad|Беседа|Интервью|Бесіда|Carta|Lettera|Lettre|Brief|List\sdo|Relato|Comunicação pessoal|Comunicación personal|Rede|Ansprache|Predigt|Vortrag|Discours|Allocution|Sermon|Conférence|Discurso|Conferencia|Discorso|Omelia|Conferenza|Speech|Lecture|Address|Remarks|Homily|Talk|Речь|Выступление|Доклад|Лекция|Проповедь|Промова|Виступ|Доповідь|Лекція|Przemówienie|Kazanie|Wykład)(?!\p{L})/u;
 
 // `‘Title’ (UK Coastal Law Blog, 19 July 2018)`: OSCOLA 3.4.8 encloses the site and the day.
 function enclosedContainer(print: Print, laid: Laid): string | null {

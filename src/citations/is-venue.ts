@@ -25,7 +25,7 @@ const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|�
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
-  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:(?:Eine?|An?|The|Die|Une?|La|Le|Una?|Il)\s)?(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:Footnote|Note|Fußnote|Nota|Сноска|Примечание)\s\d{1,3}\s\p{Ll}|^Экз\.|^(?:Запис(?!к)|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)(?:\p{L}*\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]|^(?:总?导演|導演|编剧|編劇|主演|监制|監製|摄影|攝影|主讲|主講|讲述|口述)[:：]/u;
+  /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:(?:Eine?|An?|The|Die|Une?|La|Le|Una?|Il)\s)?(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:Footnote|Note|Fußnote|Nota|Сноска|Примечание)\s\d{1,3}\s\p{Ll}|^Экз\.|^(?:Запис(?!к)|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)\p{L}*(?:\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]|^(?:总?导演|導演|编剧|編劇|主演|监制|監製|摄影|攝影|主讲|主講|讲述|口述)[:：]/u;
 // `HC/2/14`
 const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
 // `Testimony of Ida Roe, Director`; `United Kingdom patent GB 2444444`

@@ -145,7 +145,7 @@ const FULL_NAME = new RegExp(
 );
 // Capitalised words that begin titles and never names.
 const NO_NAME =
-  /^(?:Zu|Zur|Zum|Vom|Über|Für|Mit|Ein|Eine|Nach|Wie|Warum|Was|Wer|Wenn|Sur|Pour|Une|Sobre|Por|Para|По|От|Для|При|Из|За|The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
+  /^(?:(?:Témoignage|Testimonio|Testimonianza|Testimony|Entretien|Entrevista|Intervista|Letters?|Lettres?|Cartas?|Letter[ae]|Brief|Rede|Ansprache|Predigt|Vortrag|Aufruf|Antrag|Journal|Mémoires?|Discours|Discurso|Discorso)\s(?:de|du|d[’']\p{Lu}\S+|di|del|von|zu[rm]?|der|of)|Zu|Zur|Zum|Vom|Über|Für|Mit|Ein|Eine|Nach|Wie|Warum|Was|Wer|Wenn|Sur|Pour|Une|Sobre|Por|Para|По|От|Для|При|Из|За|The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {
@@ -173,10 +173,10 @@ export function withoutRole(text: string): string {
 
 // `Défenseur des droits`, `Observatorio de la deuda`: nor have the bodies of Romance languages.
 const ROMANCE_BODY =
-  /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;
+  /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante|Institut|Comité|Secrétariat|Laboratoire|Mission(?=\s(?:du|d[’']information|d[’']étude|interministérielle|permanente|parlementaire|nationale))|Instituto|Istituto|Comitato)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|interministérielle|permanente|parlementaire|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;
 
 const ROMANCE_WORDS = new Set(
-  'Défenseur Défenseure Médiateur Médiatrice Observatoire Agence Cour Haute Ministère Fédération Confédération Ligue Collectif Defensor Defensora Defensori Defensoria Defensorí Defensoría Observatorio Osservatorio Ministerio Federación Consejería Garante'.split(
+  'Défenseur Défenseure Médiateur Médiatrice Observatoire Agence Cour Haute Ministère Fédération Confédération Ligue Collectif Defensor Defensora Defensori Defensoria Defensorí Defensoría Observatorio Osservatorio Ministerio Federación Consejería Garante Institut Comité Secrétariat Laboratoire Mission Instituto Istituto Comitato'.split(
     ' ',
   ),
 );

@@ -17,7 +17,9 @@ const RELAYS = [
   'цит\\. по|цитируется по|опубл\\. в|приводится (?:в|по)',
   'цит\\. за|цитується за|опубл\\. (?:в|у)',
   'citera[dt] (?:i|efter)|sitert (?:i|etter)|citeret (?:i|efter)|geciteerd (?:in|bij|naar)',
-].join('|');
+]
+  .join('|')
+  .replaceAll(' ', '\\s');
 const RELAY = new RegExp(`(?:[,.;]\\s|\\s)(?:${RELAYS}):?\\s(?=[^\\s])`, 'giu');
 // `quoted in his memoir Salt`, `printed in the Estuary Times`: what kind of work it is, in small letters, and an article.
 const OWNED =
@@ -26,7 +28,7 @@ const OWNED =
 const MAY_RELAY =
   /\s(?:quoted|cited|cit\.|zit|cité|cita|apud|printed|reprod|riprod|riport|transcri|trascri|recogid|abgedr|wiederg|cyt|цит|опубл|привод|discussed|excerpt|citer|geciteerd|sitert|as\s)/iu;
 const QUOTING =
-  /^[(（](?:quoting|citing|quoted in|cited in|citando|citant|cité (?:par|dans)|zit\. nach|цит\. по:?|цит\. за:?)\s/iu;
+  /^[(（](?:quoting|citing|quoted\sin|cited\sin|citando|citant|cité\s(?:par|dans)|zit\.\snach|цит\.\sпо:?|цит\.\sза:?)\s/iu;
 // What bears no title of its own: letters and what was said.
 const UNTITLED =
   /(?:^|[\s,])(?:letters?|speech|remarks?|interview|testimony|diary|telegram|brief|schreiben|rede|tagebuch|lettre|discours|témoignage|carta|discurso|testimonio|depoimento|portaria|lettera|discorso|письмо|письма|речь|дневник|лист|промова|щоденник|przemówienie|dziennik)(?=[\s,])/iu;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/document.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { contrasts } from './contrasts.ts';
 import { readLeadIn } from './lead-in.ts';
@@ -39,7 +40,10 @@ function joints(text: string, isProtected: IsProtected): readonly Span[] {
     .filter(({ start, end }) => {
       if (isProtected(start)) return false;
       const ahead = text.slice(Math.max(0, start - 30), start);
-      return YEAR_AHEAD.test(ahead) || (PAGES_AHEAD.test(ahead) && namesSource(text.slice(end, end + 300).trimStart()));
+      return (
+        YEAR_AHEAD.test(ahead) ||
+        (PAGES_AHEAD.test(ahead) && namesSource(collapseSpace(text.slice(end, end + 300)).trimStart()))
+      );
     });
 }
 

@@ -43,6 +43,10 @@ const ENDS = new RegExp(
   'u',
 );
 
+// A body is responsible, where a stop and an imprint follow it: `/ Ин-т мобильности. – Казань, 2016`.
+const BODY_BEHIND =
+  /\s\/\s(?=[А-ЯЁІЇЄҐ][^/\ue000]{2,160}\.\s(?:[–—]\s)?[А-ЯЁІЇЄҐ][^\s:,]{0,24}(?:\s?:\s|,\s(?:1[5-9]|20)\d\d))/u;
+
 /** The title that begins `parts`, the sentences of `text`; null where there is none. */
 export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   const printed = parts.map((part) => text.slice(part.start, part.end));
@@ -54,7 +58,9 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   while (last + 1 < parts.length && goesOn(printed, last)) last += 1;
   const end = parts[last]?.end ?? first.end;
   const cut = text.slice(first.start, end).search(ENDS);
-  const reach = cut < 1 ? end : first.start + cut;
+  const body = text.slice(first.start, end + 60).search(BODY_BEHIND);
+  const ends = [cut, body].filter((at) => at > 0 && first.start + at < end);
+  const reach = ends.length === 0 ? end : first.start + Math.min(...ends);
   const title = { start: first.start, end: beforeTown(text, first.start, reach) };
   return /[\p{L}\p{N}]{2}|\p{Lo}/u.test(text.slice(title.start, title.end)) ? title : null;
 }

@@ -37,6 +37,9 @@ const UP_TO_ADDRESS = new RegExp(`^[^,.]*${COVER}+[>)\\]]*`, 'u');
 /** Where a source appeared is told within so many characters of its title, or in a commentary's words not at all. */
 export const VENUE_LIMIT = 500;
 
+// `22 апреля 2023 г.`
+const OF_YEAR = /^\s(?:гг?|рр?)\./u;
+
 /** One name of a container or a publisher. */
 export interface Field {
   readonly text: string;
@@ -49,7 +52,10 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const end = Math.min(laid.rest.end, start + VENUE_LIMIT);
   const dates = print.dates
     .filter((date) => date.start >= start && date.end <= end)
-    .map((date) => ({ start: date.start - start, end: date.end - start }));
+    .map((date) => ({
+      start: date.start - start,
+      end: date.end - start + (OF_YEAR.exec(print.text.slice(date.end, date.end + 5))?.[0].length ?? 0),
+    }));
   // `in Paul Hart, ed., Old Questions`: the editors are no container.
   const text = withoutAsides(cover(print.text.slice(start, end), dates, '\ue001'));
   const cut = addressAt(text);
@@ -123,7 +129,7 @@ export function hasEditors(rest: string): boolean {
 }
 
 const COMMAS =
-  /,\s|,$|;\s|[([][^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print)\.|(?:Available|Retrieved|Accessed)\s)/u;
+  /,\s|,$|;\s|[([](?!\p{Script=Han}{1,8}版\))[^()[\]]{0,200}[)\]]|\ue001+|\s[–—]\s|\.\s(?=(?:Web|Print)\.|(?:Available|Retrieved|Accessed)\s)/u;
 
 // `in: taz rheinland`, `shz-online`: newspapers that begin in small letters, told by `in:` or by what they are.
 const SMALL_NAME =
@@ -145,7 +151,7 @@ function withStops(pieces: readonly string[]): readonly string[] {
 
 function split(text: string): readonly string[] {
   return text
-    .replace(/[([][^()[\]]{0,200}[)\]]/g, '\ue001')
+    .replace(/[([](?!\p{Script=Han}{1,8}版\))[^()[\]]{0,200}[)\]]/gu, '\ue001')
     .split(
       /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L}))|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
     );
@@ -154,12 +160,17 @@ function split(text: string): readonly string[] {
 // `『경제연구』 제12권`, `李明主编：《近代中国》`: the marks tell where the name is.
 const ENCLOSED = /^[^《『]{0,20}[《『]([^《》『』]{2,80})[》』].*$/u;
 
+// `газета «Речные зори»`, `the magazine “Quays”`: the marks enclose what it is called.
+const NAMED_BY_KIND =
+  /^(?:(?:the|la|le|el|il|die|der|в|у)\s)?(?:газет[аеыу]|журнал[еа]?|альманах|[её]женедельник[еа]?|тижневик[уа]?|часопис[іу]?|газ\.|журн\.|newspaper|magazine|journal|zeitung|zeitschrift|magazin|revue|quotidien|hebdomadaire|revista|diario|periódico|jornal|rivista|quotidiano|gazeta|czasopismo)\s[«„“"]([^«»„“”"]{2,60})[»“”"]$/iu;
+
 function clean(piece: string): string {
   if (!WORD.test(piece)) return '';
   const signs = signsOf(piece);
   const plain = piece.replaceAll(COVER, ' ');
   const led = collapseSpace(plain.includes('<') ? plain.replace(/<\/?[a-z]{1,8}>/gi, ' ') : plain).replace(LEAD, '');
-  const bare = (signs & EASTERN ? led.replace(ENCLOSED, '$1') : led).replace(
+  const called = signs & QUOTE ? led.replace(NAMED_BY_KIND, '$1') : led;
+  const bare = (signs & EASTERN ? called.replace(ENCLOSED, '$1') : called).replace(
     /^(?:el\s|le\s|il\s|the\s|o\s)?blog(?:\s[«“])?\s(?=\p{Lu})/u,
     '',
   );

@@ -1,5 +1,7 @@
 // What publishers print after the notes: donation pleas, authors' biographies, share and licence lines.
 
+import { isBiography } from './biographies.ts';
+
 // A title that stands alone, or before a colon, a full stop or the next line.
 const ALONE = String.raw`\s{0,2}(?:$|[:：.\n])`;
 
@@ -48,7 +50,7 @@ const BIOGRAPHY =
 
 /** True where the paragraph belongs to the publisher's frame and not to a note. */
 export function isBoilerplate(paragraph: string): boolean {
-  return opensFrame(paragraph) || BIOGRAPHY.test(headOf(paragraph));
+  return opensFrame(paragraph) || BIOGRAPHY.test(headOf(paragraph)) || isBiography(headOf(paragraph));
 }
 
 /** The same, who wrote the article left out: an article may present somebody and go on. */

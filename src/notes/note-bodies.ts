@@ -105,7 +105,9 @@ function extendOver(bounds: Bounds, listHoldsSeveral: boolean): number {
 /** A paragraph that is no part of any note: a heading, the publisher's frame, running text with markers, a page number. */
 function endsNotes({ text, list, until }: Bounds, paragraph: Paragraph): boolean {
   const printed = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).trim();
-  if (headingKind(printed) !== null || isTitle(printed) || isBoilerplate(printed) || /^\W*\d{1,4}\W*$/.test(printed))
+  if (headingKind(printed) !== null || isTitle(printed) || /^\W*\d{1,4}\W*$/.test(printed)) return true;
+  // At the foot of a PDF's page the author is presented between two lines of a note.
+  if (isBoilerplate(printed) && !/,\s*$/.test(text.slice(Math.max(0, paragraph.start - 8), paragraph.start)))
     return true;
   if (list.markers === null) return false;
   const marker = list.markers.all[firstMarkerFrom(list.markers, paragraph.start)];

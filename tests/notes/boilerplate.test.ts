@@ -37,12 +37,24 @@ test.each([
   'Lena Voß ist freie Journalistin in Bremen.',
   'Inés Mora es profesora de historia en Cádiz.',
   'Ylva Berg är arkitekturkritiker.',
+  'Nora P. Quill teaches history at the University of the Quays.',
+  'Rolf Stein lehrt Geschichte an der Universität Kiel.',
+  'Jeanne Roux enseigne l’histoire à Brest.',
+  'Szabó Réka történész, a Tengeri Egyetem docense.',
+  'Nagy Bálint a Kikötői Múzeum kutatója.',
+  'Kovács Anna szabadúszó újságíró.',
+  'Jan Kruk – historyk, pracuje w Muzeum Portu.',
+  'Ann Holm er historiker og forfatter.',
 ])('%s is the publisher’s', (paragraph) => {
   expect(isBoilerplate(paragraph)).toBe(true);
 });
 
 test.each([
   'Doe J. Other work. 2001.',
+  'Nagy Bálint: A kutató. Budapest, 2001.',
+  'Kovács Anna levelei a történészhez, 1911.',
+  'Harbour Works for the Blind, London 1901.',
+  'Ann Ray writes in her diary of the storm.',
   'Ann Vane is quoted in the Harbour Review of 3 May.',
   'Harbour Law is a Matter of Taste, in Studies 3 (2001).',
   'Donatello, Letters, ed. A. Ray (Press, 1999).',

@@ -1,6 +1,6 @@
 // Corr v Harbour Ferries Ltd [2008] UKHL 13: a case is called by its parties (Bluebook 10, OSCOLA 2.1).
 
-import type { Layout } from './layout.ts';
+import type { Laid, Layout, Print } from './layout.ts';
 
 // A party's name has no comma but that of its legal form.
 // `R (Okello) v Harbour Commissioners`: on whose application the Crown proceeds.
@@ -17,7 +17,25 @@ const NAME = new RegExp(
   'u',
 );
 
-export const caseName: Layout = ({ text, dates }) => {
+// `Trib. corr. Brest, 14 octobre 1887, Ministère public c. Vve Prigent`: the court and the day go ahead of the parties.
+const COURT_AHEAD =
+  /^(?:Trib(?:unal)?\.?|Cour|C\.|CA|Cass\.|Cons(?:eil|\.)|Corte|Audiencia|App\.|Just\.|Juzgado|TGI|TJ|TA|CAA|CE)(?!\p{L})[^“„«"\d]{0,60},\s$/u;
+const PARTIES =
+  /^,\s((?:Ministère public|Procureur\p{L}*|\p{Lu})[^,“"«„()\ue000]{1,80}?\s(?:c\.|c\/|contre|contra|contro)\s\p{Lu}[^,“"«„()\ue000]{1,80}?)(?=,|\.?\s*$|\s[(\ue000])/u;
+
+function continental({ text, dates: [day] }: Print): Laid | null {
+  if (day === undefined || day.date.length < 10 || !COURT_AHEAD.test(text.slice(0, day.start))) return null;
+  const name = PARTIES.exec(text.slice(day.end))?.[1];
+  if (name === undefined) return null;
+  const start = day.end + 2;
+  const rest = { start: text.length, end: text.length };
+  return { authors: null, title: { start, end: start + name.length }, rest, isMarked: true, dateAhead: day };
+}
+
+export const caseName: Layout = (print) => {
+  const { text, dates } = print;
+  const parties = continental(print);
+  if (parties !== null) return parties;
   if (!/\sv(?:s|\.)?\.?\s|^(?:In\sre|Ex\sparte|Re)\s/u.test(text.slice(0, 200))) return null;
   const [whole, lead = ''] = NAME.exec(text) ?? [];
   if (whole === undefined) return null;

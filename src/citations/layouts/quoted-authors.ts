@@ -32,6 +32,9 @@ export function authorsBefore(printed: string): Span {
   // `Справочник «Огни побережья»`: what kind of work it is.
   if (/^\p{Lu}[\p{Ll}]+\s$/u.test(lead) && /\p{Script=Cyrillic}/u.test(lead))
     return { start: lead.length, end: lead.length };
+  // `Юхно Д. Лекция «…»`: so it does behind the names.
+  const form = FORM.exec(lead);
+  if (form !== null && isNames(lead.slice(0, form.index))) return { start: 0, end: form.index };
   // `Declaraciones a Marta Quiroga, «…»`: who took down what was said.
   const told = TOLD_TO.exec(lead)?.[0].length ?? 0;
   if (told > 0) return { start: told, end: lead.length };
@@ -118,6 +121,9 @@ const TOLD_TO =
   /^(?:Declaraciones (?:a|recogidas por)|Dichiarazioni (?:a|raccolte da)|Declarações a|Propos recueillis par|Entrevista (?:de|por)|Intervista di|Entretien (?:mené )?par)\s(?=\p{Lu})/u;
 const JOINT = /^(?:and|und|et|y|e|и|та|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|ibn|bin)$/u;
 const KIND_OF_WORK = /['’]s?\s\p{Ll}[\p{Ll}\s-]{2,40}[\s,]*$/u;
+
+const FORM =
+  /,?\s(?:[Лл]екци[яию]|[Дд]оклад|[Вв]ыступление|[Ии]нтервью|[Бб]еседа|[Сс]татья|[Зз]аметка|[Рр]епортаж|[Оо]черк|[Рр]ассказ|[Сс]пектакль|[Фф]ильм|[Пп]резентация|[Дд]оповідь|[Лл]екція|[Вв]иступ|[Іі]нтерв[’']ю|[Сс]таття|[Нн]арис|[Вв]истава|[Vv]ortrag|[Cc]onférence|[Cc]onferencia|[Cc]onferenza|[Ll]ecture|[Tt]alk)\s$/u;
 
 function isNames(text: string): boolean {
   const strong = namesLength(text);

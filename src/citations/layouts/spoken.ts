@@ -24,9 +24,29 @@ const SENT =
 // `, Lignes de fuite, n° 4`, `, «Берег», 4 мая`: a numbered issue or a name in marks printed it.
 const PRINTED_IN = /,\s(?=\p{Lu}[^,«“„]{3,50},\s(?:n[°ºr]|no|№|Nr|vol|núm)\.?\s?\d|[«„“][^«»„“”]{3,50}[»“”],\s\d)/u;
 
+// `Témoignage de Jeanne Corre, recueilli par l’auteure, Brest, 12 août 2019`: the place and the day of what an author heard.
+const TO_AUTHOR = new RegExp(
+  `^[^“„«"]{0,120}?(?<!\\p{L})(?:${[
+    'recueilli(?:e|s|es)?|entretiens?|interview(?:é|ée)?s?|conversation|propos|communication',
+    'entrevistad[oa]s?|entrevista|recogid[oa]s?|conversación|conversa|depoimento|testimonio',
+    'intervist\\p{Ll}+|raccolt[aeio]|colloquio|conversazione|comunicazione',
+    'gespräch|interview|auskunft|mitteilung|befragt|aufgezeichnet',
+    'rozmowa|wywiad|relacja|rozmowy|zebran[aey]',
+    "интервью|беседа|записан[оаы]?|сообщено|інтерв[’']ю|розмова|записан[оаі]",
+  ].join(
+    '|',
+  )})\\s(?:[\\p{L}’']+\\s){0,3}?(?:(?:avec\\s|par\\s|à\\s|de\\s)?l[’'](?:auteure?|autrice)|(?:de[rmn]|die)\\s(?:Verf(?:\\.|assers?|asserin)|Autor(?:in|s)?)|(?:el|la|o|a|pel[oa]|ao|com\\s[oa])\\sautora?|(?:(?:d?all|d?ell|con\\sl)[’'])autor[ei]|(?:(?:d?all|d?ell|con\\sl)[’'])autrice|autor(?:em|ką|ki|a)|автор\\p{Ll}*)(?=[,.\\s]|$)`,
+  'iu',
+);
+
 export const spoken: Layout = (print) => {
   const text = print.text.trimStart();
   const end = print.text.length;
+  if (TO_AUTHOR.test(text) && !text.includes(COVER) && print.dates.some((date) => date.date.length > 4)) {
+    const names = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
+    const authors = isFullName(names) ? { start: 0, end: names.length } : null;
+    return { authors, title: null, rest: { start: end, end } };
+  }
   // What is published has an address.
   if ((SPOKEN.test(text) || (print.signs & EASTERN && TOLD.test(text))) && !text.includes(COVER)) {
     const printed = PRINTED_IN.exec(print.text);
