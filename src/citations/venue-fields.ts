@@ -1,8 +1,6 @@
 // Cuts what follows a title into the names of where it appeared and of who published it.
 
-import { collapseSpace } from '../text/collapse-space.ts';
-import { BRACKET, DIGIT, EASTERN, QUOTE, SLASH, SQUARE, signsOf } from '../text/signs.ts';
-import { trimSigns } from '../text/trim-signs.ts';
+import { BRACKET, EASTERN, SLASH, SQUARE, signsOf } from '../text/signs.ts';
 import { isThesis, withoutPeople } from './book-fields.ts';
 import { isVenue } from './is-venue.ts';
 import type { Laid, Print } from './layouts/layout.ts';
@@ -10,9 +8,7 @@ import { COVER, cover } from './mask.ts';
 import { withOwnStop } from './own-stop.ts';
 import { isPeriod } from './periods.ts';
 import { sitedName } from './sited-name.ts';
-
-const LEAD =
-  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa])\s(?=[ide]))?(?:[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+import { venueName } from './venue-name.ts';
 
 const EDITORS =
   /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?<!\d(?:st|nd|rd|th|d)|rev\.)(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?|(?:[Ee]xecutive\s)?[Pp]roducers?|[Dd]irectors?|[Hh]osts?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
@@ -83,7 +79,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
     const small = fields.length === 0 ? SMALL_NAME.exec(piece.trim()) : null;
     const sure = isX ? 'X' : (small?.[1] ?? small?.[0] ?? sitedName(piece, print.hosts) ?? '');
-    const bare = sure === '' ? clean(piece) : sure;
+    const bare = sure === '' ? venueName(piece) : sure;
     // A university and its town.
     if (isOfThesis && !bare.includes(':')) continue;
     if (isSpoken && SCHOOL.test(bare)) continue;
@@ -121,7 +117,6 @@ function addressAt(text: string): number {
 }
 
 const LETTER = /\p{L}/u;
-const WORD = /\p{L}{2}/u;
 
 /** Whether `rest` names those who edited the volume before the volume itself. */
 export function hasEditors(rest: string): boolean {
@@ -157,56 +152,6 @@ function split(text: string): readonly string[] {
     );
 }
 
-// `『경제연구』 제12권`, `李明主编：《近代中国》`: the marks tell where the name is.
-const ENCLOSED = /^[^《『]{0,20}[《『]([^《》『』]{2,80})[》』].*$/u;
-
-// `газета «Речные зори»`, `the magazine “Quays”`: the marks enclose what it is called.
-const NAMED_BY_KIND =
-  /^(?:(?:the|la|le|el|il|die|der|в|у)\s)?(?:газет[аеыу]|журнал[еа]?|альманах|[её]женедельник[еа]?|тижневик[уа]?|часопис[іу]?|газ\.|журн\.|newspaper|magazine|journal|zeitung|zeitschrift|magazin|revue|quotidien|hebdomadaire|revista|diario|periódico|jornal|rivista|quotidiano|gazeta|czasopismo)\s[«„“"]([^«»„“”"]{2,60})[»“”"]$/iu;
-
-function clean(piece: string): string {
-  if (!WORD.test(piece)) return '';
-  const signs = signsOf(piece);
-  const plain = piece.replaceAll(COVER, ' ');
-  const led = collapseSpace(plain.includes('<') ? plain.replace(/<\/?[a-z]{1,8}>/gi, ' ') : plain).replace(LEAD, '');
-  const called = signs & QUOTE ? led.replace(NAMED_BY_KIND, '$1') : led;
-  const bare = (signs & EASTERN ? called.replace(ENCLOSED, '$1') : called).replace(
-    /^(?:el\s|le\s|il\s|the\s|o\s)?blog(?:\s[«“])?\s(?=\p{Lu})/u,
-    '',
-  );
-  const own = bare.includes(':') ? bare.replace(DESCRIBED, '') : bare;
-  const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
-  // `Губ. тип.`: a printing house ends with the stop of its own abbreviation.
-  const stop = /&\sCo$|\.\s(?:тип|лит|друк)$/u.test(signless) && own.includes(`${signless}.`) ? '.' : '';
-  const undated = signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '');
-  const named = (signs & QUOTE ? withoutMarks(undated) : undated) + stop;
-  return signs & DIGIT && /\d/.test(named) ? withoutVolume(named) : named;
-}
-
-// `Дворовой листок: блог`, `Медиакарта : сайт`, `Лёд и вода : сб. ст.`: what kind of thing it is (GOST, DSTU).
-const DESCRIBED =
-  /\s?:\s\[?(?:(?:официальный|офіційний|персональный|електронн\p{L}+|электронн\p{L}+|интернет|інтернет|сетевой|информационный|інформаційний)[\s-])?(?:сайт|веб-?\s?сайт|блог|подкаст|портал|телеграм-?канал|youtube-?канал|газета|журнал|издание|видання|сб\.|сборник|збірник|зб\.|материалы|матеріали|blog|podcast|website)(?!\p{L})[^»”]*$/iu;
-
-// `“The Herald”` is called by what stands in its marks; those of `Радио «Бакен»` are a part of the name.
-function withoutMarks(text: string): string {
-  const inside = /^[“„«"《『「‘'](.*)[”»"“》』」’']$/su.exec(text)?.[1];
-  if (inside !== undefined && !/[“”„«»"《》『』「」]/u.test(inside)) return inside;
-  if (/[“„«"《『「].*[”»"“》』」]/su.test(text)) return text;
-  return trimSigns(text, '“„«"《『「‘\'', '”»"》』」’\'');
-}
-
-// `第812号`, `74 CLJ 201`, `vol. 3`, `53(7)`: what numbers an issue is no part of a periodical's name.
-function withoutVolume(bare: string): string {
-  return bare
-    .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
-    .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
-    .replace(REGISTERED, '')
-    .replace(/\s(?:vol|no|nr|n\.?[°ºo]|núm|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
-    .replace(/\s\d{1,4}(?:\.\d{1,2})?(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
-    .replace(/[\s,.:;–—-]+$/u, '');
-}
-// `ClinicalTrials.gov NCT01234567`: the number under which a register has it.
-const REGISTERED = /\s(?:NCT|ISRCTN|CRD|ACTRN|ChiCTR|DRKS|EUCTR|JPRN|NTR|PACTR)[-\s]?[\w-]*\d{4}[\w-]*$/u;
 // `Garner Lecture, University of Hull`: where somebody spoke.
 const LECTURE = /\s(?:Lectures?|Seminar|Colloquium|Keynote)\s*$/u;
 const SCHOOL = /(?<!\p{L})(?:Universit|College|School|Institut)/u;
