@@ -73,6 +73,8 @@ export interface Document {
   /** Ordered by offset; absent where the format has lines. */
   readonly landmarks?: readonly Landmark[];
   readonly hyperlinks: readonly Hyperlink[];
+  /** Text in italics, in order and apart from one another; absent where the format tells of none. */
+  readonly emphasis?: readonly Span[];
   readonly notes: readonly MarkedNote[];
   /** Absent where the format knows of none. */
   readonly lostMarkers?: readonly LostMarker[];
