@@ -97,7 +97,7 @@ const PERIODICAL =
 // `PhD diss., University of Hull, 2011`, `(MA thesis, University of Hull, 2011)`: the university is what published it.
 function grantedBy(rest: string): string | null {
   const [, university = ''] = GRANTED.exec(rest) ?? [];
-  return isInstitution(university) ? university : null;
+  return university !== '' && isInstitution(university) ? university : null;
 }
 
 const GRANTED =

@@ -95,7 +95,7 @@ function atYear(text: string, index: number): FoundDate {
     return { start: index, end: index + 4 + match[0].length, date: year + tail, readings: [] };
   }
   const before = text.slice(Math.max(0, index - WINDOW), index);
-  for (const shape of TOWN_OF_JANUARY.test(before) ? [] : BEFORE_YEAR) {
+  for (const shape of before.includes('Janeiro') && TOWN_OF_JANUARY.test(before) ? [] : BEFORE_YEAR) {
     shape.pattern.lastIndex = before.length;
     const [, printed = '', ...parts] = shape.pattern.exec(before) ?? [];
     const tail = printed === '' ? null : shape.read(parts, year);

@@ -1,5 +1,6 @@
 // Tells the names of venues from the other fields that follow a title.
 
+import { DIGIT, EASTERN, SLASH, signsOf } from '../text/signs.ts';
 import { isBookField } from './book-fields.ts';
 import { isGenre } from './genres.ts';
 import { monthOf } from './month-names.ts';
@@ -50,28 +51,28 @@ function isDay(text: string): boolean {
 
 /** Whether `text`, one field behind a title, can name a periodical, a site, a volume or a publisher. */
 export function isVenue(text: string): boolean {
+  const signs = signsOf(text);
   if (
     NO_VENUE.test(text) ||
     isBookField(text) ||
     isGenre(text) ||
-    MATERIAL.test(text) ||
-    IN_CHINESE.test(text) ||
-    /\.\p{L}{2,8}\//u.test(text) ||
+    (signs & DIGIT && (MATERIAL.test(text) || isDay(text))) ||
+    (signs & EASTERN && IN_CHINESE.test(text)) ||
+    (signs & SLASH && (/\.\p{L}{2,8}\//u.test(text) || SYMBOL.test(text))) ||
     isTown(text) ||
     !WORD.test(text) ||
     text.length > 160 ||
     OWN_WORDS.test(text) ||
     NUMBERED.test(text) ||
     SPAN_OF_TIME.test(text) ||
-    isDay(text) ||
     REMARK.test(text) ||
-    SYMBOL.test(text) ||
     OFFICE.test(text) ||
     WITHIN.test(text) ||
-    STATE.test(text)
+    (text.length === 2 && STATE.test(text))
   )
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/^[\p{Ll}]+[\p{Lu}.]/u.test(text)) return false;
+  if ((signs & DIGIT) === 0) return true;
   // `12 fig.3`: a page and what stands on it.
   return !/^[\d\s:()–-]+$|^\d+\s(?:y|and|und|et|e|i|и|та|ja|och|og)\s\d|^\d+\s(?:tbl|fig|nn?|app|ex)(?!\p{L})/u.test(
     text,

@@ -41,7 +41,10 @@ const LAYOUT_LIMIT = 2000;
 
 /** The citation that `text` prints. */
 export function readCitation(text: string, inside: Inside): Citation {
-  const printed = collapseSpace(cover(text, inside.covered).slice(0, LAYOUT_LIMIT)).slice(inside.comment);
+  const whole = collapseSpace(text);
+  const masked = cover(text, inside.covered).slice(0, LAYOUT_LIMIT);
+  // What was even is so beside covered addresses too.
+  const printed = (whole === text ? masked.trim() : collapseSpace(masked)).slice(inside.comment);
   const signs = signsOf(printed);
   const lead = headLength(printed);
   const own = withoutAttribution(withSignsInPlace(printed.slice(lead), signs));
@@ -61,7 +64,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
   return {
-    text: collapseSpace(text),
+    text: whole,
     authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [],
     title,
     container: venue.container,

@@ -9,6 +9,7 @@ import { trimSigns } from '../text/trim-signs.ts';
  */
 export function sitedName(field: string, hosts: readonly string[]): string | null {
   if (hosts.length === 0 || field.length > 60) return null;
+  if (!/\d|Blog\s/.test(field)) return null;
   const whole = trimSigns(collapseSpace(field), ' .,;', ' .,;');
   if (!/^\p{Lu}.*\p{L}\s?\d{1,4}$|^Blog\s\p{Lu}/u.test(whole)) return null;
   const name = whole.replace(/^Blog\s/u, '');

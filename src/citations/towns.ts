@@ -28,6 +28,7 @@ const BETWEEN = /\s?[/–-]\s?|[;,]\s|\s(?:and|und|et|e|y|&)\s/;
 
 /** Whether `text` is a place of publication, or several: `Roma-Bari`, `Berlin/New York`, `М.; СПб.` */
 export function isTown(text: string): boolean {
+  if (text === '') return false;
   const place = text.trim().toLowerCase();
   if (TOWNS.has(place) || TOWNS.has(`${place}.`)) return true;
   const first = place.slice(0, Math.max(0, place.search(BETWEEN)));

@@ -77,7 +77,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   for (const piece of pieces) {
     // The shortest name of all, where the post itself stands there.
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
-    const small = fields.length === 0 ? SMALL_NAME.exec(piece.trim()) : null;
+    const small = fields.length === 0 && SMALL_BEGINS.test(piece) ? SMALL_NAME.exec(piece.trim()) : null;
     const sure = isX ? 'X' : (small?.[1] ?? small?.[0] ?? sitedName(piece, print.hosts) ?? '');
     const bare = sure === '' ? venueName(piece) : sure;
     // A university and its town.
@@ -129,6 +129,9 @@ const COMMAS =
 // `in: taz rheinland`, `shz-online`: newspapers that begin in small letters, told by `in:` or by what they are.
 const SMALL_NAME =
   /^[Ii]n:\s(\p{Ll}[\p{L}\d-]+(?:\s\p{L}[\p{L}-]+){0,2})$|^\p{Ll}{2,}-(?:online|news|magazin|zeitung)$/u;
+
+// What that begins with.
+const SMALL_BEGINS = /^\s*(?:In:|\p{Ll})/u;
 
 // `in Genre et technique, XVIIIe-XXe siècle, Rennes`: the period goes on with the name.
 function withPeriods(pieces: readonly string[]): readonly string[] {
