@@ -1,5 +1,6 @@
 // Says whether a stretch of a note can end a source, or begin one.
 
+import { trimSigns } from '../text/trim-signs.ts';
 import { leadLength } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
@@ -12,7 +13,8 @@ export const QUOTED = /[“„«»”《「『"‘]/;
 /** A day in words or digits. */
 export const DAY =
   /\d{1,2}(?:\.|er|º|ª)?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u;
-const PAGES = /(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.\s?\d+|\d+[-–]\d+$|\d页|页\d/u;
+// Read backwards from its stop: at the beginning, what no letter stands before would be asked at each.
+const PAGES = /\.(?<=(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.)\s?\d|\d[-–]\d+$|\d页|页\d/u;
 const CLOSED = new RegExp(
   `(?:${COVER}|[\\d⁰¹²³⁴-⁹](?:\\s?(?:с|c|pp?|ff?|S|s|стр|[rv]|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
   'u',
@@ -52,11 +54,11 @@ export function isOnlyRemark(text: string): boolean {
 const SHELVED =
   /(?<!\p{L})(?:Best|Bestand|Sign|Rep|Akten?|sygn|zesp|cote|carton|caja|leg|busta|box|folder|[Фф]|[Оо]п)\.?\s[^,;]{0,24}\d$/u;
 
-/** Whether `left` ends as sources do. */
+/** Whether `left`, its blanks even, ends as sources do. */
 export function isFinished(left: string): boolean {
   const own = left.slice(leadLength(left));
   if (own.length < 120 && (findShortForm(own) !== null || isShortNote(own))) return true;
-  const bare = left.replace(/[\s.,]+$/, '');
+  const bare = trimSigns(left, '', ' .,');
   return (
     (holdsSource(left) || SHELVED.test(bare.slice(-60))) &&
     (CLOSED.test(bare) || IN_PRESS.test(bare) || CLOSED_IN_WORDS.test(bare.slice(-24)))

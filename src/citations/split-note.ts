@@ -3,6 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { allOf } from '../text/all-of.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import {
   DAY,
   holdsSource,
@@ -19,7 +20,8 @@ import { commentLength } from './comments.ts';
 import { leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
 import { namesLength } from './names.ts';
-import { findPairs, type Pair } from './pairs.ts';
+import { findPairs } from './pairs.ts';
+import { protection } from './protection.ts';
 import { findRelay, isTitledSource, throughBracket } from './relays.ts';
 import { type IsProtected, separators, stops } from './separators.ts';
 import { findShortForm } from './short-forms.ts';
@@ -147,7 +149,7 @@ const IMPRINT = /(?:1[5-9]|20)\d\d.*[.?!]\s\p{Lu}[\p{L} ,-]{1,40}:\s\p{Lu}[^.:;\
 const ENCLOSED = /\(\p{Lu}[^()]{2,60},\s(?:1[5-9]|20)\d\d\)[^()]{0,80}$/u;
 
 function sentencesSeparated(left: string, right: string): boolean {
-  const closed = left.replace(/[\s.,]+$/, '');
+  const closed = trimSigns(left, '', ' .,');
   const lead = readLeadIn(right);
   const next = right.slice(lead.length);
   const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
@@ -176,26 +178,4 @@ function sentencesSeparated(left: string, right: string): boolean {
 
 function isRepeat(closed: string): boolean {
   return closed.length < 120 && findShortForm(closed.slice(leadLength(closed)))?.kind === 'named' && isFinished(closed);
-}
-
-// Says for offsets asked in rising or falling order whether a pair encloses them; logarithmic each.
-function protection(pairs: readonly Pair[]): IsProtected {
-  const merged: { start: number; end: number }[] = [];
-  for (const pair of pairs) {
-    const last = merged.at(-1);
-    if (last !== undefined && pair.start < last.end) last.end = Math.max(last.end, pair.end);
-    else merged.push({ start: pair.start, end: pair.end });
-  }
-  return (offset) => {
-    let low = 0;
-    let high = merged.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = merged[middle];
-      if (span === undefined || offset < span.start) high = middle - 1;
-      else if (offset >= span.end) low = middle + 1;
-      else return true;
-    }
-    return false;
-  };
 }
