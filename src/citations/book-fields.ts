@@ -31,8 +31,13 @@ export function isThesis(field: string): boolean {
 
 /** `text` without the fields that commas part from the others and that name editors or translators. */
 export function withoutPeople(text: string): string {
-  return text.replace(PEOPLE_FIELD, '');
+  const own = text.replace(PEOPLE_FIELD, '');
+  return /(?:trans|illus|intro)/.test(own) ? own.replace(TRANSLATED, '') : own;
 }
+
+// `“Burning Boats,” trans. Ann Cole, The Ladle`: in small letters, where `Trans.` is of transactions.
+const TRANSLATED =
+  /(?:^|[,.;])\s(?:trans(?:l\.|\.|lated\sby)|illus(?:\.|trated\sby)|introd?\.|introduced\sby)\s(?:by\s)?\p{Lu}[^,;.\ue000\ue001]{3,60}(?=,\s\p{Lu})/gu;
 
 /** `lead` without such fields at its end, as in `Title, 2. utg.`, `Title, trad. de Ana Ruiz`. */
 export function withoutBookFields(printed: string): string {

@@ -44,7 +44,7 @@ function withoutStop(text: string): string {
   if (!/[.。]/.test(text.slice(-1))) return text;
   if (
     text.endsWith('...') ||
-    /(?<!\p{L})(?:\p{L}\.){2,}$|\s(?:гг?|рр|тт)\.$|\s[IVXLХІ]+\s(?:вв?|ст|стол)\.$|\sн\.\s?[эе]\.$|\s(?:и|та)\sдр\.$/u.test(
+    /(?<!\p{L})(?:\p{L}\.){2,}$|\s(?:гг?|рр?|тт)\.$|\s[IVXLХІ]+\s(?:вв?|ст|стол)\.$|\sн\.\s?[эе]\.$|\s(?:и|та)\sдр\.$/u.test(
       text.slice(-16),
     )
   )

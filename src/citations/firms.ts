@@ -1,9 +1,13 @@
 // Recognises firms by their legal form or by how firms call themselves: "АО «Причал»", "Tern & Gault Engineers".
 
 const FORM = '(?:П?АО|[ОЗН]АО|ООО|ТОО|АНО|НКО|НП|ГК|ИП|[МГ]УП|ФГУП|(?:ФГ|Г|М)БУ|БФ|ГО|ТОВ|ТДВ|ПрАТ|ПАТ|АТ|КП|ДП|ВГО)';
+const BODY =
+  "(?:Фонд|Центр|Объединение|Об[’']єднання|Общество|Товариство|Ассоциация|Асоціація|Союз|Спілка|Движение|Рух|Агентство|Редакция|Редакція|Группа|Група|Комиссия|Комісія|Клуб|Совет|Рада)";
 /** What stands before the name of a Russian or Ukrainian firm in its marks. */
 export const LEGAL_FORM = new RegExp(`^${FORM}\\s$`, 'u');
-const EASTERN = new RegExp(`^${FORM}\\s[«„“"][^«»„“”"]{2,60}[»“”"]$`, 'u');
+/** What bodies call themselves there, which a title may be called too: a full stop and the title follow the body's name. */
+export const BODY_AHEAD = new RegExp(`^${BODY}\\s$`, 'u');
+const EASTERN = new RegExp(`^(?:${FORM}|${BODY})\\s[«„“"][^«»„“”"]{2,60}[»“”"]$`, 'u');
 // One word, and then no name of a person, are one firm as well: `Southern & Eastern Pilotage`.
 const PAIRED =
   /^(?!.*,)(?:(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?:&|and)\s(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners?|Associates|Fils|Cie|Söhne|Hijos|Figli)\.?(?:\s.{1,20})?|\p{Lu}\p{Ll}{2,}\s(?:&|and)\s(?!Van\s|De\s|Von\s|Du\s|La\s|Le\s|Di\s|El\s|Al\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{3,}){1,3})$/u;

@@ -1,6 +1,6 @@
 // Tells what quotation marks enclose besides titles: periodicals, publishers, series, what somebody is called.
 
-import { LEGAL_FORM } from './firms.ts';
+import { BODY_AHEAD, LEGAL_FORM } from './firms.ts';
 import { isFullName, isFullNames, namesLength } from './names.ts';
 import type { Pair } from './pairs.ts';
 import { isTown } from './towns.ts';
@@ -10,6 +10,7 @@ export function isNoTitle(text: string, pair: Pair): boolean {
   const ahead = text.slice(0, pair.start);
   // `АО «Причал». Годовой отчёт`: a firm.
   if (ahead.length < 8 && LEGAL_FORM.test(ahead)) return true;
+  if (BODY_AHEAD.test(ahead) && /^\.\s\p{Lu}/u.test(text.slice(pair.end, pair.end + 4))) return true;
   if (CALLED.test(ahead.slice(-40)) || SERIES.test(ahead.slice(-14))) return true;
   // `М.: Вид-во «Човен»`, `журнал «Берег»`: what is named so publishes or prints.
   if (pair.start > 12 && NAMED_BY_KIND.test(ahead.slice(-16))) return true;

@@ -6,9 +6,16 @@
  */
 export function withOwnStop(name: string, rest: string): string {
   if (!/\p{L}$/u.test(name)) return name;
-  const isOwn = rest.includes(`${name}.,`) || (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`));
+  const isOwn =
+    rest.includes(`${name}.,`) ||
+    (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`)) ||
+    // `Phys. Rev. Lett. 12 (2004)`: the last of several abbreviations, before the volume.
+    (SEVERAL.test(name) && VOLUME.test(rest.slice(rest.indexOf(name) + name.length)));
   return isOwn ? `${name}.` : name;
 }
+
+const SEVERAL = /^(?=\p{Script=Latin}).*\p{L}\.\s.*\p{L}{2}$/u;
+const VOLUME = /^\.\s\d{1,3}(?:\s\(|,\s|:)/;
 
 const ABBREVIATED =
   /\s(?:Mag|Rev|Wkly|Mo|Q|J|Bull|Bus|Chron|Disp|Gaz|Reg|Rep|Sci|Trib|Tech|Ann|Env[’']t|Int[’']l|Fin|Econ)$/u;

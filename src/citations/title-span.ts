@@ -43,6 +43,9 @@ const ENDS = new RegExp(
   'u',
 );
 
+// `дневник 1909 г. Река и люди. 2006. № 4`: behind the year that a title tells, a periodical and its own.
+const YEAR_TOLD =
+  /(?<=\d{4}\s[гр]\.)\s(?=\p{Lu}[^.\d]{3,80}\.\s(?:1[89]|20)\d\d\.\s(?:[–—]\s)?(?:№|Т\.|Вып\.|Вип\.|Ч\.|Кн\.|[СсCc]\.))/u;
 // A body is responsible, where a stop and an imprint follow it: `/ Ин-т мобильности. – Казань, 2016`.
 const BODY_BEHIND =
   /\s\/\s(?=[А-ЯЁІЇЄҐ][^/\ue000]{2,160}\.\s(?:[–—]\s)?[А-ЯЁІЇЄҐ][^\s:,]{0,24}(?:\s?:\s|,\s(?:1[5-9]|20)\d\d))/u;
@@ -59,7 +62,8 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   const end = parts[last]?.end ?? first.end;
   const cut = text.slice(first.start, end).search(ENDS);
   const body = text.slice(first.start, end + 60).search(BODY_BEHIND);
-  const ends = [cut, body].filter((at) => at > 0 && first.start + at < end);
+  const year = text.slice(first.start, end + 60).search(YEAR_TOLD);
+  const ends = [cut, body, year].filter((at) => at > 0 && first.start + at < end);
   const reach = ends.length === 0 ? end : first.start + Math.min(...ends);
   const title = { start: first.start, end: beforeTown(text, first.start, reach) };
   return /[\p{L}\p{N}]{2}|\p{Lo}/u.test(text.slice(title.start, title.end)) ? title : null;
