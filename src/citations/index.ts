@@ -3,6 +3,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { Document, Hyperlink, Span } from '../model/document.ts';
 import type { CitedNote, Note } from '../model/note.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
 import { placeAt } from '../text/position.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { findUrls } from './find-urls.ts';
@@ -10,6 +11,7 @@ import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
 import { createInlineNotes } from './inline-notes.ts';
 import { isCommentary } from './is-commentary.ts';
+import { veilStops } from './italics.ts';
 import { cover } from './mask.ts';
 import { emptyMemory } from './memory.ts';
 import { NO_FIELDS } from './no-fields.ts';
@@ -84,7 +86,9 @@ function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlin
     : [...addresses, ...identifiers].sort((one, other) => one.start - other.start);
   const masked = hasNone ? unaddressed : cover(text, covered);
   const linked = overlapping(hyperlinks, note.body);
-  return partsOf(note, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
+  const italics = within(document.emphasis ?? [], note.body);
+  const whole = italics.length === 0 ? masked : veilStops(masked, moved(italics, -start));
+  return partsOf(note, whole, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
     const identified = within(identifiers, part);
     const body = { start: start + part.start, end: start + part.end };
     const lead = part.lead;
@@ -98,6 +102,7 @@ function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlin
       covered: moved(within(covered, part), -part.start),
       identifiers: identified,
       links,
+      italics: within(italics, body).map(({ start, end }) => collapseSpace(document.text.slice(start, end))),
       lead: lead === null ? null : { start: lead.start - part.start, end: lead.end - part.start },
       comment: part.comment,
     });

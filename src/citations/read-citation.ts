@@ -7,7 +7,7 @@ import { BRACKET, DASH, EASTERN, SQUARE, signsOf } from '../text/signs.ts';
 import { findCues } from './address-cues.ts';
 import { findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
-import { findVenue } from './find-container.ts';
+import { findVenue, type Venue } from './find-container.ts';
 import { findDates } from './find-dates.ts';
 import { type FoundIdentifier, identifierKinds, identifiersOf } from './find-identifiers.ts';
 import { findIssued } from './find-issued.ts';
@@ -15,6 +15,7 @@ import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
 import { headLength } from './head-length.ts';
 import { inProse } from './in-prose.ts';
+import { containerInItalics, findItalics, laidByItalics } from './italics.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
@@ -30,6 +31,8 @@ export interface Inside {
   readonly covered: readonly Span[];
   readonly identifiers: readonly FoundIdentifier[];
   readonly links: readonly CitedLink[];
+  /** What is set in italics, in order, white space even. */
+  readonly italics: readonly string[];
   /** The link in the running text that the citation's words speak of; null where they are a note of their own. */
   readonly lead: Span | null;
   /** How many characters of its text with even blanks comment on the citation before it. */
@@ -58,11 +61,14 @@ export function readCitation(text: string, inside: Inside): Citation {
   const cued = cover(plain, findCues(plain), ' ');
   const uncued = withoutRemarks(cued);
   const urls = inside.links.map((link) => link.url);
-  const print: Print = { text: uncued, signs, pairs: findPairs(uncued), dates, hosts: urls.map(hostOf) };
+  const italics = inside.italics.length === 0 ? [] : findItalics(uncued, inside.italics);
+  const print: Print = { text: uncued, signs, pairs: findPairs(uncued), dates, italics, hosts: urls.map(hostOf) };
   const laid =
-    inside.lead === null ? withoutDay(print, layOut(print)) : inProse(print, text, inside.lead, layOut(print));
+    inside.lead === null
+      ? withoutDay(print, laidByItalics(print, layOut(print)))
+      : inProse(print, text, inside.lead, layOut(print));
   const title = laid === null ? null : titleIn(print, laid);
-  const venue = laid === null ? { container: null, publisher: null } : findVenue(print, laid);
+  const venue = laid === null ? { container: null, publisher: null } : venueOf(print, laid);
   return {
     text: whole,
     authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [],
@@ -74,6 +80,17 @@ export function readCitation(text: string, inside: Inside): Citation {
     language: languages[0]?.language ?? null,
     identifiers: identifiersIn(inside),
     links: inside.links,
+  };
+}
+
+// The name in italics is the container's for certain; what stood for one may be who publishes it.
+function venueOf(print: Print, laid: Laid): Venue {
+  const venue = findVenue(print, laid);
+  const container = print.italics.length === 0 ? null : containerInItalics(print, laid);
+  if (container === null) return venue;
+  return {
+    container,
+    publisher: venue.publisher !== null && container.includes(venue.publisher) ? null : venue.publisher,
   };
 }
 

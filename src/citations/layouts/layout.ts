@@ -12,6 +12,8 @@ export interface Print {
   readonly signs: number;
   readonly pairs: readonly Pair[];
   readonly dates: readonly FoundDate[];
+  /** Names of works that are set in italics, as far as the format tells. */
+  readonly italics: readonly Span[];
   /** Of the citation's links, in small letters. */
   readonly hosts: readonly string[];
 }

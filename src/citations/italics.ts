@@ -1,0 +1,128 @@
+// What italics tell of a citation: in most styles the title of what stands alone, a book or a film, and the name of what
+// holds other works, a journal or a newspaper, are set in them (Chicago 8.168, MLA 2.2, APA 6.22, OSCOLA 3.1, ISO 690).
+
+import type { Span } from '../model/document.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
+import { trimSigns } from '../text/trim-signs.ts';
+import type { Laid, Print } from './layouts/layout.ts';
+import { authorsBefore } from './layouts/quoted-authors.ts';
+import { isFullNames, isInstitution, namesLength, withoutRole } from './names.ts';
+
+// Words of apparatus are set in them too, and a volume's number.
+const APPARATUS =
+  /^(?:ibid|ibídem|ibidem|idem|eadem|id|op|loc|art|cit|supra|infra|passim|see|cf|cfr|compare|but|accord|contra|with|in|and|et|vgl|siehe|ders|dies|ebd|ebenda|voir|v|véase|vid|veja|ver|vedi|cit[ée]?|quoted|sic|inter alia|mutatis mutandis|per se|там же|указ|см|ср|там само|див|пор|тамсамо|ibidem|zob|por|tamże|viz|srov|tamtéž|se|jfr|ebda|a\.\s?a\.\s?o)(?=[\s.,;:)]|$)/iu;
+
+/** Where each stretch of `printed` that may be the name of a work stands in `text`, one after another. */
+export function findItalics(text: string, printed: readonly string[]): readonly Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const stretch of printed) {
+    // APA sets the volume with the journal, `Harbour Review, 12`.
+    const name = trimSigns(stretch.replace(/,?\s\d{1,4}$/u, ''), ' ,.;:([“”"', ' ,;:)]“”"');
+    if (!isWork(name)) continue;
+    const start = text.indexOf(name, from);
+    if (start === -1 || /\p{L}/u.test(text[start - 1] ?? ' ')) continue;
+    from = start + name.length;
+    found.push({ start, end: from });
+  }
+  // What is all in italics is set apart as a whole, and nothing in it.
+  const set = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return set > text.trim().length * MOST ? [] : found;
+}
+
+const MOST = 0.9;
+
+function isWork(name: string): boolean {
+  if (name.length < 3 || !/^[\p{Lu}\p{Lo}\d¿¡]|^\p{Ll}\p{Lu}/u.test(name)) return false;
+  return /\p{L}{2}/u.test(name) && !APPARATUS.test(name);
+}
+
+/** `text` with other signs for the stops and semicolons inside `italics`, so that no title is split there. */
+export function veilStops(text: string, italics: readonly Span[]): string {
+  let veiled = '';
+  let at = 0;
+  for (const { start, end } of italics) {
+    const name = text.slice(start, end - 1);
+    if (name.length < SHORTEST_SPLIT || !/[.;?!]\s/.test(name) || !isWork(name)) continue;
+    veiled += text.slice(at, start) + name.replace(/[.;?!](?=\s)/g, '·');
+    at = end - 1;
+  }
+  return at === 0 ? text : veiled + text.slice(at);
+}
+
+// `Op. cit.`, `Am. J. Int'l L.`: shorter ones hold abbreviations.
+const SHORTEST_SPLIT = 16;
+
+/**
+ * `laid` with the title that is set in italics, where no quotation marks show another: the one that begins the citation or
+ * follows its authors. One that a title precedes is what the source stands in.
+ */
+export function laidByItalics(print: Print, laid: Laid | null): Laid | null {
+  if (laid?.isMarked === true) return laid;
+  const run = print.italics.find((italic) => !meets(italic, laid?.authors ?? null));
+  if (run === undefined) return laid;
+  const known = laid?.title ?? null;
+  const head = print.text.slice(0, run.start);
+  if (CONTAINED.test(head)) return laid;
+  if (known === null) return isPeriodical(print, run) ? laid : titled(print, laid, run);
+  if (known.end <= run.start) return isName(print.text.slice(known.start, run.start)) ? titled(print, laid, run) : laid;
+  return meets(known, run) && goesOn(print, known, run) ? laid : titled(print, laid, run);
+}
+
+// `in: *Harbour Review*`, `// *Вестник*`
+const CONTAINED = /(?:(?<!\p{L})(?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el(?:la)?|[ВвУу]|[Ww])\s?:?|\/\/)\s*$/u;
+
+// `*Gazette*, 3 May 2011`, `*Harbour Review* 12, no. 3`, `*Mud Studies* 4 (2011)`
+function isPeriodical({ text, dates }: Print, { end }: Span): boolean {
+  const behind = text.slice(end, end + 24);
+  if (/^,?\s\d{1,4}(?:,\s(?:no|nr|n°|№)|\s?[(:]\s?\d)/iu.test(behind)) return true;
+  return dates.some(
+    ({ start, date }) => date.length === 10 && /^,?\s(?:du\s|vom\s|от\s|del\s)?$/u.test(text.slice(end, start)),
+  );
+}
+
+// A title in upright letters holds another in italics: `The Critics of *Mud*`, `*Mud* and Its Critics`, `*Mud*: A History`.
+function goesOn({ text }: Print, known: Span, run: Span): boolean {
+  const ahead = text.slice(known.start, run.start);
+  const behind = text.slice(run.end, Math.max(run.end, known.end));
+  if (/[\p{L}\p{N}]/u.test(ahead) && !/[,.:]\s*$/u.test(ahead)) return true;
+  return /^(?:\s?:\s|\s\p{L})/u.test(behind) || /^[’'-]/.test(behind);
+}
+
+/** With the title in italics, where what stands before it is nothing or names; else as it was. */
+function titled({ text }: Print, laid: Laid | null, run: Span): Laid | null {
+  const end = laid?.dateAhead !== undefined && laid.dateAhead.start < run.start ? laid.dateAhead.start : run.start;
+  const head = text.slice(0, end).replace(/[\s,.:;([“"–—-]+$/u, '');
+  const last = authorsBefore(`${head}, `);
+  const authors = { start: last.start, end: Math.min(last.end, head.length) };
+  if (authors.end > authors.start && !isName(text.slice(authors.start, authors.end))) return laid;
+  const rest = laid !== null && laid.title !== null && meets(laid.title, run) ? laid.rest.start : run.end;
+  const { dateAhead, imprint, container } = laid ?? {};
+  return {
+    authors: authors.end > authors.start ? authors : null,
+    title: run,
+    rest: { start: Math.max(rest, run.end), end: text.length },
+    ...(dateAhead !== undefined && dateAhead.start < run.start && { dateAhead }),
+    ...(imprint !== undefined && imprint.start >= run.end && { imprint }),
+    ...(container !== undefined && container.start >= run.end && { container }),
+  };
+}
+
+function isName(printed: string): boolean {
+  const bare = withoutRole(printed.replace(/[\s,.:;]+$/u, ''));
+  return (
+    namesLength(bare) >= bare.length || isFullNames(bare) || isInstitution(bare) || /^\p{Lu}[\p{L}’'-]+$/u.test(bare)
+  );
+}
+
+/** What the source stands in by its italics, a title before it or not; null where they tell of nothing. */
+export function containerInItalics({ text, italics }: Print, { authors, title }: Laid): string | null {
+  const from = title?.end ?? authors?.end ?? 0;
+  const isTitled = title !== null && italics.some((run) => meets(run, title));
+  const run = italics.find(({ start }) => start >= from && (!isTitled || CONTAINED.test(text.slice(from, start))));
+  return run === undefined ? null : collapseSpace(text.slice(run.start, run.end));
+}
+
+function meets(one: Span, other: Span | null): boolean {
+  return other !== null && one.start < other.end && one.end > other.start;
+}
