@@ -1,6 +1,7 @@
 // Finds dates in running text, in the forms and languages of notes, only as precise as printed.
 
 import type { Span } from '../model/document.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { endsOf } from '../text/ends-of.ts';
 import { letterOrDigit } from '../text/letters.ts';
 import { DIGIT, EASTERN, OTHER, signsOf } from '../text/signs.ts';
@@ -72,10 +73,15 @@ const DAY = new RegExp(
   'giu',
 );
 
+// What each of them needs: most citations have a year and an address only.
+const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
+
 /** Days without a year (`7 March`, `March 7`), for a year printed elsewhere. */
 export function findDays(text: string): readonly FoundDay[] {
   const found: FoundDay[] = [];
-  for (const match of foldDigits(text).matchAll(DAY)) {
+  const plain = foldDigits(text);
+  if (!SHORT_NUMBER.test(plain)) return found;
+  for (const match of allMatches(DAY, plain)) {
     const tail = dayOf(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '');
     if (tail === null) continue;
     found.push({ start: match.index, end: match.index + match[0].length, monthDay: tail.slice(1) });
