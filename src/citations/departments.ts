@@ -23,13 +23,12 @@ export function isDepartment(text: string): boolean {
 }
 
 // `Office de tourisme du Val-Noir`: only the first word has a capital, and the proper name that ends it.
-const ROMANCE_BODY =
-  /^(?:Office|Ministère|Association|Conseil|Chambre|Agence|Syndicat|Fédération|Direction|Service|Comité|Junta|Ministerio|Ayuntamiento|Ministero|Comitato|Ufficio|Ministério|Câmara)\s(?:\p{Ll}+\s){0,3}(?:d(?:e|u|el|ella|i|o|a)\s(?:la\s|l[’'])?|d[’'])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
-
-const ROMANCE_WORDS = new Set(
-  'Office Ministère Association Conseil Chambre Agence Syndicat Fédération Direction Service Comité Junta Ministerio Ayuntamiento Ministero Comitato Ufficio Ministério Câmara'.split(
-    ' ',
-  ),
+const ROMANCE =
+  'Office|Ministère|Association|Conseil|Chambre|Agence|Syndicat|Fédération|Direction|Service|Comité|Junta|Ministerio|Ayuntamiento|Ministero|Comitato|Ufficio|Ministério|Câmara';
+const ROMANCE_WORDS = new Set(ROMANCE.split('|'));
+const ROMANCE_BODY = new RegExp(
+  String.raw`^(?:${ROMANCE})\s(?:\p{Ll}+\s){0,3}(?:d(?:e|u|el|ella|i|o|a)\s(?:la\s|l[’'])?|d[’'])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$`,
+  'u',
 );
 
 /** Whether `text` is a body's name as Romance languages spell it. */

@@ -172,13 +172,11 @@ export function withoutRole(text: string): string {
 }
 
 // `Défenseur des droits`, `Observatorio de la deuda`: nor have the bodies of Romance languages.
-const ROMANCE_BODY =
-  /^(?:Défenseure?|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor[ií]?a?|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante|Institut|Comité|Secrétariat|Laboratoire|Mission(?=\s(?:du|d[’']information|d[’']étude|interministérielle|permanente|parlementaire|nationale))|Instituto|Istituto|Comitato)\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|interministérielle|permanente|parlementaire|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])/u;
-
-const ROMANCE_WORDS = new Set(
-  'Défenseur Défenseure Médiateur Médiatrice Observatoire Agence Cour Haute Ministère Fédération Confédération Ligue Collectif Defensor Defensora Defensori Defensoria Defensorí Defensoría Observatorio Osservatorio Ministerio Federación Consejería Garante Institut Comité Secrétariat Laboratoire Mission Instituto Istituto Comitato'.split(
-    ' ',
-  ),
+const ROMANCE = String.raw`Défenseur|Défenseure|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor|Defensora|Defensori|Defensoria|Defensorí|Defensoría|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante|Institut|Comité|Secrétariat|Laboratoire|Mission(?=\s(?:du|d[’']information|d[’']étude|interministérielle|permanente|parlementaire|nationale))|Instituto|Istituto|Comitato`;
+const ROMANCE_WORDS = new Set(ROMANCE.split('|').map((name) => /^\p{L}*/u.exec(name)?.[0] ?? ''));
+const ROMANCE_BODY = new RegExp(
+  String.raw`^(?:${ROMANCE})\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|interministérielle|permanente|parlementaire|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])`,
+  'u',
 );
 
 /** Whether `text` names an institution rather than a person or a title. */
