@@ -37,6 +37,19 @@ function isWork(name: string): boolean {
   return /\p{L}{2}/u.test(name) && !APPARATUS.test(name);
 }
 
+// As people type italics, and as MediaWiki, Org, AsciiDoc and reStructuredText have them.
+const TYPED = ['*', '_', "''", '/'];
+
+/** `text` without the signs that stand for italics around the stretches in `italics`. */
+export function withoutTypedMarks(text: string, italics: readonly string[]): string {
+  let bare = text;
+  for (const stretch of italics) {
+    const mark = TYPED.find((sign) => bare.includes(sign + stretch + sign));
+    if (mark !== undefined) bare = bare.replace(mark + stretch + mark, () => stretch);
+  }
+  return bare;
+}
+
 /** `text` with other signs for the stops and semicolons inside `italics`, so that no title is split there. */
 export function veilStops(text: string, italics: readonly Span[]): string {
   let veiled = '';

@@ -15,7 +15,7 @@ import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
 import { headLength } from './head-length.ts';
 import { inProse } from './in-prose.ts';
-import { containerInItalics, findItalics, laidByItalics } from './italics.ts';
+import { containerInItalics, findItalics, laidByItalics, withoutTypedMarks } from './italics.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
@@ -47,7 +47,8 @@ export function readCitation(text: string, inside: Inside): Citation {
   const whole = collapseSpace(text);
   const masked = cover(text, inside.covered).slice(0, LAYOUT_LIMIT);
   // What was even is so beside covered addresses too.
-  const printed = (whole === text ? masked.trim() : collapseSpace(masked)).slice(inside.comment);
+  const even = (whole === text ? masked.trim() : collapseSpace(masked)).slice(inside.comment);
+  const printed = inside.italics.length === 0 ? even : withoutTypedMarks(even, inside.italics);
   const signs = signsOf(printed);
   const lead = headLength(printed);
   const own = withoutAttribution(withSignsInPlace(printed.slice(lead), signs));

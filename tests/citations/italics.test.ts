@@ -56,6 +56,13 @@ describe('italics tell where a title begins and ends', () => {
     expect(read(text).map((citation) => citation.title)).toEqual([title]);
   });
 
+  test.each([
+    ['Fox, Cy. *{Mud}*. Gannet Press, 2015.', 'Mud', 'Gannet Press'],
+    ['Fox, Cy. _{Mud and Silt}_. Hull: Gannet Press, 2015.', 'Mud and Silt', 'Gannet Press'],
+  ])('the signs that are typed for them are none of the title’s: %s', (text, title, publisher) => {
+    expect(read(text)).toMatchObject([{ title, publisher }]);
+  });
+
   test('no title in italics is split', () => {
     expect(
       read('Ida Roe, {Lire les blancs. Pour un inventaire}, Paris, Seuil, 2001; Cy Fox, {Mud}, Hull, Gannet, 2015.'),
