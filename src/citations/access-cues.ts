@@ -15,6 +15,7 @@ export const accessCues: readonly string[] = [
   '(?<=[[(]\\s?)(?:checked|seen|geprüft|überprüft|vérifiée?|comprobad[oa]|verificat[oa]|verificad[oa]|sprawdzono|перевірено)(?: on| am| le| el| il| em| dnia)?',
   'downloaded(?: on)?',
   'consulted(?: on)?',
+  '(?<=\\.\\s)web\\.',
   'listened to(?: on)?',
   'watched on',
   'as of',

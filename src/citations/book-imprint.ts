@@ -2,7 +2,7 @@
 
 import { isBookField, isThesis } from './book-fields.ts';
 import type { Laid, Print } from './layouts/layout.ts';
-import { isInstitution } from './names.ts';
+import { isFullName, isInstitution } from './names.ts';
 import { isPublisher } from './publishers.ts';
 import { isTown } from './towns.ts';
 
@@ -99,4 +99,29 @@ export function volumePublisher(print: Print, laid: Laid): string | null {
   const [, town = '', publisher = ''] =
     /[,)]\s([^,:\d\ue000]{2,40}),\s([^,:\d\ue000]{2,60}),\s$/u.exec(print.text.slice(start, year.start)) ?? [];
   return isTown(town) && !NO_PUBLISHER.test(publisher) ? publisher : null;
+}
+
+/** The imprint of a source that is dated ahead, `(2009), Title, Paris, La Rive, coll. Eaux`; null where no known town tells it. */
+export function behindTown(print: Print, { dateAhead, rest }: Laid): BookImprint | null {
+  if (dateAhead === undefined) return null;
+  const [, town = '', publisher = ''] = BEHIND_TOWN.exec(print.text.slice(rest.start, rest.start + 120)) ?? [];
+  return isTown(town) && !isTown(publisher) && !NO_PUBLISHER.test(publisher) ? { publisher } : null;
+}
+
+const BEHIND_TOWN = /^,\s([^,]{2,30}),\s(\p{Lu}[^,.:\d\ue000]{2,60})(?=[,.]|\s*$|\s*\ue000)/u;
+
+/**
+ * Who published the volume that "In" leads to, where its name is the last sentence, `In Proceedings …, July 2010. Harbour
+ * Press.`, as BibTeX prints it; null elsewhere.
+ */
+export function proceedingsPublisher(print: Print, { rest }: Laid): string | null {
+  const printed = print.text.slice(rest.start, rest.start + 500);
+  return /^[.,]?\s?[Ii]n:?\s\p{Lu}/u.test(printed) ? nameIn(LAST_SENTENCE.exec(printed)?.[1]) : null;
+}
+
+const LAST_SENTENCE =
+  /^[^\ue000]*\d[^\ue000]*?(?:\p{Ll}{3}|\d|\))\.\s(\p{Lu}[\p{L}.&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|for|of|and|in|the|&)){0,7}?)\.?\s*(?:[<(]?\ue000|$)/u;
+
+function nameIn(printed: string | undefined): string | null {
+  return printed === undefined || isFullName(printed) ? null : printed;
 }

@@ -86,6 +86,11 @@ export const AFTER_YEAR: readonly Shape[] = [
     read: ([month]) => (monthIn(month) === null ? null : ''),
   },
   { pattern: new RegExp(`^,?\\s(?:${SEASON})(?=[\\s.,;:)\\]])`, 'iu'), read: () => '' },
+  // `(2015, 8 de setembro)`, `(2019, 3. Mai)`: APA in the languages that put the day first.
+  {
+    pattern: new RegExp(`^[a-z]?,\\s(\\d{1,2})${ORDINAL}\\s${DE}${WORD}(?=[)\\]])`, 'iu'),
+    read: ([day, month]) => dayOf(month, day),
+  },
   // `1934. 19 янв.`, `2014. — 3 апреля`: the day of a newspaper (GOST 7.1).
   {
     pattern: new RegExp(`^\\.\\s(?:[–—-]\\s)?(\\d{1,2})\\s${WORD}(?=[.,;)]|\\s*$)(?!\\.?,?\\s\\d{4})`, 'iu'),

@@ -142,15 +142,36 @@ function afterAddress(text: string, dates: readonly FoundDate[]): FoundDate | nu
 
 // MLA to its seventh edition: `2 Aug. 2001. 23 Jan. 2002 <http://…>`.
 function beforeAngle(text: string, dates: readonly FoundDate[]): FoundDate | null {
-  const angle = text.indexOf(`<${COVER}`);
-  if (angle < 0 || dates.length < 2) return null;
-  const date = dates.findLast((found) => found.end <= angle);
+  const address = text.indexOf(COVER);
+  if (address < 0 || dates.length < 2) return null;
+  const angle = text[address - 1] === '<' ? address - 1 : address;
+  const before = dates.filter((found) => found.end <= angle);
+  const date = before.at(-1);
+  // Without the brackets it takes two days with nothing but a stop and an hour between them.
+  const other = before.at(-2);
+  const isSecond = date !== undefined && other?.date.length === 10 && HOUR.test(text.slice(other.end, date.start));
+  if (angle === address && !isSecond) return null;
   return date !== undefined && date.date.length === 10 && text.slice(date.end, angle).trim() === '' ? date : null;
 }
+
+const DAY_SIGN = /^\s?(?:г\.|р\.|d\.\)?|日)/u;
+const TO_ADDRESS = new RegExp(
+  `^,?\\s(?:from|at|on|em|en|de|à|sur|su|da|auf|unter|von|na|z|på|fra|от|на|з)(?=\\s?[<(]?${COVER})`,
+  'u',
+);
+
+// `4 Feb. 2000. 11:00 a.m. 19 Mar. 2001 http://…`
+const HOUR = /^[.,;]?\s(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?(?:\s[A-Z]{2,4})?[.,;]?\s)?$/u;
 
 function statement(text: string, start: number, end: number, date: FoundDate): FoundAccess {
   const opener = /[[(（]\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
   const closer = /^[\s\p{L}.]{0,6}[)\]）]/u.exec(text.slice(end, end + 8));
   if (opener !== null && closer !== null) return { start: start - opener[0].length, end: end + closer[0].length, date };
-  return { start, end: end + (/^\s?(?:г\.|р\.|d\.\)?|日)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0), date };
+  const behind = text.slice(end, end + 10);
+  // `Consultado em 10 de setembro de 2015 em http://…`
+  return {
+    start,
+    end: end + (TO_ADDRESS.exec(behind)?.[0].length ?? DAY_SIGN.exec(behind)?.[0].length ?? 0),
+    date,
+  };
 }

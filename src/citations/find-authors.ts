@@ -18,7 +18,7 @@ const TRAILING_ROLE = new RegExp(
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 // What it needs.
 const JOINED = /[&＆]|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s/;
-const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
+const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\.)\s-\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -65,8 +65,13 @@ function namesIn(printed: string): readonly string[] {
   // `Ulla von Bargen/Kai Petersen`: a stroke alone parts whole names.
   if (!text.includes(',') && SLASHED.test(text)) return parted(text.replace(JOINT, '/'), /\s?\/\s?/);
   // What a joining word parts is never one name: `Louise de la Tour and Hannes Pohl`.
-  const joined = JOINED.test(text) ? text.split(JOINT) : [text];
-  const names = allOf(joined, (part, index) => inverted(parted(part, BETWEEN), index === 0));
+  const joined = (JOINED.test(text) ? text.split(JOINT) : [text]).map((part) => parted(part, BETWEEN));
+  // `Almeida, Fernanda & Costa, Tiago`: all of two are inverted, or the first of them alone.
+  const isEach =
+    joined.length > 1 &&
+    joined.every((parts) => parts.length === 2) &&
+    joined.every(([last = '', given = '']) => isGivenName(last, given));
+  const names = allOf(joined, (parts, index) => inverted(parts, index === 0 || isEach));
   // Vancouver prints no stops after initials: the last one is the sentence's.
   const isBare = names.length > 1 && !names.slice(0, -1).some((name) => name.includes('.'));
   return isBare ? names.map((name) => name.replace(/\.$/, '')) : names;

@@ -4,7 +4,7 @@ import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { BRACKET, COLON, EASTERN as EASTERN_SIGN, signsOf } from '../text/signs.ts';
 import { trimSigns } from '../text/trim-signs.ts';
-import { bookImprint, volumePublisher } from './book-imprint.ts';
+import { behindTown, bookImprint, proceedingsPublisher, volumePublisher } from './book-imprint.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { isInstitution } from './names.ts';
 import { isPublisher } from './publishers.ts';
@@ -19,7 +19,7 @@ export interface Venue {
 
 const EASTERN = /(?:出版社|出版|书局|書局|书店|書店|書房|印书馆)$/u;
 const PLACE =
-  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?((?:the\s)?[\p{L}\p{Script=Han}].{1,80}|the\s\p{Ll}+)$/u;
+  /^(\p{Lu}[\p{L}.’'-]{0,20}(?:(?:[\s,]{1,2}|\/|\s&\s)\p{L}[\p{L}.’'-]{0,20}){0,2}|\p{Script=Han}{2,6})\s?[:：]\s?((?:the\s)?[\p{L}\p{Script=Han}].{1,80}|the\s\p{Ll}+)$/u;
 
 /** The container and publisher of a citation laid out as `laid`. */
 export function findVenue(print: Print, laid: Laid): Venue {
@@ -27,7 +27,7 @@ export function findVenue(print: Print, laid: Laid): Venue {
   if (laid.container !== undefined)
     return { container: collapseSpace(print.text.slice(laid.container.start, laid.container.end)), publisher: null };
   if (laid.imprint !== undefined) return { container: null, publisher: publisherOf(print, laid.imprint) };
-  const book = laid.isMarked === true ? null : bookImprint(print, laid);
+  const book = laid.isMarked === true ? null : (bookImprint(print, laid) ?? behindTown(print, laid));
   if (book !== null) return { container: null, publisher: name(book.publisher ?? '') };
   const university = grantedBy(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT));
   if (university !== null) return { container: null, publisher: name(university) };
@@ -39,12 +39,14 @@ export function findVenue(print: Print, laid: Laid): Venue {
   if (body !== undefined) return { container: null, publisher: printed(body.text) };
   let container: string | null = laid.isMarked === true ? enclosedContainer(print, laid) : null;
   let publisher: string | null =
-    name(volumePublisher(print, laid) ?? '') ?? enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
+    name(volumePublisher(print, laid) ?? proceedingsPublisher(print, laid) ?? '') ??
+    enclosedPublisher(print.text.slice(laid.rest.start, laid.rest.end));
   const isEdited = hasEditors(print.text.slice(laid.rest.start, laid.rest.end));
   const isChapter =
     /,\s(?:edited\sby|eds?\.\sby)\s/u.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)) ||
     isEdited ||
     (laid.dateAhead !== undefined && WITHIN.test(print.text.slice(laid.rest.start, laid.rest.start + VENUE_LIMIT)));
+  const isContribution = /^[.,]?\s?in:?\s/iu.test(print.text.slice(laid.rest.start, laid.rest.start + 8));
   // `“Ferry Capsizes,” Associated Press, March 4, 2020`: what appears on a day is no book.
   const isDaily = print.dates.some((date) => date.date.length === 10);
   for (const field of fields) {
@@ -62,13 +64,19 @@ export function findVenue(print: Print, laid: Laid): Venue {
       !EASTERN.test(field.text) &&
       !isTown(placed?.[1] ?? '') &&
       !/^(?:[A-Z]{2}|D\.\s?C\.)$/.test(placed?.[1] ?? '');
-    const publishes = (isPublisher(field.text) && !(field.isFirst && isEdited)) || (placed !== null && !isPeriodical);
+    // `British Standards Institution, London`, and on no day: a body and its town.
+    const isBody =
+      !isDaily && !isContribution && laid.isMarked !== true && isTown(field.next) && isInstitution(field.text);
+    const publishes =
+      (isPublisher(field.text) && !NUMBER.test(field.next) && !(field.isFirst && isEdited)) ||
+      (placed !== null && !isPeriodical) ||
+      isBody;
     if (publishes && publisher === null && !(isPeriodical && placed === null)) {
       publisher = printed(placed?.[2] ?? field.text);
     } else if (container === null && (!publishes || (isPeriodical && isDaily))) container = printed(field.text);
     else if (publisher === null && isChapter) publisher = printed(field.text);
   }
-  if (publisher === null && fields.length === 1 && isBookAlone(print, laid))
+  if (publisher === null && fields.length === 1 && (isBookAlone(print, laid) || isDeposited(print, laid)))
     return { container: null, publisher: container };
   return { container: container === publisher ? null : container, publisher };
 }
@@ -81,6 +89,8 @@ const OF_BODY =
 const WITHIN =
   /^[^\p{L}\d(]*(?:(?:\([^()]*\)|\[[^[\]]*\])[\s.]*){0,2}(?:In|En|Em|Dans)\s\p{Lu}[^.,:()]{1,80}\.\s\p{Lu}[^.,:;()\d]{1,60}\./u;
 
+const NUMBER = /^(?:vol|no|nr|n[°º]|núm|iss|Jg|Bd|т|№)\.?\s?\d/iu;
+
 // `Roe, J. (1934). Cradle and quay. Garside & Holroyd.`: a journal has its volume and a site its address, a publisher nothing.
 function isBookAlone(print: Print, { dateAhead, rest, isMarked }: Laid): boolean {
   if (dateAhead === undefined || dateAhead.date.length > 4 || isMarked === true) return false;
@@ -90,6 +100,15 @@ function isBookAlone(print: Print, { dateAhead, rest, isMarked }: Laid): boolean
     !PERIODICAL.test(printed)
   );
 }
+
+// `Roe, J. (2011). Title [Master’s thesis]. University of Hull.`, `[Data set]. Zenodo.`: a thesis has a university, data a
+// repository that publishes them (APA 7, 10.6 and 10.9).
+function isDeposited(print: Print, { title }: Laid): boolean {
+  return title !== null && DEPOSITED.test(print.text.slice(Math.max(title.start, title.end - 60), title.end));
+}
+
+const DEPOSITED =
+  /\[(?:[\p{L}’'. ]{0,24}(?:thesis|dissertation|scriptie|proefschrift|arbeit|tesis|tese|tesi|thèse|mémoire|avhandling)(?:\s\p{L}+){0,3}|data\s?set|jeu de données|conjunto de datos|datensatz)\]\.?\s*$/iu;
 
 const PERIODICAL =
   /(?<!\p{L})(?:journal|review|times|news|post|herald|magazine|quarterly|weekly|studies|annals|letters|bulletin|proceedings|zeitschrift|revue|revista|rivista|вестник|журнал|nature|science|lancet)(?!\p{L})/iu;
@@ -101,7 +120,7 @@ function grantedBy(rest: string): string | null {
 }
 
 const GRANTED =
-  /^[\s,.(]*(?:(?:unpublished|unpubl\.|unveröff(?:entlichte|\.)|inédite?|неопубл\.)\s)?(?:(?:M\.?A\.?|M\.?Sc\.?|M\.?Phil\.?|Ph\.?\s?D\.?|D\.?Phil\.?|[Mm]aster[’']?s|[Bb]achelor[’']?s|[Dd]octoral|[Hh]onou?rs)\s(?:thesis|dissertation|diss\.)|(?:[Mm]aster|[Bb]achelor|[Dd]iplom|[Dd]oktor)arbeit|[Dd]issertation|[Dd]iss\.(?:\sphil\.)?|(?:thèse|mémoire)\sde\s(?:doctorat|maîtrise|master)|tesis\s(?:doctoral|de\s\p{L}+)|tese\sde\sdoutorado|tesi\sdi\s(?:dottorato|laurea)|praca\s(?:doktorska|magisterska))(?:\s(?:en|in|em)\s[^,().]{3,40})?,\s([^,():]{4,80}?)(?=[,):]|\s\d)/u;
+  /^[\s,.(]*(?:(?:unpublished|unpubl\.|unveröff(?:entlichte|\.)|inédite?|неопубл\.)\s)?(?:(?:M\.?A\.?|M\.?Sc\.?|M\.?Phil\.?|Ph\.?\s?D\.?|D\.?Phil\.?|[Mm]aster[’']?s|[Bb]achelor[’']?s|[Dd]octoral|[Hh]onou?rs)\s(?:thesis|dissertation|diss\.)|(?:[Mm]aster|[Bb]achelor|[Dd]iplom|[Dd]oktor)arbeit|[Dd]issertation|[Dd]iss\.(?:\sphil\.)?|(?:thèse|mémoire)\sde\s(?:doctorat|maîtrise|master)|tesis\s(?:doctoral|de\s\p{L}+)|tese\sde\sdoutorado|tesi\sdi\s(?:dottorato|laurea)|praca\s(?:doktorska|magisterska))(?:\s(?:en|in|em)\s[^,().]{3,40})?[,.]\s([^,():]{3,80}?)(?=[,):\ue000]|\s\d|\.\s*$)/u;
 
 // `Entrevista concedida ao autor. Ilhéus, 12 jul. 2019`, `Lettera a G. Serra, Bari, 2 maggio 1962`: a place and a day.
 function isUnprinted(print: Print, { title, rest }: Laid): boolean {

@@ -7,6 +7,7 @@ import { findDays } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER } from './mask.ts';
+import { monthOf } from './month-names.ts';
 import { isShelfMark } from './shelf-mark.ts';
 
 /**
@@ -29,7 +30,10 @@ export function findIssued(
   const ahead = laid?.dateAhead;
   if (ahead !== undefined) {
     const year = decided(ahead, urls).slice(0, 4);
-    const precise = dates.find((date) => date.date.length === 10 && date.date.startsWith(year));
+    // `(2009), “Title”, Rivista, numero 2 (luglio 2009)`
+    const precise =
+      dates.find((date) => date.date.length === 10 && date.date.startsWith(year)) ??
+      dates.find((date) => date.date.length === 7 && date.date.startsWith(year) && isOfIssue(print.text, date));
     return precise?.date ?? withDay(print, laid, decided(ahead, urls));
   }
   const numbered = numberedDay(print.text);
@@ -40,6 +44,12 @@ export function findIssued(
     (one, other) => rank(print.text, other) - rank(print.text, one) || other.start - one.start,
   );
   return best === undefined ? null : withDay(print, laid, best.date);
+}
+
+// In brackets of its own, or the last field before the address.
+function isOfIssue(text: string, { start, end }: FoundDate): boolean {
+  if (text[start - 1] === '(' && text[end] === ')') return true;
+  return /^[\s.,)]*(?:[<(]?\ue000|$)/u.test(text.slice(end)) && !text.slice(0, start).includes('\ue000');
 }
 
 // An act bears the day on which it was passed; the gazette that printed it came later.
@@ -155,5 +165,8 @@ function withDay(print: Print, laid: Laid | null, date: PartialDate): PartialDat
   const days = findDays(rest).filter((day) => !taken.some((span) => day.start < span.end && day.end > span.start));
   const [day, other] = days;
   const full = day === undefined ? date : `${date}-${day.monthDay}`;
+  // `(2000). Title. Quarterly, 13, no. 2 (April)`
+  const month = day === undefined ? monthOf(/\d\s?\((\p{L}{3,10})\.?\)/u.exec(rest)?.[1] ?? '') : null;
+  if (month !== null) return `${date}-${String(month).padStart(2, '0')}`;
   return day === undefined || other !== undefined || Number.isNaN(Date.parse(full)) ? date : full;
 }

@@ -27,3 +27,12 @@ export function isSurelyFirm(text: string): boolean {
   if (EASTERN.test(text)) return true;
   return JOINED.test(text) && /^\p{Lu}/u.test(text) && CALLING.test(text);
 }
+
+/** How far a firm's name reaches from the beginning of `text`, where its legal form and a full stop end it; 0 for none. */
+export function firmLength(text: string): number {
+  return FIRM.exec(text)?.[0].length ?? 0;
+}
+
+// `Northgate Analytics Ltd. Ward report.`: the legal form ends the name.
+const FIRM =
+  /^\p{Lu}[^.,:;“”"«»()]{2,70}\s(?:Ltd|Limited|Inc|Corp|LLC|LLP|plc|PLC|GmbH|AG|KG|SpA|Srl|SARL|SAS|BV|NV|AB|ASA|Oyj?|ApS)(?=\.\s\p{Lu})/u;

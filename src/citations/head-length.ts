@@ -18,7 +18,7 @@ function labelLength(text: string): number {
   // Of letters only `o. V.` begins one.
   if (/^[A-NP-Za-np-z]/.test(text)) return 0;
   return (
-    /^\s*(?:\[\s?\d{1,4}\s?\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s)|\[(?:[Aa]non(?:ymous|yme|ym|imo|\.)?|[Аа]ноним|[Бб]\.\s?а|s\.\s?n)\.?\][.,:]?(?=\s\S))\s*/u.exec(
+    /^\s*(?:\[\s?\d{1,4}\s?\]|\[\p{Lu}[\p{L}+]{0,11}\s?[’']?\d{2,4}[a-z]?\](?=\s\p{Lu})|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}\.(?=\s\p{L})|[·•*†‡]|\[?[oO]\.\s?V\.\]?[,:](?=\s)|\[(?:[Aa]non(?:ymous|yme|ym|imo|\.)?|[Аа]ноним|[Бб]\.\s?а|s\.\s?n)\.?\][.,:]?(?=\s\S))\s*/u.exec(
       text,
     )?.[0].length ?? 0
   );

@@ -8,10 +8,12 @@ import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|master’s thesis|dissertation|paper presented|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|(?:(?:master|bachelor)[’']s|ph\.?\s?d\.?|diploma|m\.?sc\.?)\sthesis|dissertation|paper presented|unpublished|mimeo|manus[ck]ript|manuscrit|manuscrito|typescript|typoskript|unveröffentlicht\p{L}*|tutorial notes|lecture notes(?!\s(?:in|on)\s)|vortrag|referat|poster|präsentation|presentation|ponencia|slides|folien|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
 // `Tab. 4`, `Anlage 3`, `TOP 6`, `wyd. 2 popr.`, and `MA` behind a town.
 const WITHIN =
-  /^(?:(?:tabl?|taf|abb|fig|rn|rdnr|anm|anlage|sp|top|rys|kol|beil|ryc|ill|obr|wyd|cat\.? exp)\.?(?:\s\d.*)?|\d{1,2}\.?\s(?:popr|rozsz|zm|uzup|přeprac|rozš)\.?)$/iu;
+  /^(?:(?:tabl?|taf|abb|fig|rn|rdnr|anm|anlage|sp|top|rys|kol|beil|ryc|ill|obr|wyd|ws|sose|cat\.? exp)\.?(?:\s\d.*)?|\d{1,2}\.?\s(?:popr|rozsz|zm|uzup|přeprac|rozš)\.?|ln(?:cs|ai|bi|ee|bip)|ccis|(?:[ivxlc]{1,7}[,+]\s?)?\d{1,4}\s?(?:pp?|ss?|p[aá]gs?|seiten|pages|páginas|pagine|stron|с|стр|sidor|sider|bl|leaves)\.?)$/iu;
+// `Begleitmaterial zur Konferenz am` and its day
+const OPEN = /\s(?:am|on|on the|at the|auf dem)$/u;
 const STATE =
   /^(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
@@ -68,6 +70,7 @@ export function isVenue(text: string): boolean {
     REMARK.test(text) ||
     OFFICE.test(text) ||
     WITHIN.test(text) ||
+    OPEN.test(text.slice(-9)) ||
     (text.length === 2 && STATE.test(text))
   )
     return false;

@@ -2,11 +2,11 @@
 
 import { capitals, letter, nameCharacter, smallLetters } from '../text/letters.ts';
 import { beginsWith } from '../text/signs.ts';
+import { capitalNameLength } from './capital-names.ts';
 import { isRomanceBody } from './departments.ts';
 import { invertedLength } from './given-names.ts';
 import { hasInstitution, hasPublicWord } from './institutions.ts';
 import { ENCLOSED_ROLE } from './roles.ts';
-import { isTown } from './towns.ts';
 
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
@@ -43,7 +43,7 @@ const INITIALS_AHEAD = /[A-ZÀ-ɏͰ-֏Ḁ-῿](?![a-zß-ɏͰ-֏Ḁ-῿])|[A-ZÀ-
 const FARTHEST_INITIAL = 240;
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
-  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—]\s/uy;
+  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—-]\s/uy;
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
   /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
@@ -60,7 +60,7 @@ export function namesLength(text: string): number {
   let at = 0;
   for (let count = 0; count < 60; count += 1) {
     const strong = INITIALS_AHEAD.test(text.slice(at, at + FARTHEST_INITIAL)) ? matchAt(STRONG, text, at) : 0;
-    const name = strong || capitalNameAt(text, at) || invertedLength(text, at) || (at > 0 ? bareAt(text, at) : 0);
+    const name = strong || capitalsAt(text, at) || invertedLength(text, at) || (at > 0 ? bareAt(text, at) : 0);
     if (name === 0) break;
     end = at + name + matchAt(SUFFIX, text, at + name);
     end += matchAt(AND_OTHERS, text, end);
@@ -74,22 +74,9 @@ export function namesLength(text: string): number {
   return end;
 }
 
-// ABNT prints surnames in capitals: `D’ÁVILA SOBRINHO, Maria das Dores.`, `SOUZA E SILVA, Marcos de; LAGO, Beto do.`
-const CAPITAL_NAME = new RegExp(
-  `(?:[${capitals}]['’])?[${capitals}-]{2,25}(?:\\s[${capitals}'’-]{1,25}){0,4},\\s((?:(?:${CAPITAL}[${smallLetters}]${nameCharacter}*|${CAPITAL}\\.)[\\s-]?|(?:d[aeo]s?|del|e|van|von)(?!${letter})\\s?){1,6})(?=\\.?\\s[([]|[.;]\\s(?!\\d)|,?\\set\\sal(?!${letter}))`,
-  'uy',
-);
-
-// `MORVAN (Jean-Luc)`: French notes enclose the given name.
-const ENCLOSED_GIVEN =
-  /\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}\s\(\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.))*\)(?=[,.:]\s|\set\s)/uy;
-
-function capitalNameAt(text: string, at: number): number {
-  const enclosed = matchAt(ENCLOSED_GIVEN, text, at);
-  if (enclosed > 0) return enclosed;
-  CAPITAL_NAME.lastIndex = at;
-  const [name = '', given = ''] = CAPITAL_NAME.exec(text) ?? [];
-  return name === '' || isTown(given) || hasInstitution(given) ? 0 : name.trimEnd().length;
+function capitalsAt(text: string, at: number): number {
+  const length = capitalNameLength(text, at);
+  return length > 0 && hasInstitution(text.slice(at, at + length).replace(/^[^,]*,/, '')) ? 0 : length;
 }
 
 // `Аксельрод Д., Сюй Вэй, Паршина О.`: a name that has no initials, between two that have them.
@@ -149,7 +136,7 @@ const NO_NAME =
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {
-  const name = joinSurnames(text.trim().replace(/\s(?:Jr|Sr)\.?$/u, ''), () => '-');
+  const name = joinSurnames(text.trim().replace(/,?\s(?:Jr|Sr)\.?$/u, ''), () => '-');
   return (
     FULL_NAME.test(name) &&
     !NO_NAME.test(name) &&
@@ -172,7 +159,7 @@ export function withoutRole(text: string): string {
 }
 
 // `Défenseur des droits`, `Observatorio de la deuda`: nor have the bodies of Romance languages.
-const ROMANCE = String.raw`Défenseur|Défenseure|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor|Defensora|Defensori|Defensoria|Defensorí|Defensoría|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante|Institut|Comité|Secrétariat|Laboratoire|Mission(?=\s(?:du|d[’']information|d[’']étude|interministérielle|permanente|parlementaire|nationale))|Instituto|Istituto|Comitato`;
+const ROMANCE = String.raw`Centre|Conseil|Office|Bibliothèque|Centro|Consejo|Biblioteca|Consiglio|Conselho|Défenseur|Défenseure|Médiateur|Médiatrice|Observatoire|Agence|Cour|Haute autorité|Ministère|Fédération|Confédération|Ligue|Collectif|Defensor|Defensora|Defensori|Defensoria|Defensorí|Defensoría|Observatorio|Osservatorio|Ministerio|Federación|Consejería|Garante|Institut|Comité|Secrétariat|Laboratoire|Mission(?=\s(?:du|d[’']information|d[’']étude|interministérielle|permanente|parlementaire|nationale))|Instituto|Istituto|Comitato`;
 const ROMANCE_WORDS = new Set(ROMANCE.split('|').map((name) => /^\p{L}*/u.exec(name)?.[0] ?? ''));
 const ROMANCE_BODY = new RegExp(
   String.raw`^(?:${ROMANCE})\s(?:d[eiu]s?|del|della|dell[’']\S+|d[’']\S+|interministérielle|permanente|parlementaire|nationale?|nacional|per)(?:\s|$)(?!.*[,\d])`,

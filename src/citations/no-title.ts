@@ -53,9 +53,15 @@ function isPeriodical(text: string, pair: Pair): boolean {
 // `Иван Лугов. Кто гасит маяк. «Причал», 19 ноября 2021`: full stops part the names, the title and the newspaper.
 function isNewspaper(text: string, pair: Pair): boolean {
   if (!/^,\s(?:\d|№|[nN][°ro.]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u.test(text.slice(pair.end, pair.end + 20))) return false;
-  const [, names = ''] = /^([^“„«".:]{4,60})\.\s\p{Lu}[^“„«"]{3,200}[.?!]\s$/u.exec(text.slice(0, pair.start)) ?? [];
-  return isFullName(names) || isFullNames(names);
+  const before = text.slice(0, pair.start);
+  // `Carli, A. e Moro, V. Il voto degli italiani. "Quaderni elettorali", 58 (2007)`
+  const names = ISSUE.test(text.slice(pair.end, pair.end + 30)) && SENTENCE_AHEAD.test(before) ? namesLength(text) : 0;
+  if (names > 0) return /^[.,:]?\s\p{Lu}[^“„«".]{12,200}[.?!]\s$/u.test(before.slice(names));
+  const [, signed = ''] = /^([^“„«".:]{4,60})\.\s\p{Lu}[^“„«"]{3,200}[.?!]\s$/u.exec(before) ?? [];
+  return isFullName(signed) || isFullNames(signed);
 }
+
+const SENTENCE_AHEAD = /\.[^“„«".]{12,200}[.?!]\s$/u;
 
 const ISSUE =
   /^,\s(?:\d|[IVXLC]+[\s,]|n(?:\.|r)|a(?:\.|nno|nnata)\s|vol|fasc|s\.\s[IVX]|\p{L}{3,9}\s(?:1[5-9]|20)\d\d)/u;

@@ -124,7 +124,8 @@ function readLeftDouble(text: string, index: number, push: Push, close: Close): 
 // ”Svenska” opens and closes with the same mark.
 function readRightDouble(text: string, index: number, push: Push, close: Close): void {
   if (['“', '„', '”', '"'].some((opener) => close(opener, index))) return;
-  if (opensHere(text, index)) push('”', index);
+  // `(2019),”Title”`: print loses the blank.
+  if (opensHere(text, index) || /^,”\p{Lu}/u.test(text.slice(index - 1, index + 2))) push('”', index);
 }
 
 function readStraight(text: string, index: number, push: Push, close: Close): void {

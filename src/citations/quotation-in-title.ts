@@ -37,7 +37,7 @@ function isBookBehind(after: string): boolean {
 function isSubtitled(text: string, pair: Pair, after: string): boolean {
   const inside = text[pair.end - 2] ?? '';
   const isOpen = /[?!…]/.test(inside) ? after.startsWith(' ') : !/[.,]/.test(inside) && /^[.:]\s/.test(after);
-  return isOpen && /\p{L},\s$/u.test(text.slice(0, pair.start)) && SUBTITLE.test(after);
+  return isOpen && /[\p{L})],\s$/u.test(text.slice(0, pair.start)) && SUBTITLE.test(after);
 }
 
 // `Lena Voss, Am Ende der „Eiszeit“. Heizen auf dem Land, Kiel 1990`: what an article or a preposition leads into goes on.
@@ -51,7 +51,7 @@ function isOpened(text: string, pair: Pair): boolean {
 const OPENED =
   /,\s\p{Lu}[^,.:;]*\s(?:de[rnms]|die|das|eine[rsnm]?|vo[nm]|zu[rm]?|aus|als|of|the|an?|from|to|du|des?|la|les?|une?|del|los|las|un[ao]?|della?|dei|delle|do|da|dos|das|od|do|o|w|z|na)\s$|,\s(?:Der|Die|Das|Eine?|The|An?|Les?|La|Une?|El|Los|Las|Una?|Il|Lo|O|Os|As?)\s$/u;
 const SUBTITLE =
-  /^[.:]?\s(?!(?:In|Dans|En|W|I|V|Em):?\s)\p{Lu}[^“„«».:?!]{6,120}?[.?!]?,\s(?:(?:in|dans|w|v|em|en|i):\s|in\s\p{Lu}|„|\p{Lu}[\p{L}-]+(?:[/–-]\p{Lu}[\p{L}-]+)?\s(?:1[5-9]|20)\d\d)/u;
+  /^[.:]?\s(?!(?:In|Dans|En|W|I|V|Em):?\s)\p{Lu}[^“„«».:?!]{6,120}?[.?!]?,\s(?:(?:in|dans|w|v|em|en|i):\s|in\s\p{Lu}|[Tt]es[ieo](?:s|na)?\s|[Tt]hèse\s|[Dd]iss(?:\.|ertation)|(?:[Mm]aster|[Dd]iplom)arbeit|„|\p{Lu}[\p{L}-]+(?:[/–-]\p{Lu}[\p{L}-]+)?\s(?:1[5-9]|20)\d\d)/u;
 
 // `Положение о заказнике «Лебяжьи плёсы»`, `Statuto della società «Il Remo»`: a document, named up to the quotation.
 const DOCUMENT = new RegExp(

@@ -3,7 +3,7 @@
 import type { Citation, CitedLink, Identifiers } from '../model/citation.ts';
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { BRACKET, DASH, EASTERN, SQUARE, signsOf } from '../text/signs.ts';
+import { BRACKET, SQUARE, signsOf } from '../text/signs.ts';
 import { findCues } from './address-cues.ts';
 import { findAccessDate } from './find-access-date.ts';
 import { findAuthors } from './find-authors.ts';
@@ -22,6 +22,7 @@ import { COVER, cover } from './mask.ts';
 import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
 import { sameAuthorLength } from './short-forms.ts';
+import { signsInPlace } from './signs-in-place.ts';
 import { namesInLength } from './told.ts';
 import { withoutDay } from './without-day.ts';
 
@@ -51,7 +52,7 @@ export function readCitation(text: string, inside: Inside): Citation {
   const printed = inside.italics.length === 0 ? even : withoutTypedMarks(even, inside.italics);
   const signs = signsOf(printed);
   const lead = headLength(printed);
-  const own = withoutAttribution(withSignsInPlace(printed.slice(lead), signs));
+  const own = withoutAttribution(signsInPlace(printed.slice(lead), signs));
   const covered = withAuthor(lead > 0 ? withTitleBehindIn(own) : own);
   const languages = signs & (BRACKET | SQUARE) ? findLanguages(covered) : [];
   const remarked = cover(covered, languages, ' ');
@@ -144,18 +145,6 @@ const POINTING =
   /^(?:The|These|This|All|My|Our|Data|Figures)\s[^“"«„]{0,80}?\s?(?:is|are|was|were|come|comes|came)\s(?:from|available|taken|based|drawn|reported|published|quoted|cited)\s/u;
 const COMMENTARY =
   /\s(?:is|are|was|were|has|have|had|be|been|see|according|which|that)\s|\s(?:является|были|был|была|было|который|которые|см\.)\s|\s(?:ist|sind|war|waren|wurde|hat|est|sont|était|ont|es|son|fue|era|são|foi)\s/u;
-
-// Lines set to full width come out of a PDF with blanks between Chinese characters: `《 运 费 与 地 方 》`.
-const SPACED = /(?:[\p{Script=Han}，。：；《》]\s){4}/u;
-const BETWEEN_HAN = /(?<=[\p{Script=Han}，。：；、《》（）“”])\s|\s(?=[\p{Script=Han}，。：；、《》（）])/gu;
-
-// Text out of a PDF has the blank before its comma: `and noise ,Phys` for `and noise, Phys`.
-function withSignsInPlace(text: string, signs: number): string {
-  const spaced = signs & EASTERN && SPACED.test(text) ? text.replace(BETWEEN_HAN, '') : text;
-  // A line that broke behind the dash of a span: `1896– 1901`.
-  const even = signs & DASH ? spaced.replace(/(?<=(?<!\d)\d{4}[–-])\s(?=\d{4}(?!\d))/gu, '') : spaced;
-  return /\s[,.;]/.test(even) ? even.replace(/(?<=[^\s])\s([,.;])(?=[^\s.])/gu, '$1 ') : even;
-}
 
 function layOut(print: Print): Laid | null {
   if (!/\p{L}{2}/u.test(print.text)) return null;

@@ -40,6 +40,8 @@ export function continuation(seen: Break): Continuation {
   if (DOI.test(before)) return doiGoesOn(seen);
   // A query with colons, broken after one: `uri=OJ:L:2011:045:` and `EN:PDF`.
   if (seen.isLineBreak && /\?[^?]*:[^:]*:$/.test(before) && /^[\p{L}\p{N}]+:[\p{L}\p{N}]/u.test(after)) return 'joined';
+  // A query's parameters, parted by semicolons: `?issn=0970-0218; year=2007;volume=3`.
+  if (/\?[^?]*=[^?]*;$/.test(before) && /^[a-z]{1,20}=[^\s=]/i.test(after)) return 'joined';
   if (/[,;:)\]}'’]$/.test(before)) return 'ended';
   if (seen.isDelimited) return ACCESS_WORD.test(after) ? 'ended' : 'joined';
   if (!/[/?#]/.test(before)) return hostGoesOn(before, after);

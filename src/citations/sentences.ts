@@ -37,6 +37,8 @@ const COUNTED = /^(?:Aufl|Ausg|Jg|Jahrg|Bd|Sitzung|\p{Lu}\p{Ll}*(?:beri|tagung|k
 function ends(text: string, from: number, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 24).trimStart();
   if (after === '') return true;
+  // `Was ist zu beachten? ifeu-Papier 3`: a name that begins in a small letter.
+  if (/[?!]/.test(text[stop] ?? '') && /^\p{Ll}+-\p{Lu}/u.test(after)) return true;
   if (/^[\p{Ll}]/u.test(after) || (text[stop] === '.' && after.startsWith('('))) return false;
   // `Can it float? (Yes, and it did)`: a bracket in words goes on with the question.
   if (

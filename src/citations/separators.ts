@@ -27,8 +27,8 @@ export function separators(text: string, isProtected: IsProtected): readonly Spa
 
 const COMMA_AND =
   /,\s(?=(?:and|or|then|und|sowie|oder|dann|et|ou|puis|y|e|o|u|luego|poi|och|samt|og|i|oraz|и|или|а также|та|або)[\s,])/gu;
-// A source's year in brackets.
-const YEAR_AHEAD = /\d{4}\)[^;()]{0,24}$/;
+// A source's year in brackets, and no title behind it: `(2005). Harbours, Locks, and Memory`.
+const YEAR_AHEAD = /\d{4}\)(?!\.?\s\p{Lu}\p{L})[^;()]{0,24}$/u;
 // Its pages, its year behind a comma, an address, a short form: not as sure, since a title may list such things.
 const PAGES_AHEAD =
   /(?:(?<!\p{L})(?:pp?|S|ss?|с|С|c|f|ff|fols?|nn?|nº|núm|no|cap|chap|ch|kap|t|vol|doc)\.\s?(?:\p{Lu}-)?[\d–-]+(?:\s?(?:ff?|sgg|ss|sq|n)\.?)?|:\s?\d+[–-]\d+|,\s(?:1[5-9]|20)\d\d|\d[–-]\d+|,\s\d{1,4}|(?:op|ob|loc|art)\.\s?cit\.|,\scit\.|\ue000[)\]>]?)$/u;

@@ -10,6 +10,17 @@ const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я]';
 const IN_WORD = '[^\\s,.;:()\\d\\ue000]';
 const IN_NAME = '[^\\s,;:()\\d\\ue000]';
 
+// `Moss as Monitor, Environmental Letters, vol. 214, pp. 7-16`: where commas part the fields, the last one before the
+// volume and its pages parts the title from the periodical; one of its own may stand in `Environment, Law and Society`.
+const VOLUME =
+  '(?:[Vv]ol|[Vv]|[Nn][ro]|[Nn]úm|[Ii]ss|Bd|Jg|[Tt]|№)\\.?\\s?\\d+(?:,\\s(?:[Nn]|[Ii]ss|pp?[\\s.]|[SsсСCc]\\.|\\d|[A-Za-zà-ž]+\\s\\d{4})|\\s?[(:]|\\s[Nn]o)|' +
+  '\\d{1,4}\\s?[(:]\\s?\\d|\\d{1,4},\\s(?:(?:[Nn][ro]|[Ii]ss|pp?|[SсС])\\.?\\s?)?\\d';
+const BEFORE_VOLUME = `,\\s(?=(?:${CAPITAL}${IN_WORD}+(?:,\\s${CAPITAL}${IN_WORD}+)?,?\\s(?:and|und|et|y|e|&)\\s)?${CAPITAL}[^,;:()\\d\\ue000]{2,80}(?:,\\s|\\s)(?:${VOLUME}))`;
+
+// What kind of document it is.
+const KIND =
+  ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз|Vortrag|Referat auf|(?:[Pp]aper|[Pp]oster|[Tt]alk) presented|[Cc]omunicación presentada|[Cc]omunicação apresentada|[Cc]ommunication présentée|[Rr]elazione presentata|[Дд]оклад на|[Дд]оповідь на)(?:\\s|,))';
+
 // What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
   [
@@ -22,13 +33,13 @@ const ENDS = new RegExp(
     '\\s//\\s',
     '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',
-    // What kind of document it is.
-    ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз)(?:\\s|,))',
+    KIND,
     `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за|упоряд|уклад|передм|перекл|оформ|худож|вступ|предисл)[.\\s])`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
     `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
     `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,
     '\\s?[:,.]\\s(?:в|у|in)\\s\\d{1,2}[\\s-](?:т|ч|кн|Bd|Bänden|vols?)\\.?(?=[\\s.])',
+    BEFORE_VOLUME,
     `,\\s(?=${CAPITAL}[^,.\\d]{1,30}\\s(?:Publishing|Publishers|Press|Verlag)(?:[,.]|$))`,
     ';\\s(?=(?:1[5-9]|20)\\d\\d\\s)',
     `,\\s(?=${CAPITAL}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)`,
@@ -86,11 +97,16 @@ function goesOn(parts: readonly string[], last: number): boolean {
   if (/^[IVX]{1,4}\.$/.test(next)) return last + 2 < parts.length;
   if (/(?:^|\s)[IVX]{1,4}\.$/.test(title)) return true;
   // Between a title and its imprint stand more of the title, an edition, or people.
-  const isBook = parts.slice(last + 2, last + 4).some((part) => IMPRINT.test(part));
+  const behind = parts.slice(last + 2, last + 4);
+  const isBook = behind.some((part) => IMPRINT.test(/^\d/.test(part) ? part.replace(EDITION, '') : part));
   // `Long Waits? Findings of the Harbour Review. London: Tides.`: no periodical has an imprint of its own.
   const isAnswer = isBook && /[?!]$/.test(title) && /^\p{Lu}\p{Ll}+\sof\s[^.\d]+\.$/u.test(next);
-  if (next.includes(COVER) || IMPRINT.test(next) || isInstitution(next)) return false;
+  if (IMPRINT.test(next) || isInstitution(next)) return false;
+  // `Why do they disagree? Evidence from a survey, Working Papers, no. 27`: the periodical is behind a comma.
+  if (/[?!]$/.test(title) && isParted(next)) return true;
+  if (next.includes(COVER)) return false;
   if (isAnswer) return true;
+  if (isBeforePeriodical(title, next, behind)) return true;
   if (NO_SUBTITLE.test(next)) return false;
   if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s|\s(?:[Nn]o|Nr|n°|№|[Vv]ol)\.?\s?\d/u.test(next))
     return true;
@@ -101,6 +117,33 @@ function goesOn(parts: readonly string[], last: number): boolean {
   // `Global Survey. Engagement at Risk: Driving Performance.`: no periodical has a colon.
   return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
+
+const COMMA = new RegExp(`${BEFORE_VOLUME}|${KIND}`, 'u');
+
+function isParted(next: string): boolean {
+  const comma = next.search(COMMA);
+  return comma > 0 && /\s\p{Ll}{3,}/u.test(next.slice(0, comma)) && !NO_SUBTITLE.test(next.slice(0, comma));
+}
+
+// `Lost in the stacks? RFID in the library. Inf Technol Libr. 2008;27(3)`: what stands before a periodical and its volume,
+// or before the volume that "In" leads to, goes on with the title.
+function isBeforePeriodical(title: string, next: string, behind: readonly string[]): boolean {
+  const venue = behind.join(' ');
+  if (!NUMBERED.test(venue) || PART_OF_PERIODICAL.test(venue) || /\d|^In\s/.test(next) || PERIODICAL.test(next))
+    return false;
+  if (/[?!]$/.test(title)) return /\s/.test(next);
+  return !NO_SUBTITLE.test(next) && (next.match(/(?<=\s)\p{Ll}{3,}/gu)?.length ?? 0) > 1 && !/,/.test(next);
+}
+
+const NUMBERED = new RegExp(
+  `^[Ii]n:?\\s(?:[Tt]he\\s)?${CAPITAL}|^${CAPITAL}[^;:?!()\\d\\ue000]{1,100}[\\s,](?:(?:1[89]|20)\\d\\d\\s?(?:${CAPITAL}[a-z]{2}\\s?\\d{0,2})?\\s*;\\s?\\d|${VOLUME})`,
+  'u',
+);
+const PART_OF_PERIODICAL = /^(?:Series?|Section|Sect|Part|Abt|Reihe|Serie|Série|Nouvelle|Nova|Neue|[A-Z])[\s.]/u;
+const PERIODICAL =
+  /^(?:bulletin|revue|journal|annal\p{L}*|anal[ei]s|mémoires|zeitschrift|jahrbuch|revista|rivista|cahiers|acta|archiv\p{L}*|transactions|proc(?:eedings|\.)|quaderni|cuadernos|studi|studien|вестник|вісник|журнал|известия|вопросы|труды|letters|reports)(?!\p{L})|(?:\p{Lu}\p{L}{0,6}\.\s){2}/iu;
+const EDITION =
+  /^(?:\d{1,2}\.,?\s(?:[^\s.,;:]{2,14}\.?,?\s(?:u\.\s|und\s)?){0,3}Aufl(?:age|\.)?[.,]?\s|\d{1,2}(?:st|nd|rd|th)\sedn?\.\s)(?=\p{Lu})/u;
 
 const IMPRINT = new RegExp(
   `^(?:[–—-]\\s)?(?:М|Л|К|Пг|СПб)\\.;\\s|^(?:[–—]\\s)?${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,

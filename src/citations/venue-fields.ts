@@ -40,6 +40,8 @@ const OF_YEAR = /^\s(?:гг?|рр?)\./u;
 export interface Field {
   readonly text: string;
   readonly isFirst: boolean;
+  /** The field behind it. */
+  readonly next: string;
 }
 
 /** The rest, cut at dates and addresses, then at commas and full stops outside brackets. */
@@ -74,7 +76,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
   const fields: Field[] = [];
   const isOfThesis = pieces.some((piece) => isThesis(piece.trim()));
   const isSpoken = pieces.some((piece) => LECTURE.test(piece));
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     // The shortest name of all, where the post itself stands there.
     const isX = piece.trim() === 'X' && print.hosts.some((host) => host === 'x.com' || host === 'twitter.com');
     const small = fields.length === 0 && SMALL_BEGINS.test(piece) ? SMALL_NAME.exec(piece.trim()) : null;
@@ -84,7 +86,11 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     if (isOfThesis && !bare.includes(':')) continue;
     if (isSpoken && SCHOOL.test(bare)) continue;
     if (sure !== '' || (bare !== '' && isVenue(bare)))
-      fields.push({ text: withOwnStop(bare, text), isFirst: fields.length === 0 });
+      fields.push({
+        text: withOwnStop(bare, text),
+        isFirst: fields.length === 0,
+        next: pieces[index + 1]?.trim() ?? '',
+      });
   }
   return fields;
 }
@@ -98,10 +104,13 @@ const PLACED = /\.\s\p{Lu}[^.,:]{1,30}:\s\p{Lu}/u;
 // `Frankfurt a. M.`, `Freiburg i. Br.`, `Halle a. d. Saale`: what a town lies on.
 const RIVER = /(?<=\p{Lu}\p{Ll}{2,20})\s[aiob]\.\s?(?:\p{Lu}\p{Ll}{0,2}\.|d\.\s?\p{Lu}\p{L}*\.?)/gu;
 
+// `[S.l.]: Ministerio de Agricultura`: a publisher whose town is not known.
+const NO_PLACE = /[[(](?:[Ss]\.\s?[lL]\.|[oO]\.\s?O\.|[nN]\.\s?p\.|[Бб]\.\s?м\.)[\])](?=\s?:\s)/u;
+
 function withoutAsides(rest: string): string {
   const inland = /\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest;
   const signs = signsOf(inland);
-  const people = withoutPeople(inland);
+  const people = withoutPeople(signs & (SQUARE | BRACKET) ? inland.replace(NO_PLACE, 'Sine loco') : inland);
   const own = (signs & SLASH ? people.replace(RESPONSIBLE, '') : people).replace(KEPT, '');
   const western = signs & EASTERN && /[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own;
   const edited = western.replace(EDITORS, ' in ').replace(ASIDE, '');
@@ -147,12 +156,20 @@ function withStops(pieces: readonly string[]): readonly string[] {
   return isLonger ? [...pieces.slice(0, at), `${pieces[at]}, ${next}`, ...pieces.slice(at + 2)] : pieces;
 }
 
+// `Hydrol. Earth Syst. Sci. Discuss., 5`, `J. Mach. Learn. Res., 11`: words cut short, and then a comma or the volume.
+const ABBREVIATIONS =
+  /(?<![\p{L}.]\s?)(?:\p{Lu}\p{L}{0,9}\.\s){1,5}(?:\p{Lu}\p{L}{2,9}\.|\p{Lu}\p{L}{3,20})(?=\s?,\s(?:\d|\ue001|[Vv]ol)|\s[\d\ue001])/gu;
+const MAY_ABBREVIATE = /[A-ZÀ-Þ][a-zß-ÿ]{0,9}\.\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}\.?(?:\s?,|\s[\d\ue001])/;
+const HELD = '\ue003';
+
 function split(text: string): readonly string[] {
-  return text
+  const held = MAY_ABBREVIATE.test(text) ? text.replace(ABBREVIATIONS, (run) => run.replaceAll('. ', HELD)) : text;
+  const pieces = held
     .replace(/[([](?!\p{Script=Han}{1,8}版\))[^()[\]]{0,200}[)\]]/gu, '\ue001')
     .split(
-      /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L}))|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s|\.\s?[–—]\s?/u,
+      /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L})|(?:(?:[Tt]he|[Dd]ie|[Ll]a)\s|[Ll][’'])(?:\p{L}+\s)?[Ee]n[cz][iy]k?c?lop)|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?:dem|zum|am|im|der|des|beim|vom)\s\d{1,3}\.)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s(?!\p{Lu}\p{L}+(?:\s\p{L}+){1,5}\s\d{1,4}\s\ue001)|\.\s?[–—]\s?/u,
     );
+  return held === text ? pieces : pieces.map((piece) => piece.replaceAll(HELD, '. '));
 }
 
 // `Garner Lecture, University of Hull`: where somebody spoke.

@@ -56,6 +56,7 @@ function withoutVolume(bare: string): string {
     .replace(/[》』」]?\s?第?\d{1,5}[号期巻卷].*$/u, '')
     .replace(/^\d{1,4}\s(?=\p{Lu}.*\s\d{1,4}$)/u, '')
     .replace(REGISTERED, '')
+    .replace(/\sabs\/\d.*$/u, '')
     .replace(/\s(?:vol|no|nr|n\.?[°ºo]|núm|iss|issue|т|№|вып)\.?\s?\d.*$/iu, '')
     .replace(/\s\d{1,4}(?:\.\d{1,2})?(?:\s?\(\d+.*|[:,]\s?(?:\d|no|pp?\b).*|\s?[-–]\s?\d+)?$/u, '')
     .replace(/[\s,.:;–—-]+$/u, '');

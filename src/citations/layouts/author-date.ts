@@ -1,13 +1,15 @@
 // Authors (2009). Title. Container: the year stands between authors and title (APA, Harvard, author-date Chicago).
 
 import type { Span } from '../../model/document.ts';
+import { firmLength } from '../firms.ts';
 import type { FoundDate } from '../found-date.ts';
 import { COVER } from '../mask.ts';
 import { monthOf } from '../month-names.ts';
-import { isInstitution, namesLength } from '../names.ts';
+import { isFullName, isInstitution, namesLength } from '../names.ts';
 import { sentences } from '../sentences.ts';
 import { isShelfMark } from '../shelf-mark.ts';
 import { titleSpan } from '../title-span.ts';
+import { isTown } from '../towns.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 
 const UNDATED =
@@ -23,8 +25,8 @@ export const authorDate: Layout = (print) => {
   if (ahead === null || ahead.start === 0) return null;
   const unsigned = date === undefined || names > 0 ? null : underTitle(print, date);
   if (unsigned !== null) return unsigned;
-  const { end } = ahead;
-  const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  const end = behindRemark(text, ahead.end);
+  const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const title = titleFrom(print, from);
   if (title === null && !(names > 0 && date !== undefined)) return null;
   const authors = { start: 0, end: ahead.start };
@@ -44,6 +46,13 @@ export const authorDate: Layout = (print) => {
   };
 };
 
+// `Roe, J. (1998, revised 2003) Title`: what else the bracket says of the year.
+function behindRemark(text: string, end: number): number {
+  return (
+    end + (/^[a-z]?[,;/]\s?[\p{Ll}\d][^()[\]\ue000]{2,40}(?=[)\]])/u.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+  );
+}
+
 // `Eames, R. (1962/1998). The harbour mind`: when it came out first, and when what is cited did (APA 7, 9.41).
 function republished(text: string, names: number): FoundDate | undefined {
   const [printed, year = ''] = names === 0 ? [] : (REPUBLISHED.exec(text.slice(names, names + 24)) ?? []);
@@ -55,7 +64,10 @@ function republished(text: string, names: number): FoundDate | undefined {
 const REPUBLISHED = /^[\s.,]*\((?:1[5-9]|20)\d\d\/((?:1[5-9]|20)\d\d)\)/;
 
 // `Who pays? (2020, January). Harbour Weekly, (48), 6`: what nobody signed stands under its title (APA 7, 9.12).
-function underTitle({ text }: Print, date: FoundDate): Laid | null {
+function underTitle(print: Print, date: FoundDate): Laid | null {
+  const { text } = print;
+  const alone = aloneWithSite(text, date);
+  if (alone !== null) return alone;
   const [head = ''] = /^[^()[\]“”"]{6,200}?[.?!]\s(?=\($)/u.exec(text.slice(0, date.start)) ?? [];
   const isAsked = /[?!]\s$/.test(head);
   const words = head.trim().split(/\s+/);
@@ -73,6 +85,27 @@ function underTitle({ text }: Print, date: FoundDate): Laid | null {
     isMarked: true,
   };
 }
+
+// `The harbour collection. (2008). Retrieved … from Harbour Museum Web site: http://…`: where nothing but a site follows
+// the year, what stands ahead of it is the title, unless it names a body.
+function aloneWithSite(text: string, date: FoundDate): Laid | null {
+  const [head = ''] = /^[^()[\]“”"]{6,200}\.\s(?=\($)/u.exec(text.slice(0, date.start)) ?? [];
+  const [printed, site] = SITE.exec(text.slice(date.end, date.end + 160)) ?? [];
+  if (head === '' || printed === undefined || isInstitution(head.slice(0, -2)) || isFullName(head.slice(0, -2)))
+    return null;
+  const end = date.end + printed.length;
+  return {
+    authors: null,
+    title: { start: 0, end: head.length - 2 },
+    rest: { start: date.end + 2, end: text.length },
+    dateAhead: date,
+    containerFirst: true,
+    isMarked: true,
+    ...(site !== undefined && { container: { start: end - site.length, end } }),
+  };
+}
+
+const SITE = /^[a-z]?\)\.[\s,]+(?:from\s+)?(?:the\s)?(\p{Lu}[^.:()\ue000]{2,80}?)(?=\s[Ww]eb\s?site:?\s*\ue000)/u;
 
 const UNTITLED =
   /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}[^\s.,;:()\d]{0,7}\.\s?){2,6}(?:[A-Z]\s)?\d|^\(?\ue000/u;
@@ -125,7 +158,7 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   return (
     isOneSentence &&
     /^[a-z]?[.:]\s/u.test(after) &&
-    (/^[^,]*[.,:]$/.test(words) ? count <= 10 : count <= 12 && isInstitution(words))
+    (/^[^,]*[.,:]$/.test(words) ? count <= 10 : count <= 12 && isInstitution(words) && firmLength(words) === 0)
   );
 }
 
@@ -138,9 +171,20 @@ function titleFrom({ text, pairs }: Print, from: number): Span | null {
   const described = DESCRIBED.exec(inside)?.[0].length ?? 0;
   const title = described > 0 ? { start: 0, end: described } : titleSpan(inside, sentences(inside, own));
   if (title === null) return null;
+  const town = townAt(inside.slice(title.start, title.end + 40));
+  if (town > 0 && title.start + town < title.end) return { start: from + title.start, end: from + title.start + town };
   const day = DAY.exec(inside.slice(title.start, title.end));
   const end = day === null || monthOf(day[1] ?? day[2] ?? '') === null ? title.end : title.start + day.index;
   return { start: from + title.start, end: from + end };
+}
+
+// `(2009), Gestion du trait de côte, Paris, La Documentation française`: a town between its commas begins the imprint,
+// where no list of towns goes on; -1 where there is none.
+function townAt(title: string): number {
+  for (const { index, 1: town = '', 2: next = '' } of title.matchAll(/,\s([^,]{2,30})(?=,\s(\p{Lu}[^,]{2,60}))/gu)) {
+    if (isTown(town) && !isTown(next) && !isTown(/\S+$/u.exec(title.slice(0, index))?.[0] ?? '')) return index;
+  }
+  return -1;
 }
 
 // `Sleep first. Our call: 1/7 [Tweet]. Twitter`: APA describes a post behind all of its words.

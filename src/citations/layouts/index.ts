@@ -5,7 +5,9 @@ import { authorDate } from './author-date.ts';
 import { bluebook } from './bluebook.ts';
 import { caseName } from './case-name.ts';
 import { commas } from './commas.ts';
+import { designated } from './designated.ts';
 import { doubleSlash } from './double-slash.ts';
+import { easternColon } from './eastern-colon.ts';
 import { episode } from './episode.ts';
 import { imprint } from './imprint.ts';
 import type { Layout } from './layout.ts';
@@ -23,8 +25,10 @@ export const layouts: readonly Layout[] = [
   bluebook,
   doubleSlash,
   typeMark,
+  easternColon,
   episode,
   quoted,
+  designated,
   act,
   untitled,
   authorDate,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/document.ts';
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isBodies, isBody } from '../bodies.ts';
 import { isBookField } from '../book-fields.ts';
-import { isSurelyFirm } from '../firms.ts';
+import { firmLength, isSurelyFirm } from '../firms.ts';
 import { COVER } from '../mask.ts';
 import { isFullName, isFullNames, isInstitution, namesLength, withoutRole } from '../names.ts';
 import { sentences } from '../sentences.ts';
@@ -20,12 +20,12 @@ export const sentenced: Layout = (print) => {
   if (responsible !== null) return responsible;
   if (names > 0) {
     const gap =
-      /^(?:\.?:\s|\.\s|\s(?=\p{Lu}\p{L}+\s\p{Ll}))\s*/u.exec(text.slice(names))?.[0].length ??
+      /^(?:\.?\s?:\s|\.\s|\s(?=\p{Lu}\p{L}+\s\p{Ll}))\s*/u.exec(text.slice(names))?.[0].length ??
       endOfInitial(text, names);
     const end = VANCOUVER.test(text) && BARE_NAME.test(text.slice(0, names)) ? names - 1 : names;
     return gap === 0 ? null : lay(print, { start: 0, end }, names + gap);
   }
-  const firm = FIRM.exec(text)?.[0].length ?? 0;
+  const firm = firmLength(text);
   if (firm > 0) return lay(print, { start: 0, end: firm }, firm + 2);
   const named = NAMED.exec(text)?.[0] ?? '';
   if (
@@ -70,9 +70,6 @@ const MORE_INVERTED =
 const VANCOUVER =
   /(?:1[89]|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?[;:.]|(?:1[89]|20)\d\d[;:]\s?(?:\d|\p{Lu}\p{Ll}{2}\s\d|Suppl)|;\s(?:1[89]|20)\d\d(?!\d)/u;
 const BARE_NAME = /^[\p{Script=Latin}’'\s-]+\s\p{Lu}\.$/u;
-// `Northgate Analytics Ltd. Ward report.`: the legal form ends the name.
-const FIRM =
-  /^\p{Lu}[^.,:;“”"«»()]{2,70}\s(?:Ltd|Limited|Inc|Corp|LLC|LLP|plc|PLC|GmbH|AG|KG|SpA|Srl|SARL|SAS|BV|NV|AB|ASA|Oyj?|ApS)(?=\.\s\p{Lu})/u;
 
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
