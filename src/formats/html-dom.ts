@@ -99,3 +99,19 @@ const HEADING = /^h[1-6]$/;
 export function isHeading(element: HtmlElement): boolean {
   return HEADING.test(element.name) || attributeOf(element, 'role') === 'heading';
 }
+
+const MOST_LINKS = 100;
+
+/** The first hundred links of `nodes`. */
+export function linksIn(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
+  const links: HtmlElement[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'text') continue;
+    if (node.name === 'a') links.push(node);
+    for (const element of elementsBelow(node)) {
+      if (element.name === 'a') links.push(element);
+      if (links.length >= MOST_LINKS) return links;
+    }
+  }
+  return links;
+}
