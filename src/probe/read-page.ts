@@ -9,20 +9,18 @@ import { anchorFound, anchorName } from './anchor.ts';
 import { decodeText } from './decode-text.ts';
 import { isEven, printed } from './even-text.ts';
 import { valuesOf } from './head-facts.ts';
-import { type LinkedData, readJsonLd } from './json-ld.ts';
-import { marksIn } from './marks.ts';
+import { readJsonLd } from './json-ld.ts';
 import { readPageData } from './page-data.ts';
+import { marksOf } from './page-marks.ts';
 import { findPdfTitle } from './pdf-title.ts';
 import { publicationOf } from './publication.ts';
-import { type PageScan, scanHtml } from './scan-html.ts';
+import { scanHtml } from './scan-html.ts';
 import { scriptNotice } from './script-notice.ts';
 import { signatureOf } from './signature.ts';
 import { LONGEST_SAMPLE } from './visible-text.ts';
 
 const LONGEST_TEXT = 1_000;
 const MOST_HOSTS = 50;
-// Below this a page shows a notice, not an article.
-const HARDLY_ANY_TEXT = 300;
 
 // Highwire, Dublin Core, EPrints, bepress, PRISM and Twitter names for the work's title.
 const TITLE_METAS = [
@@ -203,24 +201,4 @@ function hostsOf(addresses: readonly string[], base: string): readonly string[] 
     if (host !== '') hosts.add(host);
   }
   return [...hosts];
-}
-
-function marksOf(
-  { head, source, visible, isNamedLost, hasPreformatted }: PageScan,
-  data: LinkedData,
-): readonly string[] {
-  const isScriptedShell = visible.length < HARDLY_ANY_TEXT && source.hasScript;
-  const found = new Set(marksIn(source.source, source.links));
-  if (source.hasPasswordInput) found.add('password-input');
-  if (source.hasFrameset) found.add('frameset');
-  if (isNamedLost) found.add('lost-class');
-  if (source.hasParkingKey) found.add('parking-key');
-  if (source.hasLostDigest || head.metas.get('next-error') === 'not-found') found.add('lost-data');
-  if (hasPreformatted) found.add('preformatted');
-  if (head.metas.get('og:type')?.trim().toLowerCase() === 'article') found.add('og-article');
-  if (data.isFree === false) found.add('not-free');
-  if (/\b(?:noindex|none)\b/i.test(head.metas.get('robots') ?? '')) found.add('noindex');
-  if (isScriptedShell && source.hasAppContainer) found.add('app-shell');
-  if (isScriptedShell && source.hasNoscript) found.add('needs-javascript');
-  return [...found].sort();
 }
