@@ -16,7 +16,7 @@ export const DAY =
 // Read backwards from its stop: at the beginning, what no letter stands before would be asked at each.
 const PAGES = /\.(?<=(?<!\p{L})(?:pp?|S|s|стр?|с|С|ss|Bl|fols?|ff?|арк|л|leg)\.)\s?\d|\d[-–]\d+$|\d页|页\d/u;
 const CLOSED = new RegExp(
-  `(?:${COVER}|[\\d⁰¹²³⁴-⁹](?:\\s?(?:с|c|pp?|ff?|S|s|стр|[rv]|[页頁쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|[”"»’」』》)）\\]】〕>])$`,
+  `(?:${COVER}|[\\d⁰¹²³⁴-⁹](?:\\s?(?:с|c|pp?|ff?|S|s|стр|[abrv]|[页頁](?:以下|及以下|起|脚注|注\\d+)?|[쪽年月日号期卷]))?|第[\\p{Script=Han}\\d]{1,6}[章节節条編编卷]|卷[一二三四五六七八九十百上中下\\d]+|[”"»’」』》)）\\]】〕>])$`,
   'u',
 );
 // `cap. III`, `vol. iv`, `pp. 44 sgg.`, `5 мая`, `en prensa`, `op. cit.`, `passim`.
@@ -25,7 +25,7 @@ const CLOSED_IN_WORDS =
 const IN_PRESS =
   /(?<!\p{L})(?:forthcoming|in press|en prensa|à paraître|in (?:corso di )?stampa|no prelo|im (?:Druck|Erscheinen)|w druku|в печати|у друці)[\s.)]*$/u;
 const FIELD =
-  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|pp?\.\s?[\divxlc]|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
+  /^(?:accessed|retrieved|archived|last\s|available|viewed|visited|published|updated|modified|doi\b|pmid|pmcid|pmc\d|issn|isbn|arxiv|url\b|pp?\.\s?(?:\d|[ivxlc]+(?!\p{L}))|vol\.|no\.|дата обращения|режим доступа|consult|acess?o em|disponível|abgerufen|zugriff|访问|検索)/iu;
 
 /** Whether `text` goes on with the source before it: a day of access, pages, an identifier. */
 export function isField(text: string): boolean {
@@ -97,9 +97,13 @@ export function opens(right: string): boolean {
 // `РГИА. Ф. 92. Оп. 4. Д. 301`
 const FILE = /[Фф]\.\s?\d[^.]{0,8}\.\s[Оо]п\.\s?\d/u;
 
-const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
+// Also with the words that lead to a copy of what was cited, and with the day of access: `digital unter: http://… (Zugriff: 14.1.2020)`.
+const BARE_ADDRESS = new RegExp(
+  `^(?:(?:auch\\s)?(?:digital|online|abrufbar|einsehbar|Auszug|Auszüge|Volltext|Digitalisat|PDF|audio|video|recording|transcript|extracts?|full text|copy|en ligne|extraits?|texte|disponible|también|texto|текст|запись|копия|онлайн|запис)[^.,;:“„«"\\d]{0,24}:?\\s)?[<\\s(]*${COVER}+[>\\s).,]*(?:[([](?:Zugriff|Abruf|abgerufen|accessed|last|consulté|consultado|обращен)[^()]{0,40}[)\\]]\\.?|[，,]\\s?\\d{4}年\\d{1,2}月\\d{1,2}日(?:访问|最后访问|浏览|检索)?。?)?$`,
+  'iu',
+);
 
-/** Whether `text` is an address and nothing else. */
+/** Whether `text` is an address and nothing else but what is said of it. */
 export function isBareAddress(text: string): boolean {
   return BARE_ADDRESS.test(text.trim());
 }

@@ -4,7 +4,10 @@ import type { Span } from '../model/document.ts';
 
 // `Compare X, with Y` (Bluebook rule 1.2) and `on the one hand X, on the other Y` cite two sources, in every language.
 const CONTRASTS = [
-  [/^[\s.]*(?:but\s)?compare\s/iu, /,\s(?=with\s\p{Lu})/gu],
+  [
+    /^[\s.]*(?:but\s)?compare\s/iu,
+    /,\s(?=with\s\p{Lu})|,?\swith\s(?:(?:the|his|her|their|its)\s(?:\p{Ll}+\s){1,4}(?:in|of|by|at)\s)?(?=\p{Lu})/gu,
+  ],
   [/^[\s.]*(?:compárense|compárese|compare-se|comparar)\s/iu, /,\sco[nm]\s(?=[\p{Lu}“«"])/gu],
   [/^[\s.]*(?:comparer|comparez)\s/iu, /,\s(?:avec|à)\s(?=[\p{Lu}“«"])/gu],
   [/^[\s.]*vergleiche\s/iu, /,\smit\s(?=[\p{Lu}„"])/gu],

@@ -136,7 +136,7 @@ function afterAddress(text: string, dates: readonly FoundDate[]): FoundDate | nu
   const after = dates.at(-1);
   if (last < 0 || first === undefined || after === undefined || first.start > last || after.start < last) return null;
   const gap = text.slice(last + 1, after.start);
-  const isNear = /^[>\s.,;，。、)\]]*[([]?$/u.test(gap) && after.date.length === 10;
+  const isNear = /^[>\s.,;，。、)\]]*[([（［]?$/u.test(gap) && after.date.length === 10;
   return isNear && first.date <= after.date ? after : null;
 }
 
@@ -154,7 +154,7 @@ function beforeAngle(text: string, dates: readonly FoundDate[]): FoundDate | nul
   return date !== undefined && date.date.length === 10 && text.slice(date.end, angle).trim() === '' ? date : null;
 }
 
-const DAY_SIGN = /^\s?(?:г\.|р\.|d\.\)?|日)/u;
+const DAY_SIGN = /^\s?(?:г\.|р\.|d\.\)?|日?(?:访问|检索|浏览|查阅|檢索|瀏覽|查閱|閲覧)|日)/u;
 const TO_ADDRESS = new RegExp(
   `^,?\\s(?:from|at|on|em|en|de|à|sur|su|da|auf|unter|von|na|z|på|fra|от|на|з)(?=\\s?[<(]?${COVER})`,
   'u',

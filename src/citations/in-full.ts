@@ -9,7 +9,7 @@ import { findShortForm, isInSamePlace, sameAuthorLength } from './short-forms.ts
 
 // `See also her blog post, “Small Print,” …`, `ferner sein Aufsatz „…“`: whoever wrote what was cited before.
 const OF_SAME =
-  /^(?:[Ss]ee(?:,? (?:also|further|too))?,?|[Cc]f\.|[Cc]ompare|[Aa]nd|[Aa]lso|[Ss]iehe|[Vv]gl\.|[Ff]erner|[Ss]owie|[Uu]nd|[Vv]oir|[Ee]t|[Vv]éase|[Yy]|[Vv]edi|[Cc]fr\.|[Ee]|[Сс]м\.|[Дд]ив\.)(?: (?:also|auch|ferner|aussi|également|también|anche|также|также|також))?:?\s(?:(?:his|her|their|seine[nm]?|sein|ihre[nmr]?|son|sa|ses|leurs?|su|sus|il suo|la sua|его|её|ее|их|його|її|їх)\s)(?:\p{L}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*,?:?\s[“„«"‘]/u;
+  /^(?:[Ss]ee(?:,? (?:also|further|too))?,?|[Cc]f\.|[Cc]ompare|[Aa]nd|[Aa]lso|[Ss]iehe|[Vv]gl\.|[Ff]erner|[Ss]owie|[Uu]nd|[Vv]oir|[Ee]t|[Vv]éase|[Yy]|[Vv]edi|[Cc]fr\.|[Ee]|[Сс]м\.|[Дд]ив\.)(?: (?:also|auch|ferner|aussi|également|también|anche|также|также|також))?:?\s(?:(?:his|her|their|seine[nm]?|sein|ihre[nmr]?|son|sa|ses|leurs?|su|sus|il suo|la sua|его|её|ее|их|його|її|їх)\s)(?:(?:\p{L}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*,?:?\s)?[“„«"‘]/u;
 
 /** `citation` itself, or with the fields of the earlier one that it stands for. Its links are those that it prints. */
 export function inFull(citation: Citation, memory: Memory): Citation {

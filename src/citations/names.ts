@@ -10,7 +10,7 @@ import { ENCLOSED_ROLE } from './roles.ts';
 
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
-  "(?:(?:und zu|van|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
+  "(?:(?:und zu|van|von dem|ten|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
 /** What somebody left in writing stands where a surname does: `Письмо А. И. Кольцовой`. */
 export const LEFT_IN_WRITING =
   'Воспоминания|Письм[оа]|Дневники?|Показания|Заявление|Интервью|Доклад|Автобиография|Спогади|Щоденник|Свідчення';

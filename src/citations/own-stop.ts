@@ -10,12 +10,15 @@ export function withOwnStop(name: string, rest: string): string {
     rest.includes(`${name}.,`) ||
     (ABBREVIATED.test(name) && rest.includes(`${name}. (\ue001`)) ||
     // `Phys. Rev. Lett. 12 (2004)`: the last of several abbreviations, before the volume.
-    (SEVERAL.test(name) && VOLUME.test(rest.slice(rest.indexOf(name) + name.length)));
+    (SEVERAL.test(name) && VOLUME.test(rest.slice(rest.indexOf(name) + name.length))) ||
+    (FRENCH.test(name) && rest.includes(`${name}. \ue001`));
   return isOwn ? `${name}.` : name;
 }
 
 const SEVERAL = /^(?=\p{Script=Latin}).*\p{L}\.\s.*\p{L}{2}$/u;
 const VOLUME = /^\.\s\d{1,3}(?:\s\(|,\s|:)/;
 
+// `RTD civ. 2014`, `RD rur. 2009`
+const FRENCH = /^\p{Lu}{2,4}\s\p{Ll}{2,5}$/u;
 const ABBREVIATED =
   /\s(?:Mag|Rev|Wkly|Mo|Q|J|Bull|Bus|Chron|Disp|Gaz|Reg|Rep|Sci|Trib|Tech|Ann|Env[’']t|Int[’']l|Fin|Econ)$/u;

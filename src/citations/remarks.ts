@@ -17,16 +17,16 @@ const UP_TO_SIGNAL = new RegExp(
   [
     `${WORDS}{2,90}?[,:]?\\s(?=(?:siehe|vgl\\.|cfr?\\.|zob\\.|см\\.|див\\.|пор\\.)[\\s:])`,
     `${WORDS}{2,90}?[,:]\\s(?=(?:see|voir|véase|si veda|zie)\\s)`,
-    `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\ss\\.\\s(?=[“„\\p{Lu}])`,
+    `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\s[sv]\\.\\s(?=[“„«\\p{Lu}])`,
     `(?:${PREPOSED})\\s[^.,:;“„«"]{2,90}?,?\\s(?=(?:see|voir|véase|ver|si veda|vedi|zie)\\s)`,
     // `Estimated; see R. Paxton`, `Excludes piers. Source: Bridges Return`
-    `[^;.\\d${COVER}“„«"‘]{1,115}[;.]\\s(?=(?:[Ss]ee|Compare|[Cc]f\\.?|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:|[Ss]iehe|[Vv]gl\\.|[Vv]oir|[Vv]éase|[Сс]м\\.|[Дд]ив\\.)\\s)`,
+    `[^;.\\d${COVER}“„«"‘]{1,115}[;.]\\s(?=(?:[Ss]ee|Compare|[Cc]f\\.?|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:|[Ss]iehe|[Vv]gl\\.|[Vv]oir|[Vv]éase|[Сс]м\\.|[Дд]ив\\.)[\\s,])`,
   ].join('|'),
   'uy',
 );
 // A quick test: a head without any of these leads up to no signal.
 const SIGNAL =
-  /(?:[Ss]ee|Compare|[Ss]iehe|[\s;.]s\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:]/u;
+  /(?:[Ss]ee|Compare|[Ss]iehe|[\s;.][sv]\.|[Vv]gl\.|[Cc]fr?\.?|[Zz]ob\.|[Сс]м\.|[Дд]ив\.|[Пп]ор\.|[Vv]oir|[Vv]éase|ver|si veda|vedi|zie|[Ss]ources?:|[Qq]uelle:|[Ии]сточник:)[\s:,]/u;
 // `populär zusammengefasst in: „…“`, `more soberly, Alice Vane, …`: small letters, and not those of a name's particle.
 const SMALL = new RegExp(
   `(?!(?:de|del|della|di|da|du|des|van|von|der|den|al|el|la|le|ibn|bin|bint)\\s)(?=\\p{Ll})(?:${WORDS}{3,80}?\\s?:\\s|(?:\\p{Ll}[\\p{Ll}’'-]*\\s){2,9}?\\p{Ll}[\\p{Ll}’'-]*,\\s|(?:\\p{Ll}+\\s){1,4}(?:в|у)\\s(?:кн|ст|сб|зб)\\.:\\s|(?:more|less|most|más|menos|plus|moins|più|meno|mais)\\s\\p{Ll}+,\\s|\\p{Ll}+ly,\\s)`,
@@ -53,7 +53,7 @@ const SMALL_BEFORE_TITLE = new RegExp(
   'uy',
 );
 // `and in the Handbook of the Fleet (Leith: Gannet Press, 1983)`
-const ALSO_IN = /(?:and|und|et|y|e|и)\s(?:in|dans|en|em|nel|в)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s)?(?=\p{Lu})/uy;
+const ALSO_IN = /(?:and|und|et|y|e|и)\s(?:(?:the|die|les?|l[ao]s?|os|as|gli)\s\p{Ll}+\s)?(?:in|dans|en|em|nel|в)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s)?(?=\p{Lu})/uy;
 // `Declaraciones a Ada Luna, «…»`: what somebody said to the author of a piece.
 const STATEMENTS =
   /(?:Declaraciones|Declarações|Dichiarazioni|Déclarations?|Statements?)\s(?:a|à|al|to)\s(?=\p{Lu}[^,.;]{3,40},\s[“„«"])/uy;

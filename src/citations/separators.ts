@@ -12,7 +12,7 @@ import { isIssue, startsSource } from './source-start.ts';
 // A translation follows its original after a comma: `，中译本：`.
 // Greek parts by a raised point: `σ. 12· βλ. επίσης`.
 const SEMICOLON =
-  /[;；]|[·\u0387](?<=[^\s·].)(?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:])/gu;
+  /[;；]|[·\u0387](?<=[^\s·].)(?=\s\p{Script=Greek})|[，,](?=\s?(?:中|英|日|法|德|俄)(?:译本|譯本)[：:]|\s?[转轉]引自\s?[\p{Script=Han}·、]{0,16}[：:]?\s?《)/gu;
 
 /** Whether a pair of brackets or quotation marks encloses the offset. */
 export type IsProtected = (offset: number) => boolean;
@@ -21,8 +21,24 @@ export type IsProtected = (offset: number) => boolean;
 export function separators(text: string, isProtected: IsProtected): readonly Span[] {
   const found: Span[] = [];
   for (const end of endsOf(SEMICOLON, text)) if (!isProtected(end - 1)) found.push({ start: end - 1, end });
-  const more = [...contrasts(text, isProtected), ...joints(text, isProtected), ...relays(text, isProtected)];
+  const more = [
+    ...contrasts(text, isProtected),
+    ...joints(text, isProtected),
+    ...relays(text, isProtected),
+    ...histories(text, isProtected),
+  ];
   return more.length === 0 ? found : [...found, ...more].sort((one, other) => one.start - other.start);
+}
+
+// `…, 429 U.S. 363 (1977), overruling Bonelli v. Roe, 414 U.S. 313 (1973)`: what became of another case (Bluebook 10.7).
+const HISTORY =
+  /\),\s(?=(?:overruling|overruled by|abrogating|abrogated by|superseding|superseded by|aff['’]g|rev['’]g|affirming|reversing|vacating|disapproving|distinguishing|following|applying|citing|quoting)\s[^;]{3,90}\sv\.\s)/gu;
+
+function histories(text: string, isProtected: IsProtected): readonly Span[] {
+  if (!text.includes(' v. ')) return [];
+  return endsOf(HISTORY, text)
+    .map((end) => ({ start: end - 2, end }))
+    .filter(({ start }) => !isProtected(start));
 }
 
 const COMMA_AND =

@@ -32,7 +32,7 @@ const NUMBERED = [
   /\(\s?(?:(?:wie|siehe|oben|o\.|s\.\s?o\.|wie o\.|vorige|in)\s)?(?:anm|fußn|n|note|fn|прим|not|noot|fotnot|przyp|pozn|viite|nota|dipnot|dn|υποσημ|σημ)\.?\s?(\d{1,4})\)/iu,
   /\b(?:supra|above|infra)\s(?:note|n\.|fn\.?)\s?(\d{1,4})/iu,
   /^同(?:注|註)?\s?[①-⑳]?(\d{1,4})/u,
-  /(?:前注|前揭注|前掲注)[（(\s]?(\d{1,4})/u,
+  /(?:前注|前引注?|前揭注?|前掲注?|上引注?)\s?[（(〔［[【]?\s?(\d{1,4})/u,
   /(?:siehe|s\.|wie)\s(?:oben\s)?(?:fn\.|fußn(?:ote|\.)|anm\.)\s?(\d{1,4})/iu,
   /см\.\s(?:прим(?:ечание|\.)|сноск[аиу])\s(\d{1,4})/iu,
   /\bvoir\s(?:supra\s)?note\s(\d{1,4})/iu,
@@ -67,7 +67,7 @@ export function findShortForm(text: string): ShortForm | null {
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)
-      return { kind: 'numbered', note: match[1], names: surnamesBefore(head.slice(0, match.index)) };
+      return { kind: 'numbered', note: match[1], names: surnamesAround(head, match.index, match[0].length) };
   }
   const [titled = '', title = ''] = TITLED.exec(head) ?? [];
   if (titled !== '') return { kind: 'named', names: surnamesBefore(head.slice(0, head.indexOf(titled))), title };
@@ -88,6 +88,14 @@ export function sameAuthorLength(text: string): number {
   if (!SAME_BEGINS.has(head.charAt(0).toLowerCase())) return 0;
   const length = (SAME.exec(head) ?? SAME_IN_LIST.exec(head))?.[0].length ?? 0;
   return length > 0 && SIGN_AND_CAPITAL.test(text.slice(length, length + 3)) ? length : 0;
+}
+
+// `参见前引〔4〕，沈慕清书，第275页`: Chinese notes name the author behind the number.
+const BEHIND = /^[〕）)\]】]?[，,：:\s]{0,2}([\p{Script=Han}、·]{2,20}?)(?:书|書|文|著|主编|译)?[，,。]/u;
+
+function surnamesAround(head: string, at: number, length: number): readonly string[] {
+  const behind = BEHIND.exec(head.slice(at + length))?.[1];
+  return [...surnamesBefore(head.slice(0, at)), ...(behind?.split('、') ?? [])];
 }
 
 // The last capitalised word of two letters or more is the surname, `Иванов И. И. Указ. соч.` has it first; the others may
@@ -117,7 +125,7 @@ export function isInSamePlace(text: string): boolean {
 
 // `Renner, Sleeping Car, 201–3`, `MacNeil, “Kin and Credit,” xii n. 4`: surname, short title, pages (Chicago 14.30).
 const SHORT_NOTE =
-  /^\p{Lu}[\p{L}’'-]+(?:(?:\s(?:and|und|et|y|e|и|&)\s|\/)\p{Lu}[\p{L}’'-]+){0,2},\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\sn\.?\s?\d*|\s(?:mit|m\.)\sAnm\.\s?\d+)?\.?$/u;
+  /^\p{Lu}[\p{L}’'-]+(?:(?:\s(?:and|und|et|y|e|и|&)\s|\/)\p{Lu}[\p{L}’'-]+){0,2},\s[“"«‘]?\p{Lu}[^;]{3,80}?[,.?!]?[”"»’]?,?\s(?:(?:pp?|S|с|n)\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*(?:\s?ff?\.?|\s?n\.?\s?\d*|\s(?:mit|m\.)\sAnm\.\s?\d+)?\.?$/u;
 
 /** Whether `text` is a surname, a short title and pages, and nothing else. */
 export function isShortNote(text: string): boolean {

@@ -9,7 +9,7 @@ import { capitals } from '../text/letters.ts';
 export const REFERRALS = [
   'see|compare|but cf\\.?|cf\\.?|viz',
   'vergleiche|siehe|s\\.(?=\\s(?:auch|hierzu|dazu|etwa|nur|ferner|insb))|vgl\\.|zie',
-  'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également))',
+  'voir|lire(?= aussi)|v\\.(?=\\s(?:aussi|not\\.|notamment|également|égal\\.|par ex|p\\.\\s?ex|en ce sens|déjà|spéc\\.|surtout))|adde',
   'comparer|comparez|compárense|compárese|compare-se|comparem-se|confiram?-se|vejam-se|véase(?: a(?= ))?|véanse|léase(?: a(?= ))?|léanse|consúltese|consúltense|confróntese|vid\\.|vide|ver|veja-se|veja',
   'si vedano|si veda|vedi|cfr\\.?',
   'zob\\.|por\\.|patrz',
@@ -41,7 +41,7 @@ export const CASED_REFERRAL = new RegExp(
 
 /** Name a source in so many words. */
 export const SOURCES = [
-  'accord|quoting|citing|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:',
+  "accord|quoting|citing|over(?:ruling|ruled by)|abrogat(?:ing|ed by)|supersed(?:ing|ed by)|aff[’']g|rev[’']g|vacating|disapproving|quoted (?:in|from)|cited (?:in|from|by)|as (?:quoted|cited) in|sources?:|english translation:|german translation:|french translation:|russian translation:",
   'zit(?:iert|\\.) (?:nach|n\\.|bei|in)|quelle:|(?:abgebildet|abb\\.|abgedruckt|abgedr\\.|wiedergegeben|nachgewiesen|erwähnt|übersetzt|faksimiliert) (?:bei|in)(?=\\s\\S)',
   'cité(?:e|s|es)? (?:par|dans)',
   'citad[oa]s? (?:en|por|em)|fuente:',
@@ -63,9 +63,10 @@ export const WEIGHTS = [
   `inter alia|start with|begin with|among (?:many )?others|for (?:example|instance)|lire(?= [${capitals}])`,
   'grundlegend|maßgeblich|wegweisend|grdl\\.|ausführlich(?:er)?|ausf\\.|eingehend(?:er)?|näher|kritisch|krit\\.|zustimmend|zust\\.|ablehnend|abl\\.',
   'abweichend|einführend|weiterführend|zusammenfassend|instruktiv|exemplarisch|statt (?:vieler|aller)|unter anderem|außerdem|zudem',
+  'immer noch(?= \\p{Ll}+:)|noch immer(?= \\p{Ll}+:)|nach wie vor(?= \\p{Ll}+:)|bis heute(?= \\p{Ll}+:)|unverzichtbar(?=:)|lesenswert(?=:)|einschlägig(?=:)|klassisch(?=:)',
   'desgleichen|ähnlich|hierzu|dazu|demgegenüber|einerseits|andererseits|insbesondere|insbes\\.|insb\\.|beispielsweise|bspw\\.',
   'überblick(?= (?:bei|in|zu[mr]?)(?:\\s|:))|übersicht(?= (?:bei|in|zu[mr]?)(?:\\s|:))|nachweise(?= (?:bei|in|zu[mr]?)(?:\\s|:))|andere[rn]? (?:ansicht|meinung)',
-  'notamment|dans le même sens|en (?:ce sens|sens contraire)|entre autres|par exemple|p\\. ex\\.',
+  'notamment|dans le même sens|en (?:ce sens|sens contraire)|entre autres|par exemple|par ex\\.|p\\. ex\\.|not\\.|spéc\\.|égal\\.',
   'en contra|por todos|entre (?:otr[oa]s|(?:muitos )?outros|muchos otros)|en (?:particular|el mismo sentido|sentido contrario)|por e[jx]emplo(?:, a(?= ))?|no mesmo sentido|em sentido contrário',
   'per tutti|tra l’altro|tra (?:i tanti|i molti|gli altri)|fra (?:i tanti|i molti|gli altri)|in senso (?:contrario|conforme)|ad es\\.|ad esempio|in particolare',
   'np\\.|tak (?:też|samo)|między innymi|odmiennie|zwłaszcza|szerzej|podobnie',
@@ -88,7 +89,7 @@ export const WEIGHTS = [
 /** May weigh a source and may begin a title: they count in small letters, before a comma, and beside other such words. */
 export const ADVERBS = [
   'also|but|and|or|then|with|contra|contrast|generally|in particular|on the one(?: hand)?|on the other(?: hand)?|especially|esp\\.|notably|likewise|similarly|conversely|further|by contrast|&',
-  'so|auch|etwa|nur|aber|und|oder|dann|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|ook',
+  'so|auch|schon|bereits|erneut|jüngst|neuerdings|freilich|indes|etwa|nur|aber|und|oder|dann|sowie|ferner|weiter|weiterhin|ebenso|anders|dagegen|hingegen|jedoch|allerdings|namentlich|zuletzt|ook',
   "et|ou|puis|d’une part|d'une part|d’un côté|d’autre part|d'autre part|de l’autre(?: côté)?|aussi|également|toutefois|cependant|mais",
   'también|o|u|luego|por una? (?:parte|lado)|por (?:la )?otr[ao](?: parte| lado)?|e|y|também|entre outros|pero',
   'anche|oppure|poi|da un(?: lato|a parte)|dall’altr[ao](?: lato| parte)?|ma|da ultimo|amplius',

@@ -5,7 +5,7 @@ import { reach } from '../text/reach.ts';
 import { ADVERBS, CASED_REFERRAL, LETTERED, LINKS, REFERRALS, SOURCES, WEIGHTS } from './signal-words.ts';
 
 const EASTERN =
-  /[，,、。\s]*(?:(?:另|亦|又|并|並|可|详|詳|如|还|還|也){0,2}(?:参见|參見|参看|参阅|參閱|参照|另见|另見|详见|詳見|转引自|轉引自)|见(?=[\p{Script=Han}《])|(?:中|英|日|法|德|俄)(?:译本|譯本|文版)|また、|なお、)[：:，,\s]*/uy;
+  /[，,、。\s]*(?:(?:另|亦|又|并|並|可|详|詳|如|还|還|也){0,2}(?:参见|參見|参看|参阅|參閱|参照|另见|另見|详见|詳見|转引自|轉引自)|见(?=[\p{Script=Han}《])|(?:例如|譬如|比如)(?=[：:，\p{Script=Han}《])|(?:中|英|日|法|德|俄)(?:译本|譯本|文版)|また、|なお、)[：:，,\s]*/uy;
 
 // Signs and blanks are walked over before.
 const FIRST_EASTERN = 0x2e80;

@@ -30,7 +30,7 @@ export function namesTitle(text: string, at: number): boolean {
 
 /** `Handbook of the Fleet (Leith: Gannet Press, 1983)`, `Calendario del Muelle, http://…`: a title that its imprint in brackets or its address follows. */
 export const UNSIGNED = new RegExp(
-  `^\\p{Lu}[^.;:“”()${COVER}]{3,120}(?:\\s\\([^():]{2,60}:\\s[^()]{2,60},\\s\\d{4}\\)|,\\s${COVER})`,
+  `^\\p{Lu}[^.;:“”()${COVER}]{3,120}(?:(?:,\\s(?:ed|eds|trans)\\.\\s[^;:“”()${COVER}]{3,80})?\\s\\([^():]{2,60}:\\s[^()]{2,60},\\s\\d{4}\\)|,\\s${COVER})`,
   'u',
 );
 

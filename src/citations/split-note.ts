@@ -3,28 +3,15 @@
 import type { Span } from '../model/document.ts';
 import { allOf } from '../text/all-of.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { trimSigns } from '../text/trim-signs.ts';
-import {
-  DAY,
-  holdsSource,
-  isBareAddress,
-  isField,
-  isFinished,
-  isOnlyRemark,
-  isWhole,
-  opens,
-  QUOTED,
-  YEAR,
-} from './closing.ts';
+import { DAY, holdsSource, isBareAddress, isFinished, opens, QUOTED } from './closing.ts';
 import { commentLength } from './comments.ts';
 import { leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
-import { namesLength } from './names.ts';
 import { findPairs } from './pairs.ts';
 import { protection } from './protection.ts';
 import { findRelay, isTitledSource, throughBracket } from './relays.ts';
+import { sentencesSeparated } from './sentence-sources.ts';
 import { type IsProtected, separators, stops } from './separators.ts';
-import { findShortForm } from './short-forms.ts';
 import { beginsWithSignal } from './signals.ts';
 import { startsSource } from './source-start.ts';
 
@@ -93,13 +80,18 @@ function joinUnfinished(text: string, parts: readonly Span[], isSeparated: Separ
   return current === null ? whole : [...whole, current];
 }
 
-// `; FREIRE, J. P.; LAGO, Beto. Title`: names alone begin what stands behind the next semicolons.
+// `; FREIRE, J. P.; LAGO, Beto. Title`: names alone begin what stands behind the next semicolons; and `But see Ida Roe, Salt,
+// 12 Am. J. Ports 5 (2014)`: a stop that ends no source is an abbreviation's.
 function ahead(text: string, parts: readonly Span[], index: number): string {
   const [first, ...more] = parts.slice(index, index + 12);
   if (first === undefined) return '';
   let end = first.end;
   for (const part of more) {
-    if (!isBareName(text.slice(first.start, end))) break;
+    if (
+      !isBareName(text.slice(first.start, end)) &&
+      !ABBREVIATED.test(text.slice(Math.max(first.start, end - 24), end))
+    )
+      break;
     end = part.end;
   }
   return head(text, { start: first.start, end });
@@ -107,6 +99,9 @@ function ahead(text: string, parts: readonly Span[], index: number): string {
 
 const BARE_NAME =
   /^[\s;]*\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu}[\p{L}.’' -]{0,40}(?:;\s*\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu}[\p{L}.’' -]{0,40})*$/u;
+
+// `12 Am`, `, Balt`, `Alg`: a volume, a comma or a shorter word before an abbreviation.
+const ABBREVIATED = /(?:\d|,)\s(?:\p{Lu}[\p{L}’']{0,7}\.?\s){0,4}\p{Lu}[\p{L}’']{0,7}$/u;
 
 function isBareName(text: string): boolean {
   return text.length < 300 && BARE_NAME.test(text);
@@ -133,6 +128,8 @@ function separated(left: string, right: string): boolean {
     // `see also the electronic copy: http://…` sends the reader to another source, whatever words lead to it.
     if (lead.isReferral)
       return /^[\p{Lu}\p{Lo}]/u.test(next) ? holdsSource(left) : isFinished(left) && next.includes(COVER);
+    // `; апелляционное определение Лодейного суда от 03.09.2020`: a ruling begins with a small letter in lists of them.
+    if (RULING.test(next) && DAY.test(next)) return isFinished(left);
     // `; et la réponse à la question n° 51020, JO, 1er avril 2014`
     return isFinished(left) && JOINED.test(right) && DAY.test(right);
   }
@@ -142,40 +139,5 @@ function separated(left: string, right: string): boolean {
 }
 
 const JOINED = /^(?:and|und|sowie|et|y|e|и|та|oraz)\s/u;
-// `(1998) Title. Truro: Penrose Press`: a source that is dated ahead ends with its publisher.
-const IMPRINT = /(?:1[5-9]|20)\d\d.*[.?!]\s\p{Lu}[\p{L} ,-]{1,40}:\s\p{Lu}[^.:;\d]{2,60}$/u;
-
-// `(Hull: Tideway, 1990), chapter 2, is the one to read`
-const ENCLOSED = /\(\p{Lu}[^()]{2,60},\s(?:1[5-9]|20)\d\d\)[^()]{0,80}$/u;
-
-function sentencesSeparated(left: string, right: string): boolean {
-  const closed = trimSigns(left, '', ' .,');
-  const lead = readLeadIn(right);
-  const next = right.slice(lead.length);
-  const closedByAddress = closed.lastIndexOf(COVER) >= 0 && isOnlyRemark(closed.slice(closed.lastIndexOf(COVER) + 1));
-  // `See also the site of the society, http://…`: a referral to another address, whatever words lead to it.
-  if (closedByAddress && lead.isReferral && (next.includes(COVER) || DAY.test(next))) return true;
-  // `… URL: http://… Ср.: Хьюз Дж. Институты …`: names with initials begin the source, whose year a later sentence holds.
-  if (closedByAddress && lead.isReferral && namesLength(`${next}.`) > 0) return true;
-  if (isField(right)) return false;
-  // `Roy, art. cité, p. 7. La même, à la radio, parle de « timbres » (La Pendule, 4 mai 2014, http://…)`: what is dated and
-  // has an address is no part of a repeat.
-  if (next.includes(COVER) && DAY.test(next) && isRepeat(closed)) return true;
-  // `London: Sage. See also Jones, K. (2011)`: names after a signal need no pages before it.
-  const isNamed = lead.isReferral && YEAR.test(closed) && namesLength(next) > 0;
-  if (isNamed && (closed.match(/\p{L}{3}/gu)?.length ?? 0) > 4 && opens(next)) return true;
-  const isLed = /\p{L}/u.test(right.slice(0, lead.length)) && !isBareAddress(next);
-  if (isLed && (opens(next) || namesLength(next) > 0) && isWhole(closed)) return true;
-  if (commentLength(closed, right) > 0 && (isWhole(closed) || IMPRINT.test(closed) || ENCLOSED.test(closed)))
-    return holdsSource(right);
-  // `… s. 4–29. Inaczej Kowal, dz. cyt., s. 3`, `… https://… Aubert, op. cit., p. 4, parle de …`
-  if ((closedByAddress || isWhole(closed)) && findShortForm(right)?.kind === 'named') return true;
-  if (!closedByAddress || !opens(next)) return false;
-  return (
-    next.includes(COVER) && (YEAR.test(next.split(COVER)[0] ?? '') || QUOTED.test(next) || /^[^.]{2,60},\s/.test(next))
-  );
-}
-
-function isRepeat(closed: string): boolean {
-  return closed.length < 120 && findShortForm(closed.slice(leadLength(closed)))?.kind === 'named' && isFinished(closed);
-}
+const RULING =
+  /^(?:\p{Ll}+(?:ое|на|не)\s)?(?:определени|решени|постановлени|приговор|ухвал|рішенн|постанов|вирок|arrêt|décision|ordonnance|jugement|sentencia|auto|sentenza|ordinanza|wyrok|postanowienie|arrest|acórdão)\p{L}{0,3}\s/u;

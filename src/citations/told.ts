@@ -10,7 +10,7 @@ import { PARTICLES_AHEAD } from './particles.ts';
 const TELLS = new RegExp(
   `(?<=^|\\s)(?:${[
     '(?:re)?told|(?:re)?tells|recount\\p{L}+|discuss\\p{L}+|argue[sd]|describe[sd]|suggest(?:s|ed)|show[ns]|dismiss(?:es|ed)|summari[sz]e[sd]|reported|(?:re)?printed|reproduced|quote[sd]|cite[sd]|repeat(?:s|ed)|borrow(?:s|ed)|coined|develop(?:s|ed)|traced|documented|propose[sd]|defended|raised|derived|taken|owe[sd]?|follow(?:s|ed)?|challenge[sd]|refute[sd]|critici[sz]e[sd]|examine[sd]|doubt(?:s|ed)|dispute[sd]|translated|due to|comes from|goes back to|put forward|found|appears?|occurs|includes?',
-    'erzähl\\p{L}+|berichte\\p{L}+|schilder\\p{L}+|diskutier\\p{L}+|widersprich\\p{L}+|vertrit\\p{L}+|bemerk\\p{L}+|beton\\p{L}+|zitier\\p{L}+|stamm\\p{L}+|verdank\\p{L}+|beschr(?:ei|ie)b\\p{L}+|behandel\\p{L}+|kommentier\\p{L}+|gedruckt|abgedruckt|wiedergegeben|entnommen|kritisier\\p{L}+|bestreite\\p{L}+|dargestellt|erörter\\p{L}+|find(?:et|en) sich|steht|stehen|erscheint',
+    'erzähl\\p{L}+|berichte\\p{L}+|schilder\\p{L}+|diskutier\\p{L}+|widersprich\\p{L}+|vertrit\\p{L}+|bemerk\\p{L}+|beton\\p{L}+|zitier\\p{L}+|stamm\\p{L}+|verdank\\p{L}+|beschr(?:ei|ie)b\\p{L}+|behandel\\p{L}+|kommentier\\p{L}+|gedruckt|abgedruckt|wiedergegeben|entnommen|kritisier\\p{L}+|bestreite\\p{L}+|dargestellt|erörter\\p{L}+|abrufbar|einsehbar|zugänglich|hinterlegt|find(?:et|en) sich|steht|stehen|erscheint',
     'racont\\p{L}+|rapport(?:é\\p{L}*|ent?)|discut\\p{L}+|décri\\p{L}+|soutenu\\p{L}*|montr\\p{L}+|résum\\p{L}+|cité\\p{L}*|emprunt\\p{L}+|suivons|suit|repri\\p{L}+|développ\\p{L}+|doi[ts]|due?s?|contest\\p{L}+|réfut\\p{L}+|propos\\p{L}+|analys\\p{L}+|étudi\\p{L}+|rappel\\p{L}+|signal\\p{L}+|soulign\\p{L}+|comment(?:é\\p{L}*|ent?)|publié\\p{L}*|reproduit\\p{L}*|est d[e’]|se (?:trouve|lit)|figurent?|apparaît',
     'contad[oa]s?|contó|contaron|contou|narró|relató|cuentan?|contam?|narr(?:ad[oa]s?|an?)|relat(?:ad[oa]s?|an?)|recog\\p{L}+|sig(?:o|ue|uen|uió)|segui(?:mos|do)|reunid[oa]s?|señal\\p{L}+|descrit[oa]s?|discut\\p{L}+|citad[oa]s?|resumid[oa]s?|tomad[oa]s?|debid[oa]s?|propuest[oa]s?|defend\\p{L}+|defiend\\p{L}+|critic\\p{L}+|analiz\\p{L}+|estudi(?:ad[oa]s?|an?)|coment(?:ad[oa]s?|an?)|publicad[oa]s?|reproducid[oa]s?|reproduzid[oa]s?|transcrit[oa]s?|sostien\\p{L}+|es de|é de|aparec\\p{L}+|figuran?|consta|se (?:lee|encuentra)|encontra-se',
     'raccont\\p{L}+|narr\\p{L}+|riport\\p{L}+|discuss\\p{L}+|discut\\p{L}+|descri\\p{L}+|sostenut\\p{L}+|sostien\\p{L}+|citat\\p{L}+|riassu\\p{L}+|ripres\\p{L}+|riprend\\p{L}+|dobbiamo|dovut\\p{L}+|propo\\p{L}+|critica\\p{L}*|analizz\\p{L}+|studiat\\p{L}+|comment\\p{L}+|pubblicat\\p{L}+|riprodott\\p{L}+|osserva|è (?:di|in)|si (?:trova|legge)|compare|appare',
@@ -82,11 +82,15 @@ const LIFE =
 // `D’après G. Roy, Souvenirs, …`: whom the article follows.
 const AFTER = /^(?:D[’']après|Selon|Nach|Laut|Según|Secondo|Segundo|Według)\s(?=\p{Lu})/u;
 
+const ARTICLE = /^(?:The|Der|Die|Das|Les?|La|Los|Las|El|Il|Lo|Gli|I|Os?|As?)\s/u;
+
 function isTelling(prefix: string): boolean {
   if (LISTED.test(prefix)) return true;
   const words = prefix.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  if (small < 2 || small * 3 < words.length * 2) return false;
+  // `Die Daten sind abrufbar unter`: the article is no name.
+  const most = ARTICLE.test(prefix) ? words.length - 1 : words.length;
+  if (small < 2 || small * 3 < most * 2) return false;
   return /^\p{Ll}/u.test(prefix) || ASIDE.test(prefix) || TELLS.test(prefix.toLowerCase());
 }
 

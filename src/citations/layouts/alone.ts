@@ -28,7 +28,11 @@ export function alone(print: Print, part: Span, isBare: boolean): Laid | null {
   const report = isDated ? -1 : text.search(/\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d|\p{Lu})/u);
   if (isBare && report > 3) {
     const end = part.start + report;
-    return { authors: null, title: { start: part.start, end }, rest: { start: end, end: print.text.length } };
+    return {
+      authors: null,
+      title: { start: part.start, end },
+      rest: { start: print.text.length, end: print.text.length },
+    };
   }
   // `Save the Quay, 1 March 2018, https://…`: so is one on the pages of people and clubs.
   if (isDated && day === undefined && isName && print.hosts.some((host) => POSTED.test(host)))

@@ -38,6 +38,7 @@ export function authorsBefore(printed: string): Span {
   // `Declaraciones a Marta Quiroga, «…»`: who took down what was said.
   const told = TOLD_TO.exec(lead)?.[0].length ?? 0;
   if (told > 0) return { start: told, end: lead.length };
+  if (OWNED.test(lead.slice(from))) return { start: lead.length, end: lead.length };
   const named = namedAtEnd(lead.slice(from));
   if (named !== null) return { start: from + named.start, end: from + named.end };
   const last = sentences(lead.slice(from), []).at(-1);
@@ -47,6 +48,9 @@ export function authorsBefore(printed: string): Span {
   // `Über den Streit berichtete die Küstenpost am`: a clause that names nobody.
   return isClause(lead.slice(start)) ? { start: lead.length, end: lead.length } : { start, end: lead.length };
 }
+
+// `See also his “Three Buses,” …`: whoever wrote what was cited before.
+const OWNED = /^(?:his|her|their|seine[nm]?|sein|ihre[nmr]?|son|sa|leur|su|il suo|la sua|его|её|ее|їх|його|її)\s$/iu;
 
 function isClause(text: string): boolean {
   const small = allMatches(SMALL_WORD, text).filter(([word]) => !JOINT.test(word));
