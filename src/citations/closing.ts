@@ -97,13 +97,18 @@ export function opens(right: string): boolean {
 // `РГИА. Ф. 92. Оп. 4. Д. 301`
 const FILE = /[Фф]\.\s?\d[^.]{0,8}\.\s[Оо]п\.\s?\d/u;
 
-// Also with the words that lead to a copy of what was cited, and with the day of access: `digital unter: http://… (Zugriff: 14.1.2020)`.
-const BARE_ADDRESS = new RegExp(
-  `^(?:(?:auch\\s)?(?:digital|online|abrufbar|einsehbar|Auszug|Auszüge|Volltext|Digitalisat|PDF|audio|video|recording|transcript|extracts?|full text|copy|en ligne|extraits?|texte|disponible|también|texto|текст|запись|копия|онлайн|запис)[^.,;:“„«"\\d]{0,24}:?\\s)?[<\\s(]*${COVER}+[>\\s).,]*(?:[([](?:Zugriff|Abruf|abgerufen|accessed|last|consulté|consultado|обращен)[^()]{0,40}[)\\]]\\.?|[，,]\\s?\\d{4}年\\d{1,2}月\\d{1,2}日(?:访问|最后访问|浏览|检索)?。?)?$`,
+const BARE_ADDRESS = new RegExp(`^[<\\s(]*${COVER}+[>\\s).,]*$`, 'u');
+const COPY = new RegExp(
+  `^(?:(?:auch\\s)?(?:digital|online|abrufbar|einsehbar|Auszug|Auszüge|Volltext|Digitalisat|PDF|audio|video|recording|transcript|extracts?|full text|copy|en ligne|extraits?|texte|disponible|texto|текст|запись|копия|онлайн|запис)[^.,;:“„«"\\d]{0,24}:?\\s|[另亦又][见見]\\s?)[<\\s(]*${COVER}+[>\\s).,]*(?:[([][^()[\\]]{3,60}[)\\]]\\.?|[，,]\\s?\\d{4}年\\d{1,2}月\\d{1,2}日[^，。]{0,4}。?)?$`,
   'iu',
 );
 
-/** Whether `text` is an address and nothing else but what is said of it. */
+/** Whether `text` is the address of a copy of what is cited before it: `digital unter: http://… (Zugriff: 14.1.2020)`. */
+export function isCopy(text: string): boolean {
+  return text.length < 400 && text.includes(COVER) && COPY.test(text.trim());
+}
+
+/** Whether `text` is an address and nothing else. */
 export function isBareAddress(text: string): boolean {
   return BARE_ADDRESS.test(text.trim());
 }

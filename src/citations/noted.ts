@@ -41,7 +41,8 @@ const FIRST_IN = new RegExp(
 const EXCEPTED =
   /(?:(?:[\p{L}’'-]+\s){0,3}?(?:[Ee]xceptions?|[Ee]xamples?|Ausnahmen?|Beispiele?|[Ee]xemples?|[Ee]xcepci(?:ón|ones)|[Ee]jemplos?|[Ee]xceç(?:ão|ões)|[Ee]xemplos?|[Ee]ccezion[ei]|[Ee]semp(?:io|i)|[Ww]yjątk\p{Ll}+|[Ии]сключени\p{Ll}+|[Вв]инят\p{Ll}+)|Fa(?:nno)? eccezione)(?:\s\p{Ll}[\p{Ll}’'-]*){0,3}?\s?[:—]?\s(?=\p{Lu})/uy;
 // `此说最早见于沈望舒《渡船》`, `承许闻笛提醒，见《账本》`: a clause and "see".
-const EASTERN = /[\p{Script=Han}，]{2,20}?(?:(?:参|參)?[见見](?:于|於)?)(?=(?:[\p{Script=Han}、·]{2,16}(?:主编|编)?[：:]?)?《|同?前[引注揭])/uy;
+const EASTERN =
+  /[\p{Script=Han}，]{2,20}?(?:(?:参|參)?[见見](?:于|於)?)(?=(?:[\p{Script=Han}、·]{2,16}(?:主编|编)?[：:]?)?《|同?前[引注揭])/uy;
 
 /** How far such a lead reaches in `text` from `from`; `from` itself where there is none. */
 export function notedLength(text: string, from: number): number {

@@ -53,7 +53,8 @@ const SMALL_BEFORE_TITLE = new RegExp(
   'uy',
 );
 // `and in the Handbook of the Fleet (Leith: Gannet Press, 1983)`
-const ALSO_IN = /(?:and|und|et|y|e|и)\s(?:(?:the|die|les?|l[ao]s?|os|as|gli)\s\p{Ll}+\s)?(?:in|dans|en|em|nel|в)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s)?(?=\p{Lu})/uy;
+const ALSO_IN =
+  /(?:and|und|et|y|e|и)\s(?:(?:the|die|les?|l[ao]s?|os|as|gli)\s\p{Ll}+\s)?(?:in|dans|en|em|nel|в)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s)?(?=\p{Lu})/uy;
 // `Declaraciones a Ada Luna, «…»`: what somebody said to the author of a piece.
 const STATEMENTS =
   /(?:Declaraciones|Declarações|Dichiarazioni|Déclarations?|Statements?)\s(?:a|à|al|to)\s(?=\p{Lu}[^,.;]{3,40},\s[“„«"])/uy;

@@ -3,7 +3,7 @@
 import type { Span } from '../model/document.ts';
 import { allOf } from '../text/all-of.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { DAY, holdsSource, isBareAddress, isFinished, opens, QUOTED } from './closing.ts';
+import { DAY, holdsSource, isBareAddress, isCopy, isFinished, opens, QUOTED } from './closing.ts';
 import { commentLength } from './comments.ts';
 import { leadLength, readLeadIn } from './lead-in.ts';
 import { COVER } from './mask.ts';
@@ -122,6 +122,7 @@ function separated(left: string, right: string): boolean {
   // `“Petition,” 1862, printed in R. Carew, Documents, …`
   const relay = findRelay(`, ${right.slice(0, 200)}`);
   if (relay?.start === 0) return isTitledSource(left) && opens(right.slice(relay.end - 2));
+  if (isCopy(right)) return false;
   const lead = readLeadIn(right);
   const next = right.slice(lead.length);
   if (!opens(next)) {
