@@ -12,6 +12,8 @@ import type {
   Span,
 } from '../model/document.ts';
 import type { SourceLines } from '../text/source-lines.ts';
+import { inkOf } from './ink-of.ts';
+import { joinEmphasis } from './join-emphasis.ts';
 import type { Passage } from './passage.ts';
 
 /** A note that a format marks, with its body apart from the running text. */
@@ -45,6 +47,7 @@ export function assembleDocument(parts: Parts): Document {
   const texts: string[] = [];
   const anchors: Anchor[] = [{ offset: 0, position: { line: 1, column: 1 } }];
   const hyperlinks: Hyperlink[] = [];
+  const emphasis: Span[] = [];
   const markers = new Map<string, Span[]>();
   let length = 0;
 
@@ -62,6 +65,7 @@ export function assembleDocument(parts: Parts): Document {
       return kept.end > kept.start ? [{ start: kept.start + shift, end: kept.end + shift }] : [];
     };
     for (const link of read.links) hyperlinks.push(...place(link).map((span) => ({ ...span, url: link.url })));
+    for (const stretch of joinEmphasis(read.text, read.emphasis)) emphasis.push(...place(stretch));
     for (const marker of read.markers) {
       const known = markers.get(marker.key) ?? [];
       known.push(...place(bracketedSpan(read.text, marker)));
@@ -83,6 +87,7 @@ export function assembleDocument(parts: Parts): Document {
     text: texts.join(''),
     anchors: anchors[1]?.offset === 0 ? anchors.slice(1) : anchors,
     hyperlinks: hyperlinks.sort((a, b) => a.start - b.start || a.end - b.end),
+    ...(emphasis.length > 0 && { emphasis }),
     notes: parts.notes.map(({ key, label, kind, given, at }, index): MarkedNote => {
       const body = bodies[index] ?? { start: length, end: length };
       const position = at === undefined ? {} : { position: parts.lines.positionOf(at) };
@@ -121,14 +126,6 @@ function cutAnchors(
     offset: offset + shift,
     position: lines.positionOf(at),
   }));
-}
-
-/** The span without white space at its ends. */
-function inkOf(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
 }
 
 /** A marker takes the square brackets around it along: `[<a>1</a>]` is printed as one sign, and so is `[1, 2]`. */

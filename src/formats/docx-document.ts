@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { createCheckpoint } from './checkpoint.ts';
 import { readField } from './docx-field.ts';
 import { createHeadings } from './docx-headings.ts';
+import { createItalicStyles } from './docx-italics.ts';
 import { createListNumbers } from './docx-list-numbers.ts';
 import { WORD_NAMESPACES } from './docx-names.ts';
 import { createNoteNumbers } from './docx-note-numbers.ts';
@@ -25,6 +26,7 @@ export async function readDocx(bytes: Uint8Array, path: string, hasTime?: () => 
     noteNumbers: createNoteNumbers(file.settings, file.body.xml, WORD_NAMESPACES, walk),
     listNumbers: createListNumbers(file.numbering, file.styles, WORD_NAMESPACES, walk),
     isHeading: createHeadings(file.styles, WORD_NAMESPACES, walk),
+    isItalicStyle: createItalicStyles(file.styles, WORD_NAMESPACES, walk),
     bookmarkedNotes: new Map(),
     withdrawnNotes: new Set<string>(),
     readField: (instruction: string, data: string) => readField(instruction, data, sources),

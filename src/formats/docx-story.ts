@@ -165,6 +165,8 @@ function createSteps(context: StoryContext, writer: DocxWriter, fields: FieldSta
 
 function readRunProperty(name: string, attributes: Attributes, writer: DocxWriter): void {
   if (name === 'w:vanish') writer.hide(isOn(attributes('w:val'), true));
+  if (name === 'w:rStyle') writer.style(attributes('w:val') ?? '');
+  if (name === 'w:i') writer.slant(isOn(attributes('w:val'), true));
   if (name === 'w:vertAlign') writer.raise(attributes('w:val') === 'superscript');
 }
 

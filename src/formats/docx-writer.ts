@@ -1,6 +1,7 @@
 // Writes one Word story: its paragraphs, the cells of its tables, its text boxes, and the marks of notes.
 
 import type { IsHeading } from './docx-headings.ts';
+import type { IsItalicStyle } from './docx-italics.ts';
 import type { ListNumbers, ListPlace } from './docx-list-numbers.ts';
 import type { NoteNumbers } from './docx-note-numbers.ts';
 import { createFlow, type Flow, type NoteClass, type ReferredNote, type Story } from './flow.ts';
@@ -11,6 +12,7 @@ export interface SharedNumbers {
   readonly noteNumbers: NoteNumbers;
   readonly listNumbers: ListNumbers;
   readonly isHeading: IsHeading;
+  readonly isItalicStyle: IsItalicStyle;
   /** The note whose mark each bookmark holds, by the bookmark's name. */
   readonly bookmarkedNotes: Map<string, ReferredNote>;
   /** Keys of the notes whose marks were deleted or are hidden. */
@@ -36,6 +38,10 @@ export interface DocxWriter {
   openRun(): void;
   hide(isHidden: boolean): void;
   raise(isRaised: boolean): void;
+  /** The character style of the run at hand. */
+  style(id: string): void;
+  /** What the run itself says of italics counts before its style. */
+  slant(isItalic: boolean): void;
   closeRun(): void;
   refer(kind: NoteClass, id: string): void;
   /** The author typed the mark: it is the text of the run. */
@@ -65,6 +71,8 @@ interface Paragraph {
 interface Run {
   isHidden: boolean;
   isRaised: boolean;
+  style: string;
+  isItalic: boolean | null;
   typedMark: { readonly key: string; readonly noteClass: NoteClass; readonly start: number } | null;
 }
 
@@ -95,7 +103,10 @@ export function createDocxWriter(shared: SharedNumbers): DocxWriter {
     flow: () => flow,
     write(text) {
       const run = runs.at(-1);
-      if (!run?.isHidden) flow.append(run?.isRaised ? superscript(text) : text);
+      if (run?.isHidden) return;
+      const start = flow.length();
+      flow.append(run?.isRaised ? superscript(text) : text);
+      if (run !== undefined && (run.isItalic ?? shared.isItalicStyle(run.style))) flow.emphasize(start);
     },
     openParagraph() {
       if (!isJoined) flow.paragraph(separator);
@@ -134,9 +145,11 @@ export function createDocxWriter(shared: SharedNumbers): DocxWriter {
     joinNext() {
       isJoined = true;
     },
-    openRun: () => runs.push({ isHidden: false, isRaised: false, typedMark: null }),
+    openRun: () => runs.push({ isHidden: false, isRaised: false, style: '', isItalic: null, typedMark: null }),
     hide: (isHidden) => withRun((run) => Object.assign(run, { isHidden })),
     raise: (isRaised) => withRun((run) => Object.assign(run, { isRaised })),
+    style: (style) => withRun((run) => Object.assign(run, { style })),
+    slant: (isItalic) => withRun((run) => Object.assign(run, { isItalic })),
     closeRun() {
       const typed = runs.pop()?.typedMark;
       if (typed) flow.mark(typed.start, { ...typed, label: flow.textSince(typed.start).trim() });

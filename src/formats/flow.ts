@@ -28,6 +28,8 @@ export interface ManagedCitation extends Span {
 export interface Story {
   readonly text: string;
   readonly hyperlinks: readonly Hyperlink[];
+  /** What is set in italics. */
+  readonly emphasis: readonly Span[];
   readonly marks: readonly NoteMark[];
   readonly citations: readonly ManagedCitation[];
   /** Reference lists that a reference manager wrote. */
@@ -45,6 +47,8 @@ export interface Flow {
   /** Begins a paragraph: a blank line (or `separator`), unless one was just begun. */
   paragraph(separator?: string): void;
   hyperlink(start: number, url: string): void;
+  /** The text since `start` is set in italics. */
+  emphasize(start: number): void;
   mark(start: number, note: ReferredNote, isRepeated?: boolean): void;
   citation(start: number, given: readonly GivenCitation[]): void;
   list(start: number): void;
@@ -64,6 +68,7 @@ const MOST_MARKS = 50;
 export function createFlow(): Flow {
   const parts: string[] = [];
   const hyperlinks: Hyperlink[] = [];
+  const emphasis: Span[] = [];
   const marks: NoteMark[] = [];
   const citations: ManagedCitation[] = [];
   const lists: Span[] = [];
@@ -106,6 +111,9 @@ export function createFlow(): Flow {
     hyperlink(start, url) {
       if (length > start) hyperlinks.push({ start, end: length, url });
     },
+    emphasize(start) {
+      if (length > start) emphasis.push(since(start));
+    },
     mark(start, { key, label, noteClass }, isRepeated = false) {
       marks.push({ ...since(start), key, label, noteClass, isRepeated });
     },
@@ -132,11 +140,12 @@ export function createFlow(): Flow {
       const by = length;
       append(story.text);
       for (const link of story.hyperlinks) hyperlinks.push(shift(link, by));
+      for (const stretch of story.emphasis) emphasis.push(shift(stretch, by));
       for (const mark of story.marks) marks.push(shift(mark, by));
       for (const citation of story.citations) citations.push(shift(citation, by));
       for (const list of story.lists) lists.push(shift(list, by));
     },
-    finish: () => ({ text: parts.join(''), hyperlinks, marks, citations, lists, landmarks }),
+    finish: () => ({ text: parts.join(''), hyperlinks, emphasis, marks, citations, lists, landmarks }),
   };
 }
 

@@ -10,6 +10,7 @@ import { decodePage } from './html-charset.ts';
 import { readCoins } from './html-coins.ts';
 import { type EmitPlan, emitNodes } from './html-emit.ts';
 import { type AttributeNote, findHiddenNotes } from './html-hidden-notes.ts';
+import { readItalics } from './html-italics.ts';
 import { findMainText } from './html-main.ts';
 import type { HtmlNote } from './html-note.ts';
 import { findLinkedNotes } from './html-notes.ts';
@@ -40,6 +41,7 @@ export async function readHtml(bytes: Uint8Array, path: string, hasTime?: () => 
     bodies,
     markers,
     checkpoint,
+    slantOf: readItalics(page),
     addressOf: (link) => (markers.has(link) ? null : addressOf(link)),
   };
   const lines = sourceLines(source);

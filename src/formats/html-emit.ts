@@ -1,4 +1,4 @@
-// The nodes of a page as a reader sees them: text with line breaks, numbers before the items of lists, links.
+// The nodes of a page as a reader sees them: text with line breaks, numbers before the items of lists, links, italics.
 
 import type { Checkpoint } from './checkpoint.ts';
 import { attributeOf, BLOCKS, isUnseen, textOf } from './html-dom.ts';
@@ -17,6 +17,8 @@ export interface EmitPlan {
   readonly markers: ReadonlyMap<HtmlNode, { readonly key: string; readonly label: string }>;
   /** The address that a link leads to; null where it leads to no other page. */
   readonly addressOf: (link: HtmlElement) => string | null;
+  /** Whether an element sets its text in italics; null where it says nothing of it. */
+  readonly slantOf: (element: HtmlElement) => boolean | null;
   /** Called at every node; may throw. */
   readonly checkpoint: Checkpoint;
 }
@@ -24,11 +26,12 @@ export interface EmitPlan {
 interface Style {
   readonly isPreformatted: boolean;
   readonly isRaised: boolean;
+  readonly isItalic: boolean;
   /** The element before, among its siblings. */
   readonly before: HtmlElement | null;
 }
 
-const PLAIN: Style = { isPreformatted: false, isRaised: false, before: null };
+const PLAIN: Style = { isPreformatted: false, isRaised: false, isItalic: false, before: null };
 
 /** Appends nodes to a passage; notes' bodies below them are left out. */
 export function emitNodes(nodes: readonly HtmlNode[], passage: Passage, plan: EmitPlan): void {
@@ -38,14 +41,15 @@ export function emitNodes(nodes: readonly HtmlNode[], passage: Passage, plan: Em
 function emitNode(node: HtmlNode, passage: Passage, plan: EmitPlan, style: Style): void {
   plan.checkpoint();
   if (plan.dropped.has(node)) return;
+  const start = passage.length();
   if (node.kind === 'text') {
     if (style.isPreformatted) emitLines(node, passage);
     else emitWords(node, passage, style);
+    if (style.isItalic) passage.emphasize(start);
     return;
   }
   if (isUnseen(node)) return;
-  const start = passage.length();
-  emitElement(node, passage, plan, style);
+  emitElement(node, passage, plan, { ...style, isItalic: plan.slantOf(node) ?? style.isItalic });
   const marker = plan.markers.get(node);
   if (marker !== undefined) {
     if (passage.length() === start) passage.put(`[${marker.label}]`, node.at);

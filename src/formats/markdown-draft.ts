@@ -49,6 +49,8 @@ export interface PieceState {
   firstNumber(start: number | null | undefined): number;
   /** For each `<span>` tag that awaits its end, whether it is a note. */
   readonly openSpans: boolean[];
+  /** The tags that await their end and set in italics what follows them. */
+  readonly openItalics: { readonly passage: Passage; readonly start: number }[];
   /** Raised text between `<sup>` tags. */
   isRaised: boolean;
   /** An `<a>` tag that awaits its end. */
@@ -72,6 +74,7 @@ export function createPieceState(draft: MarkdownDraft, chunk: ParsedChunk, first
   return {
     draft,
     openSpans: [],
+    openItalics: [],
     isRaised: false,
     openLink: null,
     passage: () => stack.at(-1) ?? draft.running,
@@ -86,10 +89,11 @@ export function createPieceState(draft: MarkdownDraft, chunk: ParsedChunk, first
       if (stack.length > 1) stack.pop();
     },
     inBlock(write) {
-      const [depth, spans] = [stack.length, this.openSpans.length];
+      const [depth, spans, italics] = [stack.length, this.openSpans.length, this.openItalics.length];
       write();
       stack.length = Math.min(stack.length, depth);
       this.openSpans.length = Math.min(this.openSpans.length, spans);
+      this.openItalics.length = Math.min(this.openItalics.length, italics);
       this.isRaised = false;
       this.openLink = null;
     },

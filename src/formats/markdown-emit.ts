@@ -20,8 +20,10 @@ function emitNodes(state: PieceState, nodes: readonly MarkdownNode[]): void {
 function emitNode(state: PieceState, node: MarkdownNode): void {
   if (!state.isOwn(node)) return;
   switch (node.type) {
-    case 'root':
     case 'emphasis':
+      emitEmphasis(state, node.children);
+      return;
+    case 'root':
     case 'strong':
       emitNodes(state, node.children);
       return;
@@ -85,6 +87,14 @@ function emitText(state: PieceState, node: Extract<MarkdownNode, { type: 'text' 
     else if (sign === 'note-opens') openInlineNote(state, at);
     else if (sign === 'note-closes') state.closeNote();
   }
+}
+
+function emitEmphasis(state: PieceState, children: readonly MarkdownNode[]): void {
+  // A note that opens inside has a passage of its own.
+  const passage = state.passage();
+  const start = passage.length();
+  emitNodes(state, children);
+  passage.emphasize(start);
 }
 
 function emitLink(state: PieceState, children: readonly MarkdownNode[], url: string): void {

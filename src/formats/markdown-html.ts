@@ -3,13 +3,14 @@
 import { createCheckpoint } from './checkpoint.ts';
 import { emitNodes } from './html-emit.ts';
 import { findHiddenNotes, NOTE_TEXT } from './html-hidden-notes.ts';
+import { slantOf } from './html-italics.ts';
 import type { HtmlNote } from './html-note.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { openInlineNote, type PieceState } from './markdown-draft.ts';
 import { isAddress } from './markdown-links.ts';
 import type { MarkdownNode } from './markdown-parse.ts';
 
-const TAG = /^<(\/?)(sup|a|br|span|aside|small)\b([^>]{0,4000})>$/i;
+const TAG = /^<(\/?)(sup|a|br|span|aside|small|em|i|cite|dfn|var)\b([^>]{0,4000})>$/i;
 
 /** Writes a block, or acts on a tag. */
 export function emitHtml(state: PieceState, node: Extract<MarkdownNode, { type: 'html' }>): void {
@@ -31,10 +32,27 @@ export function emitHtml(state: PieceState, node: Extract<MarkdownNode, { type: 
       if (isOpening) openSpan(state, tag?.[2]?.toLowerCase() ?? '', tag?.[3] ?? '', node);
       else if (state.openSpans.pop() === true) state.closeNote();
       return;
+    case 'em':
+    case 'i':
+    case 'cite':
+    case 'dfn':
+    case 'var':
+      setItalics(state, isOpening);
+      return;
     default:
       // A lone tag prints nothing.
       if (node.value.includes('<', 1)) emitBlock(state, node);
   }
+}
+
+function setItalics(state: PieceState, isOpening: boolean): void {
+  const passage = state.passage();
+  if (isOpening) {
+    state.openItalics.push({ passage, start: passage.length() });
+    return;
+  }
+  const opened = state.openItalics.pop();
+  opened?.passage.emphasize(opened.start);
 }
 
 // A note is rarely longer, and a tag that nothing closes opens none.
@@ -70,6 +88,7 @@ function emitBlock(state: PieceState, node: MarkdownNode): void {
     bodies: new Set(notes.flatMap(({ body }) => body)),
     markers: new Map(notes.flatMap((note) => note.references.map((mark) => [mark, { key: keyOf(note), label: '^' }]))),
     addressOf,
+    slantOf,
     checkpoint: createCheckpoint(),
   };
   emitNodes([tree], state.passage(), plan);

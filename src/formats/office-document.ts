@@ -1,8 +1,9 @@
 // Puts the document of a word processor together: the body, then its notes, then what a reference manager marked.
 
-import type { Document, FormatName, GivenCitation, Hyperlink, Landmark, MarkedNote, Span } from '../model/document.ts';
+import type { Document, FormatName, GivenCitation, Landmark, MarkedNote, Span } from '../model/document.ts';
 import { locationAt } from '../text/position.ts';
 import { type NoteMark, type Story, shift } from './flow.ts';
+import { joinEmphasis } from './join-emphasis.ts';
 import { managedNotes } from './managed-notes.ts';
 
 /** What was read of one file. */
@@ -24,6 +25,7 @@ export interface OfficeParts {
 export function assembleOffice(parts: OfficeParts): Document {
   const texts = [parts.body.text];
   const hyperlinks = [...parts.body.hyperlinks];
+  const emphasis = [...parts.body.emphasis];
   const landmarks: Landmark[] = [...parts.body.landmarks];
   const notes: MarkedNote[] = [];
   let length = parts.body.text.length;
@@ -33,6 +35,7 @@ export function assembleOffice(parts: OfficeParts): Document {
     const start = length + 2;
     length = start + body.text.length;
     hyperlinks.push(...body.hyperlinks.map((link) => shift(link, start)));
+    emphasis.push(...body.emphasis.map((stretch) => shift(stretch, start)));
     landmarks.push({ offset: start, location });
     const given = body.citations.flatMap((citation): readonly GivenCitation[] => citation.given);
     return { body: { start, end: length }, given };
@@ -50,13 +53,16 @@ export function assembleOffice(parts: OfficeParts): Document {
     const label = `U${notes.length - called.length + 1}`;
     notes.push({ label, kind: 'note', ...append(story, '', {}), markers: [], isUnprinted: true });
   }
+  const text = texts.join('');
+  const joined = joinEmphasis(text, emphasis);
   return {
     path: parts.path,
     format: parts.format,
-    text: texts.join(''),
+    text,
     anchors: null,
     landmarks,
     hyperlinks: hyperlinks.sort((a, b) => a.start - b.start || a.end - b.end),
+    ...(joined.length > 0 && { emphasis: joined }),
     notes: [...managedNotes(parts.body), ...notes],
     lostMarkers: lost.map(({ start, end, label }) => ({ start, end, label })),
     warnings: parts.warnings,
@@ -108,10 +114,12 @@ function trimNote(story: Story, label: string): Story {
   const body = (isTyped ? trimmed.slice(label.length) : trimmed).trimStart();
   const lead = story.text.length - body.length;
   const text = body.trimEnd();
-  return { ...story, text, hyperlinks: story.hyperlinks.flatMap((link) => clip(shift(link, -lead), text.length)) };
+  const clipped = <T extends Span>(spans: readonly T[]) =>
+    spans.flatMap((span) => clip(shift(span, -lead), text.length));
+  return { ...story, text, hyperlinks: clipped(story.hyperlinks), emphasis: clipped(story.emphasis) };
 }
 
-function clip(link: Hyperlink, length: number): readonly Hyperlink[] {
-  const clipped = { ...link, start: Math.max(0, link.start), end: Math.min(length, link.end) };
+function clip<T extends Span>(span: T, length: number): readonly T[] {
+  const clipped = { ...span, start: Math.max(0, span.start), end: Math.min(length, span.end) };
   return clipped.end > clipped.start ? [clipped] : [];
 }

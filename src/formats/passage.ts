@@ -1,5 +1,6 @@
-// A stretch of text being collected from a source: its characters, where each stood, the links and markers in it.
+// A stretch of text being collected from a source: its characters, where each stood, the links, italics and markers in it.
 
+import type { Span } from '../model/document.ts';
 import type { SourceLines } from '../text/source-lines.ts';
 
 /** A link in a passage. */
@@ -37,12 +38,15 @@ export interface Passage {
   space(at: number): void;
   /** Says that the text since `start` is a link. */
   link(start: number, url: string): void;
+  /** Says that the text since `start` is set in italics. */
+  emphasize(start: number): void;
   /** Says that the text from `start` to `end`, by default all since then, refers to a note. */
   mark(start: number, key: string, end?: number): void;
   read(): {
     readonly text: string;
     readonly anchors: readonly PassageAnchor[];
     readonly links: readonly PassageLink[];
+    readonly emphasis: readonly Span[];
     readonly markers: readonly PassageMarker[];
   };
 }
@@ -57,6 +61,7 @@ export function createPassage(source: string, lines: SourceLines): Passage {
   const parts: string[] = [];
   const anchors: PassageAnchor[] = [];
   const links: PassageLink[] = [];
+  const emphasis: Span[] = [];
   const markers: PassageMarker[] = [];
   let length = 0;
   let feeds = 0;
@@ -108,9 +113,12 @@ export function createPassage(source: string, lines: SourceLines): Passage {
     link(start, url) {
       if (length > start) links.push({ start, end: length, url });
     },
+    emphasize(start) {
+      if (length > start) emphasis.push({ start, end: length });
+    },
     mark(start, key, end = length) {
       if (end > start) markers.push({ start, end, key });
     },
-    read: () => ({ text: parts.join(''), anchors, links, markers }),
+    read: () => ({ text: parts.join(''), anchors, links, emphasis, markers }),
   };
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../src/model/document.ts';
 import { docxFile, field, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
 import { note, odtFile } from '../support/odt.ts';
 import { linesAt, pdfFile } from '../support/pdf.ts';
+import { unlawfulItalics } from './read-draft.ts';
 
 const link = '<w:hyperlink r:id="rId1"><w:r><w:t>there</w:t></w:r></w:hyperlink>';
 const wordXml = {
@@ -48,6 +49,7 @@ function strays(document: Document | null): readonly unknown[] {
   const anchors = document.anchors ?? [{ offset: 0 }];
   return [
     ...spans.filter(({ start, end }) => !(start >= 0 && start <= end && end <= document.text.length)),
+    ...unlawfulItalics(document),
     ...anchors.filter(({ offset }, index) => offset <= (anchors[index - 1]?.offset ?? -1)),
     ...(anchors[0]?.offset === 0 ? [] : ['no first anchor']),
   ];
@@ -115,6 +117,8 @@ describe('jumbled elements', () => {
     'w:fldSimple w:instr="HYPERLINK x:y"',
     'w:hyperlink r:id="rId1"',
     'w:sectPr',
+    'w:i',
+    'w:i w:val="0"',
     'w:bookmarkStart w:id="1" w:name="b"',
     'w:footnote w:id="1"',
   ];

@@ -31,6 +31,19 @@ export function summarize(document: Document) {
   };
 }
 
+/** What the document says is set in italics. */
+export function italicsIn(document: Document): readonly string[] {
+  return (document.emphasis ?? []).map(({ start, end }) => document.text.slice(start, end));
+}
+
+/** Stretches in italics that are out of order, touch one another, or begin or end with white space. */
+export function unlawfulItalics({ emphasis, text }: Document): readonly Span[] {
+  return (emphasis ?? []).filter(({ start, end }, index, all) => {
+    const isApart = start > (all[index - 1]?.end ?? -1) && end > start && end <= text.length;
+    return !isApart || text.slice(start, end).trim().length !== end - start;
+  });
+}
+
 /** Reads `fixtures/formats/<name>` and compares it with the JSON beside it. */
 export async function expectFixture(format: Format, name: string): Promise<void> {
   const bytes = new Uint8Array(readFileSync(new URL(name, FIXTURES)));
@@ -43,13 +56,15 @@ export function readSource(format: Format, source: string, path = `draft.${forma
   return format.read(new TextEncoder().encode(source), path);
 }
 
-/** The laws of every document: spans lie within the text, anchors are in order, markers and bodies do not overlap. */
+/** The laws of every document: spans lie within the text, anchors are in order, markers and bodies do not overlap, italics are apart. */
 export function expectLawful(document: Document, source: string): void {
   const spans: readonly Span[] = [
     ...document.hyperlinks,
     ...document.notes.flatMap(({ body, markers }) => [body, ...markers]),
   ];
   expect(spans.filter(({ start, end }) => start < 0 || end < start || end > document.text.length)).toEqual([]);
+  expect(unlawfulItalics(document)).toEqual([]);
+  expect(document.emphasis).not.toEqual([]);
   const anchors = document.anchors ?? [];
   expect(anchors[0]?.offset).toBe(0);
   expect(anchors.filter(({ offset }, index) => offset <= (anchors[index - 1]?.offset ?? -1))).toEqual([]);

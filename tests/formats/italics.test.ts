@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/formats/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import { docxFile, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
+import { expectLawful, italicsIn } from './read-draft.ts';
+
+const read = (path: string, source: string): Promise<Document> => readDocument(new TextEncoder().encode(source), path);
+
+/** The italics of the one note alone. */
+const inNote = ({ notes, emphasis = [], text }: Document): readonly string[] => {
+  const { start = 0, end = 0 } = notes[0]?.body ?? {};
+  return emphasis
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => text.slice(span.start, span.end));
+};
+
+describe('what a page sets in italics', () => {
+  test.each([
+    ['is what its tags say', 'Dorn, <em>Mud</em>, <i>Rain</i>, <cite>Fog</cite>.', ['Mud', 'Rain', 'Fog']],
+    ['is not what is bold', 'Dorn, <b>Mud</b>, <strong>Rain</strong>.', []],
+    ['may be said by a style', '<span style="color:red; font-style: oblique">Mud</span>, x', ['Mud']],
+    [
+      'may be said by a class',
+      '<style><!-- .a,.c7{color:red;font-style:italic}\n/* b */ span.d { font-style:italic }--></style>' +
+        'x <span class="c3 c7">Mud</span>, <span class=d>Rain</span>, <b class=d>Fog</b>.',
+      ['Mud', 'Rain'],
+    ],
+    [
+      'is what the later of two rules says',
+      '<style>.b{font-style:italic}.a{font-style:italic}.b{font-style:normal}</style>x <i class="b">Mud</i> <i class="a b">Rain</i>',
+      [],
+    ],
+    [
+      'ends where text is upright',
+      '<i>Mud <span style="font-style:normal">of 1901</span> and Rain</i>',
+      ['Mud', 'and Rain'],
+    ],
+    ['is one with what stands inside', '<i>On <em>Mud</em> and <i>Rain</i></i>.', ['On Mud and Rain']],
+    ['is one where only a space parts it', '<i>Mud </i> <em>and&nbsp;</em><i>R&amp;D </i>, x', ['Mud and\u00a0R&D']],
+    ['ends with its paragraph', '<p>In <i>Mud</i><p><i>Rain</i> too', ['Mud', 'Rain']],
+    [
+      'is a title within a citation',
+      '<cite>Dorn, <i>Mud</i>, 1901</cite>, <cite class="citation book">Rain.</cite>',
+      ['Mud'],
+    ],
+    ['is no sign of its own', 'a<i></i> <i> </i>b<i class="icon"></i>', []],
+  ])('%s', async (_, source, expected) => {
+    expect(italicsIn(await read('a.html', `<html><p>${source}`))).toEqual(expected);
+  });
+
+  test.each([
+    ['linked', '<p>x<a id=r1 href="#n1">1</a></p><h2>Notes</h2><p id=n1><a href="#r1">1</a>. Dorn, <i>Mud</i>, 1901.'],
+    ['beside the text', '<p>x <i>Rain</i><span class="sidenote">Dorn, <i>Mud</i>, 1901.</span></p>'],
+    [
+      'kept in an attribute',
+      '<p><i>x</i><sup class="footnote" title="Dorn, &lt;i&gt;Mud&lt;/i&gt;, 1901.">1</sup></p>',
+    ],
+  ])('is found in a note that is %s', async (_, source) => {
+    const document = await read('a.html', `<html>${source}`);
+    expect(document.notes).toHaveLength(1);
+    expect(inNote(document)).toEqual(['Mud']);
+  });
+
+  test('does not reach from a text into its note', async () => {
+    const document = await read(
+      'a.html',
+      '<html><p><i>A mill<span class="sidenote">Dorn, 1901.</span> stood</i> here.',
+    );
+    expect(italicsIn(document)).toEqual(['A mill', 'stood']);
+  });
+});
+
+describe('what a Markdown draft sets in italics', () => {
+  test.each([
+    ['is emphasis', 'Dorn, *Mud*, _Rain_, **Fog**.', ['Mud', 'Rain']],
+    ['may be strong as well', 'x ***Mud***, *On **Rain***.', ['Mud', 'On Rain']],
+    ['goes over lines', 'x *Mud\nand* *Rain*.', ['Mud\nand Rain']],
+    ['holds links and code', 'x *[Mud](https://a.example/) and `Rain`*.', ['Mud and `Rain`']],
+    [
+      'may be said by tags',
+      'x <i>Mud <em>and</em></i>, <cite>Rain</cite>, </i> <i>Fog.\n\nand </i>.',
+      ['Mud and', 'Rain'],
+    ],
+    ['may stand in a block of HTML', 'x\n\n<div>Dorn, <em>Mud</em></div>', ['Mud']],
+    ['is no list and no rule', '* a\n* b\n\n* * *\n\nsnake_case_name', []],
+  ])('%s', async (_, source, expected) => {
+    expect(italicsIn(await read('a.md', source))).toEqual(expected);
+  });
+
+  test.each([
+    ['a footnote', 'x[^1] *y*\n\n[^1]: Dorn, *Mud* (Riga).'],
+    ['an inline note', 'x^[Dorn, *Mud* (Riga).] *y*'],
+    ['a note within italics', '*x^[Dorn, *Mud* (Riga).] y*'],
+    ['a side note', 'x<span class="sidenote">Dorn, *Mud* (Riga).</span> *y*'],
+  ])('is found in %s', async (_, source) => {
+    expect(inNote(await read('a.md', source))).toEqual(['Mud']);
+  });
+});
+
+/** A run with properties of its own. */
+const run = (properties: string, text: string) =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const styled = (id: string, text: string) => run(`<w:rStyle w:val="${id}"/>`, text);
+const style = (type: string, id: string, inner: string) =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inner}</w:style>`;
+const STYLES = [
+  style('character', 'Title', '<w:rPr><w:i/></w:rPr>'),
+  style('character', 'Journal', '<w:basedOn w:val="Title"/>'),
+  style('character', 'Upright', '<w:basedOn w:val="Title"/><w:rPr><w:i w:val="0"/></w:rPr>'),
+  style('character', 'Ring', '<w:basedOn w:val="Ring"/>'),
+  style('paragraph', 'Quote', '<w:rPr><w:i/></w:rPr>'),
+].join('');
+
+describe('what a Word file sets in italics', () => {
+  test.each([
+    ['is what its runs say', r('In ') + run('<w:i/>', 'Mud') + run('<w:b/>', ', x'), ['Mud']],
+    [
+      'is not what they deny',
+      ['0', 'false', 'off'].map((value) => run(`<w:i w:val="${value}"/>`, 'Mud')).join('') +
+        run('<w:i w:val="1"/>', 'x'),
+      ['x'],
+    ],
+    [
+      'is one title, however it is cut',
+      run('<w:i/>', 'Mud ') + r(' ') + run('<w:i/>', 'and R') + run('<w:i/>', 'ain.'),
+      ['Mud  and Rain.'],
+    ],
+    ['may be said by a style', styled('Title', 'Mud') + r(', ') + styled('Journal', 'Rain'), ['Mud', 'Rain']],
+    ['is what a run says before its style', run('<w:rStyle w:val="Title"/><w:i w:val="0"/>', 'Mud'), []],
+    ['is not said by other styles', styled('Upright', 'Mud') + styled('Ring', 'Rain') + styled('None', 'Fog'), []],
+    ['is not said by the style of a paragraph', `<w:pPr><w:pStyle w:val="Quote"/></w:pPr>${r('Mud')}`, []],
+    ['is not what is hidden', run('<w:i/><w:vanish/>', 'Mud') + r('x'), []],
+  ])('%s', async (_, runs, expected) => {
+    const file = docxFile({ body: `<w:p>${runs}</w:p>`, styles: STYLES });
+    expect(italicsIn(await readDocument(file, 'a.docx'))).toEqual(expected);
+  });
+
+  test('is found in notes and text boxes, and each paragraph has its own', async () => {
+    const box = `<w:r><w:txbxContent>${p(run('<w:i/>', 'Fog'))}</w:txbxContent></w:r>`;
+    const body = p(run('<w:i/>', 'Mud'), footnoteMark(2), box) + p(run('<w:i/>', 'Rain'), footnoteMark(1));
+    const notes = footnote(1, r('Dorn, ') + run('<w:i/>', 'Dikes ')) + footnote(2, run('<w:i/>', ' Eels') + r('.'));
+    const document = await readDocument(docxFile({ body, footnotes: SEPARATORS + notes }), 'a.docx');
+    expect(italicsIn(document)).toEqual(['Mud', 'Fog', 'Rain', 'Eels', 'Dikes']);
+    expectLawful({ ...document, anchors: [{ offset: 0, position: { line: 1, column: 1 } }] }, '');
+  });
+});
+
+test.each(['a.html', 'a.md'])('a hostile %s is read to its end', async (path) => {
+  for (const piece of ['<i>', '<i>a ', '<cite>a', '<em>a</em> ', '<style>.a{', '.a{font-style:italic}', '_a ', '*a*'])
+    expectLawful(await read(path, piece.repeat(1_000_000 / piece.length)), piece.repeat(1_000_000 / piece.length));
+});
