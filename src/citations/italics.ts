@@ -18,7 +18,7 @@ export function findItalics(text: string, printed: readonly string[]): readonly 
   let from = 0;
   for (const stretch of printed) {
     // APA sets the volume with the journal, `Harbour Review, 12`.
-    const name = trimSigns(stretch.replace(/,?\s\d{1,4}$/u, ''), ' ,.;:([“”"', ' ,;:)]“”"');
+    const name = trimSigns(stretch.replace(/,\s\d{1,4}$/u, ''), ' ,.;:([“”"', ' ,;:“”"');
     if (!isWork(name)) continue;
     const start = text.indexOf(name, from);
     if (start === -1 || /\p{L}/u.test(text[start - 1] ?? ' ')) continue;
@@ -106,7 +106,7 @@ function goesOn({ text }: Print, known: Span, run: Span): boolean {
 function titled({ text }: Print, laid: Laid | null, run: Span): Laid | null {
   const end = laid?.dateAhead !== undefined && laid.dateAhead.start < run.start ? laid.dateAhead.start : run.start;
   const head = text.slice(0, end).replace(/[\s,.:;([“"–—-]+$/u, '');
-  const last = authorsBefore(`${head}, `);
+  const last = isName(head) ? { start: 0, end: head.length } : authorsBefore(`${head}, `);
   const authors = { start: last.start, end: Math.min(last.end, head.length) };
   if (authors.end > authors.start && !isName(text.slice(authors.start, authors.end))) return laid;
   const rest = laid !== null && laid.title !== null && meets(laid.title, run) ? laid.rest.start : run.end;

@@ -90,10 +90,7 @@ function venueOf(print: Print, laid: Laid): Venue {
   const venue = findVenue(print, laid);
   const container = print.italics.length === 0 ? null : containerInItalics(print, laid);
   if (container === null) return venue;
-  return {
-    container,
-    publisher: venue.publisher !== null && container.includes(venue.publisher) ? null : venue.publisher,
-  };
+  return { container, publisher: venue.publisher === container ? null : venue.publisher };
 }
 
 function hostOf(url: string): string {

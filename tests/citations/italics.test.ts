@@ -40,6 +40,8 @@ describe('italics tell where a title begins and ends', () => {
       'The tides of the north',
       'Harbour & Coast',
     ],
+    ['Nordkraft, {Annual Report 2023}, p. 61.', ['Nordkraft'], 'Annual Report 2023', null],
+    ['Ann Ray, {Hands (1780-1914)}, Paris, Cadran, 2007.', ['Ann Ray'], 'Hands (1780-1914)', null],
     ['{Gazette of Mud}, 3 May 2011.', [], null, 'Gazette of Mud'],
     ['{Иванов И. И.} Приливы и отливы. М.: Наука, 2010.', ['Иванов И. И.'], 'Приливы и отливы', null],
   ])('%s', (text, authors, title, container) => {
@@ -61,6 +63,12 @@ describe('italics tell where a title begins and ends', () => {
     ['Fox, Cy. _{Mud and Silt}_. Hull: Gannet Press, 2015.', 'Mud and Silt', 'Gannet Press'],
   ])('the signs that are typed for them are none of the title’s: %s', (text, title, publisher) => {
     expect(read(text)).toMatchObject([{ title, publisher }]);
+  });
+
+  test('a publisher whose name the volume bears stays one', () => {
+    expect(
+      read('Ann Ray, “Lips,” in {The Oxbow Book of Slips}, ed. Paul Lee (London: Oxbow, 2009), 61.'),
+    ).toMatchObject([{ title: 'Lips', container: 'The Oxbow Book of Slips', publisher: 'Oxbow' }]);
   });
 
   test('no title in italics is split', () => {
