@@ -106,7 +106,7 @@ const RESOLVERS = /\/10\.|arxiv\.org|nlm\.nih\.gov|handle\.net|nbn-resolving/i;
 export function identifiersOf(url: string): Identifiers {
   if (!RESOLVERS.test(url)) return {};
   const doi =
-    /^(?:https?:\/\/)(?:(?:dx\.|www\.)?doi\.org|link\.aps\.org\/doi|[^/]+\/doi(?:\/(?:abs|full|pdf|epdf|epub|book))?)\/(10\.\d{4,9}\/[^?#]+)/i.exec(
+    /^(?:https?:\/\/)(?:(?:dx\.|www\.)?doi\.org|link\.aps\.org\/doi|[^/]+\/doi(?:\/(?:abs|full|pdf|epdf|epub|book))?)\/(10\.\d{4,9}(?:\/|%2F)[^?#]+)/i.exec(
       url,
     )?.[1];
   if (doi !== undefined) return { doi: decode(doi) };

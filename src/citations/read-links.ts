@@ -96,7 +96,7 @@ function fromAddress(document: Document, address: Address, at: number): Placed {
 
 // Of two spellings of one address the encoded one is told: it is what will be asked.
 function fromHyperlink(document: Document, hyperlink: Hyperlink, { at, addresses }: Leads): Placed {
-  const target = hyperlink.url.trim();
+  const target = hyperlink.url.trim().replace(CODED_DOI, '$1/');
   const encoded = /[^\0-\x7f]/.test(target)
     ? addresses.find((address) => !address.truncated && shows(address, at, hyperlink))?.url
     : addresses.find(({ url }) => ENCODED.test(url) && !ENCODED.test(target) && bare(url) === bare(target))?.url;
@@ -104,6 +104,8 @@ function fromHyperlink(document: Document, hyperlink: Hyperlink, { at, addresses
   return { at: hyperlink.start, link: plainLink(document, unwrapRedirect(url) ?? url, hyperlink.start) };
 }
 
+// MediaWiki's templates encode the slash of a DOI: `https://doi.org/10.5555%2Fmud.2011`.
+const CODED_DOI = /^(https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9})%2F/i;
 const ENCODED = /%2[189a]/i;
 
 function plainLink(document: Document, url: string, at: number): CitedLink {

@@ -16,7 +16,7 @@ const FRAME_ROLES = new Set(
 );
 // Words in class and id that publishing systems give to what frames an article; whole words between hyphens.
 const FRAME_NAMES =
-  /[\s_-](?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|share|sharing|sharedaddy|addtoany|social|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|cookies?|consent|advert|advertisement|adsbygoogle|promo|banner|popup|modal|pagination|pager|toolbar|masthead|footer|byline|entry-meta|post-meta|article-meta|author-bio|author-box|author-info|posted-on|cat-links|tags-links|colophon|headerlink|anchorjs-link|skip-link|jump-link|printfriendly|noprint|editsection|navbox|printfooter|catlinks|toc|screen-reader-text|sr-only|visually-hidden|visuallyhidden|accessibility-label)(?=[\s_-])/;
+  /[\s_-](?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|share|sharing|sharedaddy|addtoany|social|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|cookies?|consent|advert|advertisement|adsbygoogle|promo|banner|popup|modal|pagination|pager|toolbar|masthead|footer|byline|entry-meta|post-meta|article-meta|author-bio|author-box|author-info|posted-on|cat-links|tags-links|colophon|headerlink|anchorjs-link|skip-link|jump-link|printfriendly|noprint|editsection|navbox|printfooter|catlinks|infobox|toc|screen-reader-text|sr-only|visually-hidden|visuallyhidden|accessibility-label)(?=[\s_-])/;
 const COMMENTS = /[\s_-](?:comments|commentlist|respond|disqus)(?=[\s_-])/;
 // A frame's name on an element that holds most of the page names the page, as in <div class="has-sidebar">.
 const LARGEST_FRAME = 0.4;

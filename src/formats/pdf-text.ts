@@ -33,6 +33,8 @@ export function writeLines(lines: readonly PdfLine[], { opens, isWrapped }: Line
   let length = 0;
   let first: PdfLine | null = null;
   let isHanging = false;
+  /** Where the entries of a list begin whose further lines are indented; null outside of one. */
+  let listLeft: number | null = null;
   /** What the line before ended within. */
   let parted: 'word' | 'address' | null = null;
   const put = (text: string) => {
@@ -43,14 +45,16 @@ export function writeLines(lines: readonly PdfLine[], { opens, isWrapped }: Line
     const previous = lines[index - 1];
     let end = parted === 'word' ? (/^\S+/.exec(line.text)?.[0].length ?? 0) : 0;
     if (previous !== undefined && first !== null && parted === null) {
-      const isNew = opens(line) || beginsParagraph({ previous, line, first, isHanging, leading, columns });
+      const isNew = opens(line) || beginsParagraph({ previous, line, first, isHanging, listLeft, leading, columns });
       if (!isNew) end = MARKER.exec(line.text)?.[0].length ?? 0;
       put(separatorOf(isNew, end));
       if (isNew) first = null;
+      if (isNew && Math.abs(line.left - (listLeft ?? line.left)) > line.size * INDENT) listLeft = null;
     }
     // In entries whose further lines are indented, the second line is.
     if (first === null) isHanging = false;
     else if (first === previous) isHanging = line.left > first.left + line.size * INDENT;
+    if (isHanging && first !== null) listLeft = first.left;
     first ??= line;
     starts.set(line, length);
     const next = lines[index + 1];
@@ -84,11 +88,13 @@ interface Neighbours {
   readonly line: PdfLine;
   readonly first: PdfLine;
   readonly isHanging: boolean;
+  readonly listLeft: number | null;
   readonly leading: number;
   readonly columns: ReadonlyMap<PdfLine, Column>;
 }
 
-function beginsParagraph({ previous, line, first, isHanging, leading, columns }: Neighbours): boolean {
+function beginsParagraph(neighbours: Neighbours): boolean {
+  const { previous, line, first, isHanging, listLeft, leading, columns } = neighbours;
   const isLarger = Math.max(line.size, previous.size) > Math.min(line.size, previous.size) * LARGER;
   if (line.page !== previous.page || line.y < previous.y) {
     // A new column or page: the paragraph goes on unless its last line says that it is full.
@@ -98,6 +104,9 @@ function beginsParagraph({ previous, line, first, isHanging, leading, columns }:
   }
   if (isLarger) return true;
   if (gapBetween(previous, line) > leading * PARAGRAPH_GAP) return true;
+  // An entry of one line, where those before it had further lines.
+  const isEntry = listLeft !== null && first === previous && Math.abs(line.left - listLeft) < line.size * INDENT;
+  if (isEntry && Math.abs(first.left - listLeft) < line.size * INDENT && isSentenceEnd(previous)) return true;
   // Entries whose further lines are indented, as in lists of references.
   if (line.left < previous.left - line.size * INDENT)
     return isHanging && Math.abs(line.left - first.left) < line.size * INDENT;

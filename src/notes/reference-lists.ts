@@ -74,7 +74,9 @@ function splitEntries(text: string, lines: readonly Line[]): readonly Span[] {
   );
   const hasBlanks = inner.some((line) => line.isBlank);
   const isHanging = filled[0]?.indent === base && filled.some((line) => line.indent > base);
-  const width = filled.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  // Addresses are left whole, whatever the width.
+  const plain = filled.filter((line) => !text.slice(line.start, line.end).includes('://'));
+  const width = (plain.length > 0 ? plain : filled).reduce((most, line) => Math.max(most, line.end - line.start), 0);
   const opens = (line: Line, previous: Line | undefined): boolean => {
     if (previous === undefined) return true;
     if (ADDRESS_LINE.test(printed(line))) return false;

@@ -38,6 +38,15 @@ test('a link knows its line and column', () => {
   });
 });
 
+test('a DOI whose slash a wiki encodes is the printed one', () => {
+  const [note] = read(
+    ['Vane, Ida (2004). "Two". Mud Review. doi:10.5555/mud.2004.'],
+    [{ text: '10.5555/mud.2004', url: 'https://doi.org/10.5555%2Fmud.2004' }],
+  );
+  expect(note?.citations[0]?.identifiers).toEqual({ doi: '10.5555/mud.2004' });
+  expect(note?.citations[0]?.links.map(({ url }) => url)).toEqual(['https://doi.org/10.5555/mud.2004']);
+});
+
 test.each([
   ['“泥潮”，http://a.example/1，2023年12月20日访问。', 'http://a.example/1，2023年12月20日访问。'],
   ['Vane, “Two,” http://a.example/1.', 'http://a.example/1.'],

@@ -132,6 +132,15 @@ describe('what is read of a page', () => {
     expect((await readSource(html, source)).hyperlinks.map(({ url }) => url)).toEqual(['https://a.example/mud']);
   });
 
+  test('nor a shelf of its own site', async () => {
+    const source =
+      '<link rel="canonical" href="https://a.example/2011/mud"><p><a href="https://www.a.example/tag/long-reads/">b</a> <a href="https://a.example/en/authors/ray">c</a> <a href="https://b.example/tag/mud">d</a> <a href="https://a.example/2010/tides">e</a></p>';
+    expect((await readSource(html, source)).hyperlinks.map(({ url }) => url)).toEqual([
+      'https://b.example/tag/mud',
+      'https://a.example/2010/tides',
+    ]);
+  });
+
   test('a page does not cite itself', async () => {
     const source =
       '<link rel="canonical" href="https://a.example/x"><p><a href="https://a.example/x?share=1">b</a> <a href="https://a.example/x/comments">c</a> <a href="https://a.example/x/y">d</a></p>';

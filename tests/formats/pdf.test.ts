@@ -51,6 +51,18 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  test('parts an entry of one line from the next in such a list', async () => {
+    const text = await readPieces(
+      { x: 70, y: 100, text: 'Dorn, Ada. The Mill and the River, a long' },
+      { x: 90, y: 114.4, text: 'history in two parts. Karsk, 2011.' },
+      ...linesAt(70, 128.8, ['Lund, Bo. The Bridge. Karsk, 2012.', 'Moor, Cy. The Ferry. Karsk, 2013.']),
+    );
+    expect(text.split('\n\n').slice(1)).toEqual([
+      'Lund, Bo. The Bridge. Karsk, 2012.',
+      'Moor, Cy. The Ferry. Karsk, 2013.',
+    ]);
+  });
+
   test.each([
     ['a word', ['It was a manip-', 'ulation of them.'], 'It was a manipulation\nof them.'],
     ['a word that fills the line', ['It was manip-', 'ulation', 'again.'], 'It was manipulation\nagain.'],

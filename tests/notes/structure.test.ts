@@ -295,6 +295,19 @@ describe('lists without numbers', () => {
     ]);
   });
 
+  test('an address that is longer than the lines are wide parts no entry', async () => {
+    const list = [
+      'Ray, A. (2011). Tides of the north and of the south, an account of what the water',
+      'leaves behind when it goes. Harbour Review, 4(2), 11–19.',
+      '',
+      `Fox, C. (2015). Mud. https://mud.example/${'silt/'.repeat(20)}`,
+      '',
+      'Lee, B. (2016). Walls that stand and walls that fall, an account of what the wind',
+      'leaves behind when it goes. Harbour Review, 9(1), 20–31.',
+    ].join('\n');
+    expect(await found(`Tides rise.\n\nReferences\n\n${list}\n`)).toHaveLength(3);
+  });
+
   test('beside numbered notes their names cannot be mistaken', async () => {
     const text =
       'Tides rise.[1]\n\nNotes\n\n[1] Ray, “Tides,” 2011.\n\nReferences\n\nRay, A. (2011). Tides.\n\nFox, C. (2015). Mud.';
