@@ -10,7 +10,7 @@ export const accessCues: readonly string[] = [
   'access(?:ed)? date',
   'date (?:of )?access(?:ed)?',
   'date accessed',
-  '(?<=[[(;]\\s?)cited',
+  '(?<=[[(;]\\s?)(?:cited|cité|citée|citado|citada|citato|zitiert|cytowane|cytowany)(?: (?:le|el|em|il|am|dnia))?',
   'assessed(?: on)?',
   '(?<=[[(]\\s?)(?:checked|seen|geprüft|überprüft|vérifiée?|comprobad[oa]|verificat[oa]|verificad[oa]|sprawdzono|перевірено)(?: on| am| le| el| il| em| dnia)?',
   'downloaded(?: on)?',

@@ -46,7 +46,7 @@ const JOINT =
   /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—-]\s/uy;
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
-  /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
+  /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\d\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
 const AND_OTHERS =
   /,?\s?(?:\[?(?:et\sal\b|и\sдр|та\sін)\.?\]?|and\sothers|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
 const ROLE = new RegExp(

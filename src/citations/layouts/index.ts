@@ -17,6 +17,7 @@ import { spoken } from './spoken.ts';
 import { typeMark } from './type-mark.ts';
 import { unnamed } from './unnamed.ts';
 import { untitled } from './untitled.ts';
+import { vancouver } from './vancouver.ts';
 
 export const layouts: readonly Layout[] = [
   spoken,
@@ -33,6 +34,7 @@ export const layouts: readonly Layout[] = [
   untitled,
   authorDate,
   imprint,
+  vancouver,
   sentenced,
   commas,
 ];

@@ -84,8 +84,10 @@ function isTitle(text: string, pair: Pair): boolean {
   if (isNoTitle(text, pair)) return false;
   if (pair.opener === '《' || pair.opener === '〈' || pair.opener === '「' || pair.opener === '『') return true;
   // `(2016). “Volver con plata”: remesas y retorno`: the title begins with words in quotation marks.
-  if (/\d[a-z]?\)?[.:]?\s?$/u.test(text.slice(Math.max(0, pair.start - 4), pair.start)) && /^:\s\p{L}/u.test(after))
-    return false;
+  const ahead = text.slice(Math.max(0, pair.start - 6), pair.start);
+  if (/\d[a-z]?\)?[.:]?\s?$/u.test(ahead) && /^:\s\p{L}/u.test(after)) return false;
+  // `Roe MZ. "The rope was ours": families, moorings`
+  if (/\s\p{Lu}{1,3}\.\s$/u.test(ahead) && /^:\s(?!in:?\s)\p{Ll}/u.test(after)) return false;
   if (/[.,!?…]$/.test(inside)) return /[^\p{Ll}]|^$/u.test(before) || /[,.!?]$/.test(inside);
   const begins = before === '' || /[,.:;،؛，：)\]\-–—/>\p{N}]/u.test(before);
   const ends = TITLE_ENDS.test(after);
