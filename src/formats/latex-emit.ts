@@ -3,6 +3,7 @@
 import { emitAddress, emitHref } from './latex-addresses.ts';
 import { accented, isAccent, symbolOf } from './latex-characters.ts';
 import { CITATION, HEADINGS, INCLUDED, NOTES, UNPRINTED, UNREAD, WITH_ARGUMENT } from './latex-commands.ts';
+import { ITALICS } from './latex-italics.ts';
 import type { LatexState } from './latex-state.ts';
 
 type Emit = (state: LatexState, start: number, name: string) => void;
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Emit> = new Map<string, Emit>([
   ['lstinline', skipVerb],
   ['par', (state, start) => state.passage().breakLine(2, start)],
   ...[...HEADINGS].map((name) => [name, emitHeading] as const),
+  ...ITALICS,
   ...[...UNPRINTED.keys()].map((name) => [name, skipArguments] as const),
   ...[...INCLUDED].map((name) => [name, leaveFile] as const),
 ]);

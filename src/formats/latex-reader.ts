@@ -18,6 +18,8 @@ export interface LatexReader {
   /** The argument in braces that follows, white space before it allowed; null where there is none or nothing closes it. */
   group(): LatexRange | null;
   takeGroup(): LatexRange | null;
+  /** Where the brace that opens at an offset is closed; null where none opens there or nothing closes it. */
+  groupEnd(offset: number): number | null;
   /** The argument in square brackets that begins here, trimmed; null where there is none. */
   takeOption(): string | null;
   /** True where an argument in square brackets begins here. */
@@ -80,6 +82,7 @@ export function createLatexReader(source: string): LatexReader {
       if (inside !== null) at = inside.to + 1;
       return inside;
     },
+    groupEnd: (offset) => braces.get(offset) ?? null,
     takeOption,
     hasOption: () => optionEnd() !== -1,
     skipOptions() {

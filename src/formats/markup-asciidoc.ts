@@ -47,7 +47,8 @@ export const asciidoc: Dialect = {
         const label = printed ?? work;
         pieces.push({ kind: 'note', at, end: to, body: { from: end, to }, name: work, label, isDefinition: true });
       } else if (sign !== undefined) {
-        pieces.push({ kind: 'left-out', at, end: at + 1 }, { kind: 'left-out', at: end - 1, end });
+        const mark = { kind: 'left-out' as const, ...(sign === '_' && { isItalic: true as const }) };
+        pieces.push({ ...mark, at, end: at + 1 }, { ...mark, at: end - 1, end });
       } else if (cited !== undefined && works.has(cited)) {
         pieces.push({ kind: 'reference', at, end, name: cited });
       }

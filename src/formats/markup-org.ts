@@ -19,10 +19,8 @@ export const org: Dialect = {
       const opened = at + match[0].length;
       const [, name = '', colon, url, , sign, words = ''] = match;
       if (sign !== undefined) {
-        pieces.push(
-          { kind: 'left-out', at, end: at + 1 },
-          { kind: 'left-out', at: at + 1 + words.length, end: opened },
-        );
+        const mark = { kind: 'left-out' as const, ...(sign === '/' && { isItalic: true as const }) };
+        pieces.push({ ...mark, at, end: at + 1 }, { ...mark, at: at + 1 + words.length, end: opened });
       } else if (url !== undefined) {
         const from = match[4] === undefined ? at + 2 : at + url.length + 4;
         pieces.push({ kind: 'link', at, end: opened, text: { from, to: opened - 2 }, url });

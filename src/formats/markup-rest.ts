@@ -13,6 +13,7 @@ const SYMBOLS = ['*', '†', '‡', '§', '¶'];
 export const rest: Dialect = {
   extension: /\.(?:rst|rest)$/i,
   sign: /\]_/,
+  keepsItalicSigns: true,
   find(source) {
     const explicit = [...source.matchAll(EXPLICIT)];
     const targets = new Map(explicit.map((match) => [nameOf(match[3] ?? ''), match[4] ?? ''] as const));

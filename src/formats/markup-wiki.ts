@@ -34,7 +34,8 @@ export const wiki: Dialect = {
         pieces.push({ kind: 'link', at, end, text: { from, to: end - 1 }, url });
       } else if (page !== undefined) {
         pieces.push({ kind: 'left-out', at, end: end - 2 - page.length }, { kind: 'left-out', at: end - 2, end });
-      } else pieces.push({ kind: 'left-out', at, end });
+      } else if (/^'{2}$|^'{5}$/.test(match[0])) pieces.push({ kind: 'left-out', at, end, isItalic: true });
+      else pieces.push({ kind: 'left-out', at, end });
     }
     return notesEnd > 0 ? pieces : null;
   },

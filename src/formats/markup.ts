@@ -31,7 +31,8 @@ export type Piece =
       readonly url: string;
     })
   | (Place & { readonly kind: 'work'; readonly parts: readonly PrintedPart[]; readonly given: GivenCitation })
-  | (Place & { readonly kind: 'left-out' });
+  /** A sign of italics opens them, or closes those that are open in its line. */
+  | (Place & { readonly kind: 'left-out'; readonly isItalic?: true });
 
 /** A value as it is printed, and where it stands. */
 export interface PrintedPart {
@@ -44,6 +45,8 @@ export interface Dialect {
   readonly extension: RegExp;
   /** What every text written so holds, found at once. */
   readonly sign: RegExp;
+  /** Its signs of italics stay in the text, as in a text without a markup. */
+  readonly keepsItalicSigns?: true;
   /** The pieces in the order of a source that has the sign; null where it is not written so. One pass over the source. */
   find(source: string): readonly Piece[] | null;
 }
@@ -89,11 +92,18 @@ export function readMarkup(
 
   const write = (from: number, to: number, passage: Passage, given: GivenCitation[], depth = 0) => {
     let at = from;
+    let italic: { readonly start: number; readonly at: number } | null = null;
     for (let piece = pieces[next]; piece !== undefined && piece.at < to; piece = pieces[next]) {
       next += 1;
       if (piece.at < at) continue;
       passage.copy(at, piece.at);
       at = Math.min(piece.end, to);
+      if (piece.kind === 'left-out' && piece.isItalic) {
+        const isClosing: boolean = italic !== null && !source.slice(italic.at, piece.at).includes('\n');
+        if (italic !== null && isClosing) passage.emphasize(italic.start);
+        italic = isClosing ? null : { start: passage.length(), at };
+        continue;
+      }
       writePiece(piece, passage, given, depth);
     }
     passage.copy(at, to);

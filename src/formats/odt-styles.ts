@@ -1,4 +1,4 @@
-// What an OpenDocument text's styles say about what is printed: list numbers, and text above the line.
+// What an OpenDocument text's styles say about what is printed: list numbers, text above the line, italics.
 
 import { type OdtListLevel, type OdtListStyle, odtNumberFormat } from './odt-lists.ts';
 import { ODT_NAMESPACES } from './odt-names.ts';
@@ -8,22 +8,41 @@ export interface OdtStyles {
   readonly lists: ReadonlyMap<string, OdtListStyle>;
   /** Names of the character styles that raise their text. */
   readonly raised: ReadonlySet<string>;
+  /** Whether the text of a character style is set in italics; null where the style says nothing of it. */
+  slantOf(style: string): boolean | null;
+}
+
+interface CharacterStyle {
+  readonly parent: string | null;
+  readonly isItalic: boolean | null;
 }
 
 const MAX_LEVELS = 10;
+// Styles build on each other a few times.
+const MAX_ANCESTORS = 20;
 
 /** Reads the common styles and those that stand before the body of `content.xml`. */
 export function readOdtStyles(common: string, content: string, walk: XmlWalk): OdtStyles {
   const lists = new Map<string, OdtListStyle>();
   const raised = new Set<string>();
+  const characters = new Map<string, CharacterStyle>();
   const body = content.search(/<(?:\w+:)?body[\s>]/);
   for (const xml of [common, body === -1 ? '' : content.slice(0, body)]) {
     let style = '';
+    let isOfCharacters = false;
     let levels: (OdtListLevel | undefined)[] = [];
     walk(xml, ODT_NAMESPACES, {
       open(name, attributes) {
-        if (name === 'style:style') style = attributes('style:name') ?? '';
-        if (name === 'style:text-properties' && isRaised(attributes('style:text-position'))) raised.add(style);
+        if (name === 'style:style') {
+          style = attributes('style:name') ?? '';
+          isOfCharacters = attributes('style:family') === 'text';
+          if (isOfCharacters) characters.set(style, { parent: attributes('style:parent-style-name'), isItalic: null });
+        }
+        if (name === 'style:text-properties') {
+          if (isRaised(attributes('style:text-position'))) raised.add(style);
+          const known = isOfCharacters ? characters.get(style) : undefined;
+          if (known !== undefined) characters.set(style, { ...known, isItalic: slant(attributes('fo:font-style')) });
+        }
         if (name === 'text:list-style') {
           levels = [];
           lists.set(attributes('style:name') ?? '', levels);
@@ -36,7 +55,21 @@ export function readOdtStyles(common: string, content: string, walk: XmlWalk): O
       text() {},
     });
   }
-  return { lists, raised };
+  return { lists, raised, slantOf: (style) => slantIn(characters, style) };
+}
+
+function slantIn(styles: ReadonlyMap<string, CharacterStyle>, name: string): boolean | null {
+  let at: string | null = name;
+  for (let depth = 0; depth < MAX_ANCESTORS && at !== null; depth += 1) {
+    const style: CharacterStyle | undefined = styles.get(at);
+    if (style?.isItalic != null) return style.isItalic;
+    at = style?.parent ?? null;
+  }
+  return null;
+}
+
+function slant(fontStyle: string | null): boolean | null {
+  return fontStyle === null ? null : fontStyle === 'italic' || fontStyle === 'oblique';
 }
 
 function readLevel(attributes: Attributes): OdtListLevel {

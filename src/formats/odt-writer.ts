@@ -41,6 +41,13 @@ interface OpenNote {
   label: string;
 }
 
+interface SpanStyle {
+  readonly isRaised: boolean;
+  readonly isItalic: boolean;
+}
+
+const PLAIN: SpanStyle = { isRaised: false, isItalic: false };
+
 // `text:s` stands for as many spaces as it says; a hostile file says millions.
 const MAX_SPACES = 100;
 
@@ -50,7 +57,7 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
   const outer: Flow[] = [];
   const openNotes: OpenNote[] = [];
   const boxes: Story[] = [];
-  const raised: boolean[] = [];
+  const spans: SpanStyle[] = [];
   const cells: { paragraphs: number }[] = [];
   let flow = createFlow();
   let noteCount = 0;
@@ -65,6 +72,7 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
   };
   const leaveStory = (): Story => {
     const story = flow.finish();
+    spans.pop();
     flow = outer.pop() ?? flow;
     endsInSpace = false;
     return story;
@@ -85,7 +93,11 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
       }
       const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
       const shown = endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-      if (shown !== '') put(raised.at(-1) ? superscript(shown) : shown);
+      if (shown === '') return;
+      const span = spans.at(-1) ?? PLAIN;
+      const start = flow.length();
+      put(span.isRaised ? superscript(shown) : shown);
+      if (span.isItalic) flow.emphasize(start);
     },
     spaces: (count) => put(' '.repeat(Math.min(count, MAX_SPACES))),
     openParagraph() {
@@ -106,8 +118,11 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
       if (isHeading) flow.entitle();
       absorbBoxes();
     },
-    openSpan: (style) => raised.push(styles.raised.has(style)),
-    closeSpan: () => raised.pop(),
+    openSpan(style) {
+      const isItalic = styles.slantOf(style) ?? spans.at(-1)?.isItalic ?? false;
+      spans.push({ isRaised: styles.raised.has(style), isItalic });
+    },
+    closeSpan: () => spans.pop(),
     openCell: () => cells.push({ paragraphs: 0 }),
     // A cell of one paragraph goes on with the next cell: lists of references stand in tables, numbers first.
     closeCell() {
@@ -135,6 +150,8 @@ export function createOdtWriter(styles: OdtStyles): OdtWriter {
     openStory() {
       outer.push(flow);
       flow = createFlow();
+      // The span around the place of a note, or of a box, is not theirs.
+      spans.push(PLAIN);
       endsInSpace = true;
     },
     closeNoteBody() {

@@ -184,6 +184,8 @@ describe('hostile and broken pages', () => {
     '</a>',
     '<sup>',
     '</sup>',
+    '<i>',
+    '</i> ',
     '1',
     '[2]',
     '<ol><li id="n2">',

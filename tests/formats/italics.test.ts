@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { docxFile, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
+import { note, odtFile } from '../support/odt.ts';
 import { expectLawful, italicsIn } from './read-draft.ts';
 
 const read = (path: string, source: string): Promise<Document> => readDocument(new TextEncoder().encode(source), path);
@@ -145,7 +146,127 @@ describe('what a Word file sets in italics', () => {
   });
 });
 
-test.each(['a.html', 'a.md'])('a hostile %s is read to its end', async (path) => {
-  for (const piece of ['<i>', '<i>a ', '<cite>a', '<em>a</em> ', '<style>.a{', '.a{font-style:italic}', '_a ', '*a*'])
+/** An automatic style. */
+const automatic = (family: string, name: string, fontStyle: string, parent = '') =>
+  `<style:style style:family="${family}" style:name="${name}" ${parent}><style:text-properties ${fontStyle}/></style:style>`;
+const AUTOMATIC = [
+  automatic('text', 'T1', 'fo:font-style="italic"'),
+  automatic('text', 'T2', 'fo:font-weight="bold"', 'style:parent-style-name="T1"'),
+  automatic('text', 'T3', 'fo:font-style="normal"', 'style:parent-style-name="T1"'),
+  automatic('text', 'T4', '', 'style:parent-style-name="T4"'),
+  automatic('text', 'T5', 'style:text-position="super 58%"'),
+  automatic('paragraph', 'P1', 'fo:font-style="italic"'),
+].join('');
+const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+
+describe('what an OpenDocument text sets in italics', () => {
+  test.each([
+    [
+      'is what the styles of its spans say',
+      `In ${span('T1', 'Mud')}, ${span('T4', 'x')} ${span('None', 'y')}`,
+      ['Mud'],
+    ],
+    ['is what styles take from their parents', `${span('T2', 'Mud')}, ${span('T3', 'Rain')}`, ['Mud']],
+    ['goes on in spans within', span('T1', `Mud ${span('T4', 'and ')}Rain${span('T3', ' x')}`), ['Mud and Rain']],
+    [
+      'is one title, however it is cut',
+      `${span('T1', 'Mud ')}<text:s/>${span('T1', 'and')}${span('T2', ' R')}.`,
+      ['Mud  and R'],
+    ],
+    ['is found in a note', `x${note('footnote', '1', `Dorn, ${span('T1', ' Mud ')}.`)} y`, ['Mud']],
+    ['does not reach into a note', span('T1', `Mud${note('footnote', '1', 'Dorn')} stands`), ['Mud', 'stands']],
+  ])('%s', async (_, content, expected) => {
+    const body = `<text:p text:style-name="P1">${content}</text:p>`;
+    expect(italicsIn(await readDocument(odtFile({ body, styles: AUTOMATIC }), 'a.odt'))).toEqual(expected);
+  });
+
+  test('may be said by a style that the file names', async () => {
+    const parts = {
+      'styles.xml': `<a xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">${automatic('text', 'Emphasis', 'fo:font-style="italic"')}</a>`,
+    };
+    const file = odtFile({ body: `<text:p>${span('Emphasis', 'Mud')}, x</text:p>`, parts });
+    expect(italicsIn(await readDocument(file, 'a.odt'))).toEqual(['Mud']);
+  });
+
+  test('is apart from what stands above the line: a note whose mark does has its own', async () => {
+    const file = odtFile({ body: `<text:p>x${span('T5', note('footnote', '1', '12'))}</text:p>`, styles: AUTOMATIC });
+    expect((await readDocument(file, 'a.odt')).text).toBe('x[1]\n\n12');
+  });
+});
+
+describe('what a LaTeX source sets in italics', () => {
+  test.each([
+    [
+      'is the argument of a command',
+      '\\emph{Mud}, \\textit {Rain}, \\textsl{Fog}, \\textbf{x}',
+      ['Mud', 'Rain', 'Fog'],
+    ],
+    [
+      'is what follows a command in its group',
+      '{\\em Mud}, {\\it Rain\\/}, {\\itshape Fog} x {\\bf y}',
+      ['Mud', 'Rain', 'Fog'],
+    ],
+    ['is one with what stands inside', '\\emph{On \\emph{Mud} and {\\em Rain}}.', ['On Mud and Rain']],
+    ['holds commands of its own', "\\emph{\\href{https://a.example/}{Mud} \\& Caf\\'e}", ['Mud & Café']],
+    ['is found in a note, which has its own', '\\emph{x\\footnote{Dorn, \\emph{Mud}.} y}', ['x¹ y', 'Mud']],
+    ['is found in a work', '\\begin{thebibliography}{9}\\bibitem{a} Dorn, {\\em Mud}.\\end{thebibliography}', ['Mud']],
+    ['needs an end', 'x \\emph y {\\em z', []],
+  ])('%s', async (_, source, expected) => {
+    expect(italicsIn(await read('a.tex', source))).toEqual(expected);
+  });
+});
+
+describe('what a text sets in italics', () => {
+  test.each([
+    ['stands between marks', 'Dorn, _Mud and Rain_, in *Harbour Review*.', ['Mud and Rain', 'Harbour Review']],
+    ['may stand in brackets, quotes and at the ends of a line', '(_Mud_), "*Rain*"\n_Fog_', ['Mud', 'Rain', 'Fog']],
+    ['may hold marks of the other kind', '_On *Mud* and Rain_', ['On *Mud* and Rain']],
+    ['goes over lines, but not over paragraphs', '_Mud\nand_ x _Rain\n\nand_ y', ['Mud\nand']],
+    ['is no address', 'https://a.example/_b_ (www.a.example/?_c=_d_) _Mud_', ['Mud']],
+    ['is no name with underscores', 'snake_case_name __init__ a _b', []],
+    ['is no bullet, no rule and no product', '* a\n* b\n\n* * *\n\n***\n\n2 * 3 * 4, 2*3*4', []],
+    ['is not what is bold', '**Mud** __Rain__', []],
+    ['is not too long', `_${'Mud '.repeat(100)}Rain_`, []],
+    ['is no sign of a note', 'The mill* stood by the weir.\n\n*Dorn, 1901.', []],
+  ])('%s', async (_, source, expected) => {
+    expect(italicsIn(await read('a.txt', source))).toEqual(expected);
+  });
+
+  test.each([
+    ['a.wiki', "x '''y'''<ref>Dorn, ''Mud'', '''''Rain'' z'''</ref> ''open\n''Fog''", ['Fog', 'Mud', 'Rain']],
+    ['a.wiki', "''A mill<ref>Dorn, ''Mud''</ref> stood'' here", ['A mill[1] stood', 'Mud']],
+    ['a.adoc', 'x *y* footnote:[Dorn, _Mud_, 1901.]', ['Mud']],
+    ['a.org', 'x *y*[fn:1]\n\n[fn:1] Dorn, /Mud/, 1901, https://a.example/b/c/', ['Mud']],
+    ['a.rst', 'x **y** [1]_\n\n.. [1] Dorn, *Mud*, 1901.', ['Mud']],
+  ])('is what the markup of %s says', async (path, source, expected) => {
+    const document = await read(path, source);
+    expect(document.notes).toHaveLength(1);
+    expect(italicsIn(document)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['a.bib', '@book{a, title={_Mud_}}'],
+  ['a.ris', 'TY  - BOOK\nTI  - _Mud_\nER  - '],
+  ['a.json', '[{"id":"a","type":"book","title":"_Mud_"}]'],
+])('a file of references, %s, says nothing of italics', async (path, source) => {
+  const { notes, emphasis } = await read(path, source);
+  expect([notes.length, emphasis]).toEqual([1, undefined]);
+});
+
+test.each(['a.html', 'a.md', 'a.txt', 'a.tex', 'a.wiki'])('a hostile %s is read to its end', async (path) => {
+  for (const piece of [
+    '<i>',
+    '<i>a ',
+    '<cite>a',
+    '<em>a</em> ',
+    '<style>.a{',
+    '.a{font-style:italic}',
+    '_a ',
+    '*a*',
+    "''a",
+    '\\emph{',
+    '{\\em a} ',
+  ])
     expectLawful(await read(path, piece.repeat(1_000_000 / piece.length)), piece.repeat(1_000_000 / piece.length));
 });

@@ -214,6 +214,8 @@ describe('hostile and broken sources', () => {
     '\\%',
     '\\begin{document}',
     '\\title{',
+    '\\emph{',
+    '{\\em ',
   );
 
   test('whatever the commands, the document is lawful', async () => {

@@ -176,6 +176,8 @@ describe('hostile and broken drafts', () => {
     '$',
     '<sup>',
     '</sup>',
+    '<i>',
+    '</i>',
     '1',
     '<a href="http://a.example">',
     '</a>',

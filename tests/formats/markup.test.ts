@@ -141,6 +141,8 @@ describe('hostile and broken texts', () => {
     '\r\n',
     'word ',
     ' /a/ ',
+    ' *b* ',
+    '_c_ ',
     '\ud83c\udf0a',
   );
 

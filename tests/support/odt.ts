@@ -6,6 +6,7 @@ const NAMESPACES = ['office', 'text', 'style', 'table']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .concat(
     'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
     'xmlns:xlink="http://www.w3.org/1999/xlink"',
   )
   .join(' ');
