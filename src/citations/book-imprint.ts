@@ -108,7 +108,7 @@ export function behindTown(print: Print, { dateAhead, rest }: Laid): BookImprint
   return isTown(town) && !isTown(publisher) && !NO_PUBLISHER.test(publisher) ? { publisher } : null;
 }
 
-const BEHIND_TOWN = /^,\s([^,]{2,30}),\s(\p{Lu}[^,.:\d\ue000]{2,60})(?=[,.]|\s*$|\s*\ue000)/u;
+const BEHIND_TOWN = /^[.,]?\s([^,]{2,30}),\s(\p{Lu}[^,.:\d\ue000]{2,60})(?=[,.]|\s*$|\s*\ue000)/u;
 
 /**
  * Who published the volume that "In" leads to, where its name is the last sentence, `In Proceedings …, July 2010. Harbour

@@ -7,7 +7,7 @@ import { isTown } from './towns.ts';
 const CAPITAL = `[${capitals}]`;
 // ABNT prints surnames in capitals: `D’ÁVILA SOBRINHO, Maria das Dores.`, `SOUZA E SILVA, Marcos de; LAGO, Beto do.`
 const CAPITAL_NAME = new RegExp(
-  `(?:[${capitals}]['’])?[${capitals}-]{2,25}(?:\\s[${capitals}'’-]{1,25}){0,4},\\s((?:(?:${CAPITAL}[${smallLetters}]${nameCharacter}*|${CAPITAL}\\.)[\\s-]?|(?:d[aeo]s?|del|e|van|von)(?!${letter})\\s?){1,6})(?=\\.?\\s[([]|[.;]\\s(?!\\d)|,?\\set\\sal(?!${letter}))`,
+  `(?:[${capitals}]['’])?[${capitals}-]{2,25}(?:\\s[${capitals}'’-]{1,25}){0,4},\\s((?:(?:${CAPITAL}[${smallLetters}]${nameCharacter}*|${CAPITAL}\\.)[\\s-]?|(?:d[aeo]s?|del|e|van|von)(?!${letter})\\s?){1,6})(?=\\.?\\s[([]|[.;]\\s(?!\\d)|,?\\set\\sal(?!${letter})|(?:,|\\s(?:et|and|und|y|e|&))\\s(?:[${capitals}]['’])?[${capitals}-]{2,25}(?:\\s[${capitals}'’-]{2,25})*,\\s${CAPITAL}[${smallLetters}])`,
   'uy',
 );
 

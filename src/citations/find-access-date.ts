@@ -70,7 +70,7 @@ function dayFirst(date: FoundDate, cue: string): FoundDate {
 }
 
 const ENGLISH =
-  /^\s*[[(]?\s?(?:(?:date|last|page|site|link|url)\s)?(?:of\s)?(?:access|retriev|visit|view|cite|assess|download|consulted|check|listened|watched|as of|on\s)/iu;
+  /^\s*[[(]?\s?(?:(?:date|last|page|site|link|url)\s)?(?:of\s)?(?:access(?![oi](?!\p{L}))|retriev|visit|view|cite|assess|download|consulted|check|listened|watched|as of|on\s)/iu;
 
 function cueBefore(text: string, date: FoundDate): number | null {
   const window = text.slice(Math.max(0, date.start - WINDOW), date.start);

@@ -18,7 +18,7 @@ const TRAILING_ROLE = new RegExp(
 const JOINT = /,?\s(?:and|und|et|y|e|и|та|i|og|och|en)\s(?=\p{Lu})|,?\s?[&＆]\s?/gu;
 // What it needs.
 const JOINED = /[&＆]|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s/;
-const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\.)\s-\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
+const BETWEEN = /[,،]\s?|\s[/–—]\s|(?<=\.)(?:\s-|\s?\/)\s|(?<=\p{L}{2})\/(?=\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu})/u;
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s-]?|\p{Lu}[\s-]?|d[aeo]s?\s(?=\p{Lu}\.)){1,5}(?:\s?(?:d[aeio]s?|del|van|von|der|де|фон|ван|ди|да))?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -26,10 +26,14 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 /** The names in `printed`, as printed, in order; empty where it holds none. */
 export function findAuthors(printed: string): readonly string[] {
   const hold = (joint: string) => joint.replace(/\s/gu, HELD);
-  const joined = joinSurnames(printed, hold);
+  const joined = joinSurnames(printed.replace(COUNTED_OTHERS, ''), hold);
   const whole = printed.includes('. ') ? joined.replace(SHARED, hold) : joined;
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
+
+// `…, and 214 others (The Tide Collaboration).`
+const COUNTED_OTHERS =
+  /,?\s(?:and|&|und|et|y|e)\s(?:\d{1,4}\s)?(?:others|colleagues|co-?workers|co-?authors|weitere|autres|otros|outros|altri)(?:\s\([^()]{3,60}\))?[\s.,]*$/u;
 
 const SLASHED = /^[^/]+\s[^/]+(?:\s?\/\s?[^/]+\s[^/]+)+$|^\p{Lu}\p{Ll}[\p{L}-]+(?:\/\p{Lu}\p{Ll}[\p{L}-]+)+$/u;
 
@@ -65,7 +69,10 @@ function namesIn(printed: string): readonly string[] {
   // `Ulla von Bargen/Kai Petersen`: a stroke alone parts whole names.
   if (!text.includes(',') && SLASHED.test(text)) return parted(text.replace(JOINT, '/'), /\s?\/\s?/);
   // What a joining word parts is never one name: `Louise de la Tour and Hannes Pohl`.
-  const joined = (JOINED.test(text) ? text.split(JOINT) : [text]).map((part) => parted(part, BETWEEN));
+  // `Bauer, Karl / Lenz, Petra`
+  const isStroked = /^[^,/]+,[^,/]+(?:\s\/\s[^,/]+,[^,/]+)+$/.test(text);
+  const whole = isStroked ? text.replaceAll(' / ', ' & ') : text;
+  const joined = (JOINED.test(whole) ? whole.split(JOINT) : [whole]).map((part) => parted(part, BETWEEN));
   // `Almeida, Fernanda & Costa, Tiago`: all of two are inverted, or the first of them alone.
   const isEach =
     joined.length > 1 &&

@@ -108,7 +108,7 @@ function isDeposited(print: Print, { title }: Laid): boolean {
 }
 
 const DEPOSITED =
-  /\[(?:[\p{L}’'. ]{0,24}(?:thesis|dissertation|scriptie|proefschrift|arbeit|tesis|tese|tesi|thèse|mémoire|avhandling)(?:\s\p{L}+){0,3}|data\s?set|jeu de données|conjunto de datos|datensatz)\]\.?\s*$/iu;
+  /[[(](?:[\p{L}’'. ]{0,24}(?:thesis|dissertation|scriptie|proefschrift|arbeit|tesis|tese|tesi|thèse|mémoire|avhandling)(?:\s\p{L}+){0,3}|data\s?set|jeu de données|conjunto de datos|datensatz)[\])]\.?\s*$/iu;
 
 const PERIODICAL =
   /(?<!\p{L})(?:journal|review|times|news|post|herald|magazine|quarterly|weekly|studies|annals|letters|bulletin|proceedings|zeitschrift|revue|revista|rivista|вестник|журнал|nature|science|lancet)(?!\p{L})/iu;

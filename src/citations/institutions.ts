@@ -8,7 +8,7 @@ export const hasInstitution = wordList(
   [
     'universi[td]|uniwersyt|univerzit|institut|(?:bundes|landes|reichs)?minist|(?:landes|bundes)?beauftragte',
     String.raw`(?:bundes|landes)(?:amt|anstalt|zentrale|verband)|federation|observator|laborator|ombuds|department|dept\.`,
-    "dep[’']t|comm[’']n|ass[’']n|gov[’']t|bureau|commission|committee|council|secretar[iyí]|association|group$",
+    "dep[’']t|comm[’']n|ass[’']n|gov[’']t|planbureau|stichting|gemeente|rijksinstituut|bureau|commission|committee|council|secretar[iyí]|association|group$",
     'organi[sz]ation|agency|bank|cent(?:er|re)|college|foundation|forum|society|office|collaboration|corporation',
     String.raw`corp\.|inc\b|ltd|gmbh|united nations|nations unies|academy|^hospital\s(?:d|clín|univ|gen)`,
     String.raw`(?:general|university|royal|memorial|children[’']s|district)\shospital|klinikum|krankenhaus|instituto|senado`,

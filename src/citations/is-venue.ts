@@ -8,10 +8,10 @@ import { isTown } from './towns.ts';
 
 // What is no name of a venue: volumes, pages, editions, types of document, cues of an address.
 const NO_VENUE =
-  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|(?:(?:master|bachelor)[’']s|ph\.?\s?d\.?|diploma|m\.?sc\.?)\sthesis|dissertation|paper presented|unpublished|mimeo|manus[ck]ript|manuscrit|manuscrito|typescript|typoskript|unveröffentlicht\p{L}*|tutorial notes|lecture notes(?!\s(?:in|on)\s)|vortrag|referat|poster|präsentation|presentation|ponencia|slides|folien|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmid|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
+  /^(?:vol(?:ume)?|no|nr|n°|num|iss(?:ue)?|pp?|s|ss|с|т|вып|№|第|\d+\s?(?:st|nd|rd|th|\.|ª|e|-е)?\s?(?:ed|edn|edition|aufl|изд|вид|wyd)|ed|eds|edn|edition|aufl(?:age)?|blog post|phd thesis|doctoral|(?:(?:master|bachelor)[’']s|ph\.?\s?d\.?|diploma|m\.?sc\.?)\sthesis|dissertation|paper presented|unpublished|mimeo|manus[ck]ript|manuscrit|manuscrito|typescript|typoskript|unveröffentlicht\p{L}*|tutorial notes|lecture notes(?!\s(?:in|on)\s)|vortrag|referat|poster|präsentation|presentation|ponencia|slides|folien|press release|podcast|article|section|annex|table|figure|para|статья|приложение|part|chapter|ch|art|pdf|stand|hrsg|hg|редакція|редакция|doi|isbn|issn|pmc?id|url|web(?! \p{Lu})|print|online|available|retrieved|accessed|at|from|via|last|updated?|(?:run|release|publication|access) date|results posted|version|release|(?:sale|auction|exh\p{L}{0,7}\.?) cat(?:\.|alogue)?|disponible|disponível|verfügbar|режим доступа|tech(?:nical|\.) rep(?:ort|\.)?|r package|white paper|mémoire de|order n(?:umber|o\.)|adopted|web page|disponibile|in press|forthcoming|n\.d|ecli|celex|перераб|испр|доп|überarb|durchges|erweit|coll(?:ection)?|reihe|colección|серия|tradução|traducción|traduction|tradu[zc]ione|translat\p{L}+|trans|übers|tłum|przeł|çev|перевод|пер|organiza[çc]\p{L}+|prefácio|préface|foreword|directed|written|hosted|episode|season|in\s\p{Lu}\.\s|(?:red|toim|szerk|utg|udg|övers|overs|suom|ford|přel|επιμ|μτφρ)\.(?=\s)|подп(?:ись|\.)|сер|ил|(?:ill?|figs?|abb|taf|tab)(?=\s\d))(?![\p{L}])/iu;
 // `Tab. 4`, `Anlage 3`, `TOP 6`, `wyd. 2 popr.`, and `MA` behind a town.
 const WITHIN =
-  /^(?:(?:tabl?|taf|abb|fig|rn|rdnr|anm|anlage|sp|top|rys|kol|beil|ryc|ill|obr|wyd|ws|sose|cat\.? exp)\.?(?:\s\d.*)?|\d{1,2}\.?\s(?:popr|rozsz|zm|uzup|přeprac|rozš)\.?|ln(?:cs|ai|bi|ee|bip)|ccis|(?:[ivxlc]{1,7}[,+]\s?)?\d{1,4}\s?(?:pp?|ss?|p[aá]gs?|seiten|pages|páginas|pagine|stron|с|стр|sidor|sider|bl|leaves)\.?)$/iu;
+  /^(?:(?:tabl?|taf|abb|fig|rn|rdnr|anm|anlage|sp|top|rys|kol|beil|ryc|ill|obr|wyd|ws|sose|cat\.? exp)\.?(?:\s\d.*)?|\d{1,2}\.?\s(?:popr|rozsz|zm|uzup|přeprac|rozš)\.?|ln(?:cs|ai|bi|ee|bip)|ccis|usa|uk|austria|österreich|germany|deutschland|france|italy|italia|spain|españa|sweden|norway|denmark|finland|(?:the\s)?netherlands|belgium|switzerland|canada|australia|japan|portugal|poland|greece|ireland|brazil|brasil|méxico|mexico|argentina|chile|(?:[ivxlc]{1,7}[,+]\s?)?\d{1,4}\s?(?:pp?|ss?|p[aá]gs?|seiten|pages|páginas|pagine|stron|с|стр|sidor|sider|bl|leaves)\.?)$/iu;
 // `Begleitmaterial zur Konferenz am` and its day
 const OPEN = /\s(?:am|on|on the|at the|auf dem)$/u;
 const STATE =
@@ -24,13 +24,14 @@ const MATERIAL =
   /^\d{1,4}\s(?:disc|dvd|cd|fita|film|filme|vídeo|video|mapa|map|folha|foto|arquivo|archivo|file|kassette|cassett|blatt|электрон|отд|зв|арк|hojas|ff\.)/iu;
 
 // Who translated, what edition, who passed it, which chapter: no names of venues.
-const IN_CHINESE = /(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$|^年版?$/u;
+const IN_CHINESE =
+  /^(?:博士|硕士|碩士|修士|学位|學位)(?:学位|學位)?[论論]文$|(?:[译譯]|校注|点校|[刊刻抄印]本|通过|批准|公布|卷)$|^年版?$/u;
 
 // `Copia en poder de la autora`, `Решту можна прослухати на кафедрі`, `但她对…`: what an author says of the copy.
 const REMARK =
   /^(?:Institui|Dispõe|Regula|Altera|Cria|Estabelece|Aprova|Define|Autoriza|Fixa|Revoga|Acrescenta|Concede|Torna)(?:menta)?\s|^(?:(?:Eine?|An?|The|Die|Une?|La|Le|Una?|Il)\s)?(?:[Cc]opi[ae]|[Kk]opie|[Cc]opy|[Ff]otokopie|[Фф]отокопия|[Кк]опия|[Кк]опія)\s(?:\p{Ll}|of|in)|^(?:Footnote|Note|Fußnote|Nota|Сноска|Примечание)\s\d{1,3}\s\p{Ll}|^Экз\.|^(?:Запис(?!к)|Аудио|Аудіо|Скан|Скрин|Скрін|Хранится|Зберігається)\p{L}*(?:\s\p{Ll}|\.?$)|^(?:但|而|不过|不過|然而|因此)[\p{Script=Han}]|^(?:总?导演|導演|编剧|編劇|主演|监制|監製|摄影|攝影|主讲|主講|讲述|口述)[:：]/u;
 // `HC/2/14`
-const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$/u;
+const SYMBOL = /^[A-Z]{1,6}(?:\/[\w.]{1,12}){1,6}$|^[A-Z]{2,6}\s\d{1,4}-[A-Z]?-?\d[\d-]*$/u;
 // `Testimony of Ida Roe, Director`; `United Kingdom patent GB 2444444`
 const OFFICE =
   /^(?:(?:Executive|Managing|Deputy|Assistant)\s)?(?:Director|President|Chair(?:man|woman|person)?|Professor|Secretary|Minister|Commissioner|Fellow|CEO|Chief Executive|Inspector General)$|(?:^|\s)[Pp]atent\s(?:[A-Z]{2}|No|\d)/u;

@@ -10,7 +10,7 @@ import { ENCLOSED_ROLE } from './roles.ts';
 
 const CAPITAL = `[${capitals}]`;
 const PARTICLE =
-  "(?:(?:und zu|van|von dem|ten|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D')[\\s-]?)";
+  "(?:(?:und zu|van|von dem|ten|von|der|den|de|del|della|di|da|do|dos|du|la|le|ter|zu|zur|af|al|el|ibn|bin|ben|ван|фон|де|дер|ди|дю|дель|ибн|аль|Mc|O’|d’|D’|d'|D'|[’']t)[\\s-]?)";
 /** What somebody left in writing stands where a surname does: `Письмо А. И. Кольцовой`. */
 export const LEFT_IN_WRITING =
   'Воспоминания|Письм[оа]|Дневники?|Показания|Заявление|Интервью|Доклад|Автобиография|Спогади|Щоденник|Свідчення';
@@ -26,7 +26,7 @@ const NO_SURNAME = `(?!\\.?\\s(?:[A-Z]|${PARTICLE}{1,3}${CAPITAL})${nameCharacte
 const STRONG = new RegExp(
   [
     `${SURNAME},\\s${CAPITAL}[${smallLetters}]{2,20}\\s${INITIAL}(?=\\s[${capitals}“"‘«])`,
-    `${SURNAME}(?:[\\s-]${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\sd[aeo]s?\\s${INITIALS})?(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
+    `${SURNAME}(?:(?:[\\s-]|\\s[EY]\\s)${SURNAME}){0,2}(?:,\\s?|\\s)${INITIALS}(?:\\sd[aeo]s?\\s${INITIALS})?(?:\\s${PARTICLE}{1,3}(?!${letter}))?${NO_SURNAME}`,
     // `VV. AA.`: several.
     'AA\\.?\\s?VV\\.(?=,)|VV\\.?\\s?AA\\.(?=,)',
     // `B. i K. Szulcowie`, `A. und M. Holm`: one family name for both.
@@ -43,12 +43,12 @@ const INITIALS_AHEAD = /[A-ZÀ-ɏͰ-֏Ḁ-῿](?![a-zß-ɏͰ-֏Ḁ-῿])|[A-ZÀ-
 const FARTHEST_INITIAL = 240;
 const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\b\.?/y;
 const JOINT =
-  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—-]\s/uy;
+  /\s?,\s?(?:and|und|&|et|y|e|и|та|i|og|och|en)\s|\s?\/\s(?=\p{Lu})|\s(?:and|und|et|y|e|и|та|i|og|och|en)\s|\s?[;,]\s?(?:&|…|\.\.\.)?\s?|\s?&\s?|\s[–—-]\s/uy;
 // A group that signs beside persons: `Moher D; CONSORT Group.` (ICMJE), `& NIST Data Team 2014`; a patent's owner.
 const GROUP =
-  /(?:[;,]\s(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s)(?:\p{Lu}[\p{L}\d\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
+  /(?:[;,]\s(?:&\s|and\s)?(?:for the\s|on behalf of\s)?(?:the\s)?|\s(?:&|and)\s(?:the\s)?)(?:\p{Lu}[\p{L}\d\s&-]{1,60}?(?:Group|Investigators|Collaborators|Collaboration|Consortium|Committee|Team|Network)(?=\.|,?\s\(?\d{4})|\p{Lu}[^;]{2,80},\sassignee(?=\.))/uy;
 const AND_OTHERS =
-  /,?\s?(?:\[?(?:et\sal\b|и\sдр|та\sін)\.?\]?|and\sothers|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
+  /,?\s?(?:\[?(?:et\sal\b|и\sдр|та\sін)\.?\]?|(?:and|&)\s(?:\d{1,4}\s)?(?:others|colleagues|co-?workers|co-?authors)(?:\s\([^()]{3,60}\))?|(?:und|et|y|e)\s\d{1,4}\s(?:weitere|autres|otros|outros|altri)|u\.\s?a\.|m\.\s?fl\.|i\sin(?:\.|ni)|a\skol\.|et\saut(?:res|\.)|y\sotros|e\soutros|e\saltri|等)/uy;
 const ROLE = new RegExp(
   `,?\\s?${ENCLOSED_ROLE}\\.?(?=[\\s,.;:(]|$)|,?\\s?[([]?(?:eds?|editors?|hrsg|hg|org|orgs|coord|dir|red|comps?|translators?|inventors?|(?:executive )?producers?|directors?|hosts?|writers?|photographers?|composers?|ред|под ред|сост|отв\\. ред)\\.?[)\\]]?\\.?(?=[\\s,.;:(]|$)`,
   'iuy',

@@ -47,7 +47,11 @@ function isPeriodical(text: string, pair: Pair): boolean {
   if (!isItalian && !isPolish) return false;
   const names = namesLength(text);
   const between = text.slice(names, pair.start);
-  return names > 0 && /^,\s\p{Lu}[^“„«]*,\s$/u.test(between) && !isFullNames(between.replace(/^,\s|,\s$/g, ''));
+  return (
+    names > 0 &&
+    /^(?:,|,?\s\(\d{4}[a-z]?\)[,.:]?)\s\p{Lu}[^“„«]*,\s$/u.test(between) &&
+    !isFullNames(between.replace(/^,\s|,\s$/g, ''))
+  );
 }
 
 // `Иван Лугов. Кто гасит маяк. «Причал», 19 ноября 2021`: full stops part the names, the title and the newspaper.

@@ -50,7 +50,7 @@ function ends(text: string, from: number, stop: number): boolean {
   const before = text.slice(Math.max(from, stop - 14), stop);
   if (after.startsWith(COVER)) return true;
   // `Novák, Jan. Přístav`: a number follows a month, a title a given name.
-  if (/\p{L},\sJan$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+  if (/\p{L},\s(?:Jan|Tom|Art|Al)$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
   // A single small letter is an abbreviation (`o. J.`, `2006 г. Москва`), unless it is a measure: `$256 m.`
   if (/(?<![\p{L}\p{N}’']|\d\s)[a-z]$|(?<!\p{L})[а-яіїє]$/u.test(before)) return false;
   const isInitial =

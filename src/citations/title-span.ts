@@ -1,6 +1,7 @@
 // Says how far a title reaches that no quotation marks enclose.
 
 import type { Span } from '../model/document.ts';
+import { isThesis } from './book-fields.ts';
 import { COVER } from './mask.ts';
 import { isInstitution } from './names.ts';
 import { isTown } from './towns.ts';
@@ -13,13 +14,13 @@ const IN_NAME = '[^\\s,;:()\\d\\ue000]';
 // `Moss as Monitor, Environmental Letters, vol. 214, pp. 7-16`: where commas part the fields, the last one before the
 // volume and its pages parts the title from the periodical; one of its own may stand in `Environment, Law and Society`.
 const VOLUME =
-  '(?:[Vv]ol|[Vv]|[Nn][ro]|[Nn]úm|[Ii]ss|Bd|Jg|[Tt]|№)\\.?\\s?\\d+(?:,\\s(?:[Nn]|[Ii]ss|pp?[\\s.]|[SsсСCc]\\.|\\d|[A-Za-zà-ž]+\\s\\d{4})|\\s?[(:]|\\s[Nn]o)|' +
+  '(?:[Vv]ol|[Vv]|[Nn][ro°º]?|[Nn]úm|[Ii]ss|Bd|Jg|[Tt]|№)\\.?\\s?\\d+(?:,\\s(?:[Nn]|[Ii]ss|pp?[\\s.]|[SsсСCc]\\.|\\d|[A-Za-zà-ž]+\\s\\d{4})|\\s?[(:]|\\s[Nn]o)|' +
   '\\d{1,4}\\s?[(:]\\s?\\d|\\d{1,4},\\s(?:(?:[Nn][ro]|[Ii]ss|pp?|[SсС])\\.?\\s?)?\\d';
-const BEFORE_VOLUME = `,\\s(?=(?:${CAPITAL}${IN_WORD}+(?:,\\s${CAPITAL}${IN_WORD}+)?,?\\s(?:and|und|et|y|e|&)\\s)?${CAPITAL}[^,;:()\\d\\ue000]{2,80}(?:,\\s|\\s)(?:${VOLUME}))`;
+const BEFORE_VOLUME = `,\\s(?:(?:in|dans|en|em|nel(?:la)?|w|v)\\s)?(?=(?:${CAPITAL}${IN_WORD}+(?:,\\s${CAPITAL}${IN_WORD}+)?,?\\s(?:and|und|et|y|e|&)\\s)?${CAPITAL}[^,;:()\\d\\ue000]{2,80}(?:,\\s|\\s)(?:${VOLUME}))`;
 
 // What kind of document it is.
 const KIND =
-  ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз|Vortrag|Referat auf|(?:[Pp]aper|[Pp]oster|[Tt]alk) presented|[Cc]omunicación presentada|[Cc]omunicação apresentada|[Cc]ommunication présentée|[Rr]elazione presentata|[Дд]оклад на|[Дд]оповідь на)(?:\\s|,))';
+  ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз|Vortrag|Referat auf|data\\s?set|database|media release|(?:[Pp]aper|[Pp]oster|[Tt]alk) presented|[Cc]omunicación presentada|[Cc]omunicação apresentada|[Cc]ommunication présentée|[Rr]elazione presentata|[Дд]оклад на|[Дд]оповідь на)(?:\\s|,))';
 
 // What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
@@ -40,6 +41,7 @@ const ENDS = new RegExp(
     `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,
     '\\s?[:,.]\\s(?:в|у|in)\\s\\d{1,2}[\\s-](?:т|ч|кн|Bd|Bänden|vols?)\\.?(?=[\\s.])',
     BEFORE_VOLUME,
+    `,\\s(?=[«„“"][^«»„“”"]{3,80}[»”“"],\\s(?:[IVXLC]+[\\s,(]|anno\\s|${VOLUME}))`,
     `,\\s(?=${CAPITAL}[^,.\\d]{1,30}\\s(?:Publishing|Publishers|Press|Verlag)(?:[,.]|$))`,
     ';\\s(?=(?:1[5-9]|20)\\d\\d\\s)',
     `,\\s(?=${CAPITAL}[^,.]{2,50},\\s(?:1[5-9]|20)\\d\\d)`,
@@ -71,7 +73,10 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   let last = from;
   while (last + 1 < parts.length && goesOn(printed, last)) last += 1;
   const end = parts[last]?.end ?? first.end;
-  const cut = text.slice(first.start, end).search(ENDS);
+  const printedTitle = text.slice(first.start, end);
+  const abbreviated = ABBREVIATED.exec(printedTitle);
+  const isPeriodical = abbreviated !== null && ABBREVIATED_NEXT.test(text.slice(end, end + 60));
+  const cut = isPeriodical ? abbreviated.index : printedTitle.search(ENDS);
   const body = text.slice(first.start, end + 60).search(BODY_BEHIND);
   const year = text.slice(first.start, end + 60).search(YEAR_TOLD);
   const ends = [cut, body, year].filter((at) => at > 0 && first.start + at < end);
@@ -86,6 +91,13 @@ function beforeTown(text: string, start: number, end: number): number {
   const isBook = comma > start && /^,\s[^,]{2,50},\s(?:1[5-9]|20)\d\d/u.test(text.slice(end, end + 60));
   return isBook && isTown(text.slice(comma + 2, end)) ? comma : end;
 }
+
+// `…, Hydrol. Sci. J., 50, 12–19`: the title's sentence ends in the first word of a periodical that is cut short.
+const ABBREVIATED = /,\s\p{Lu}\p{L}{0,9}\.$/u;
+const ABBREVIATED_NEXT = new RegExp(
+  `^\\s(?:${CAPITAL}\\p{L}{0,9}\\.?[\\s-]){0,4}${CAPITAL}\\p{L}{0,9}\\.?,?\\s(?:${VOLUME})`,
+  'u',
+);
 
 const CHAPTER = /^(?:chapter|part|teil|kapitel|chapitre|capítulo|глава)\s\S{1,6}\.$/iu;
 
@@ -108,7 +120,12 @@ function goesOn(parts: readonly string[], last: number): boolean {
   if (isAnswer) return true;
   if (isBeforePeriodical(title, next, behind)) return true;
   if (NO_SUBTITLE.test(next)) return false;
-  if (isBook && !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s|\s(?:[Nn]o|Nr|n°|№|[Vv]ol)\.?\s?\d/u.test(next))
+  // `Eine empirische Untersuchung. Diss., Universität Kassel 2008`
+  if (isThesis(behind[0] ?? '') && !/\d/.test(next)) return true;
+  if (
+    isBook &&
+    !/(?:^|\D)\d{1,3}\.?$|^\p{Lu}\p{L}{0,4}\.\s|\s:\s|\s(?:[Nn]o|Nr|n[°º]|n\.º|№|[Vv]ol)\.?\s?\d/u.test(next)
+  )
     return true;
   const words = next.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0;
   // `Why now? An answer to the question.`: the small words of prose, or a comma.
@@ -118,7 +135,7 @@ function goesOn(parts: readonly string[], last: number): boolean {
   return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
 
-const COMMA = new RegExp(`${BEFORE_VOLUME}|${KIND}`, 'u');
+const COMMA = new RegExp(`${BEFORE_VOLUME}|${KIND}|,\\s[Ii]n:\\s`, 'u');
 
 function isParted(next: string): boolean {
   const comma = next.search(COMMA);
@@ -136,7 +153,7 @@ function isBeforePeriodical(title: string, next: string, behind: readonly string
 }
 
 const NUMBERED = new RegExp(
-  `^[Ii]n:?\\s(?:[Tt]he\\s)?${CAPITAL}|^${CAPITAL}[^;:?!()\\d\\ue000]{1,100}[\\s,](?:(?:1[89]|20)\\d\\d\\s?(?:${CAPITAL}[a-z]{2}\\s?\\d{0,2})?\\s*;\\s?\\d|${VOLUME})`,
+  `^[Ii]n:?\\s(?:[Tt]he\\s)?${CAPITAL}|^${CAPITAL}[^;:?!()\\d\\ue000]{1,100}[\\s,](?:(?:1[89]|20)\\d\\d\\s?(?:${CAPITAL}[a-z]{2}\\s?\\d{0,2})?\\s*;\\s?\\d|(?:(?:1[89]|20)\\d\\d[,.]\\s)?(?:${VOLUME}))`,
   'u',
 );
 const PART_OF_PERIODICAL = /^(?:Series?|Section|Sect|Part|Abt|Reihe|Serie|Série|Nouvelle|Nova|Neue|[A-Z])[\s.]/u;
@@ -146,7 +163,7 @@ const EDITION =
   /^(?:\d{1,2}\.,?\s(?:[^\s.,;:]{2,14}\.?,?\s(?:u\.\s|und\s)?){0,3}Aufl(?:age|\.)?[.,]?\s|\d{1,2}(?:st|nd|rd|th)\sedn?\.\s)(?=\p{Lu})/u;
 
 const IMPRINT = new RegExp(
-  `^(?:[–—-]\\s)?(?:М|Л|К|Пг|СПб)\\.;\\s|^(?:[–—]\\s)?${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
+  `^(?:[–—-]\\s)?(?:М|Л|К|Пг|СПб)\\.;\\s|^(?!(?:PMC?ID|DOI|ISSN|ISBN|URL|HDL|URN):)(?:[–—]\\s)?${CAPITAL}${IN_NAME}+(?:[\\s/-](?:${CAPITAL}${IN_NAME}+|a[mn]|der|d[aeiou]|del|la|le|sur|upon|a\\.|d\\.)){0,3}(?:(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${CAPITAL}${IN_WORD}{3,15}))?\\s?:\\s${CAPITAL}|(?<!\\.)\\s(?:1[5-9]|20)\\d\\d(?:[.,]|\\s*$))`,
   'u',
 );
 const NO_SUBTITLE =

@@ -67,7 +67,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     (laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start))));
   const pieces = withPeriods(
     [
-      ...(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
+      ...withList(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
       ...(laid.containerFirst === true && LETTER.test(later)
         ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
         : []),
@@ -142,6 +142,16 @@ const SMALL_NAME =
 // What that begins with.
 const SMALL_BEGINS = /^\s*(?:In:|\p{Ll})/u;
 
+// `Estuarine, Coastal and Shelf Science 58`: a name that lists what it is about, and its volume.
+function withList(pieces: readonly string[]): readonly string[] {
+  const at = pieces.findIndex((piece) => LETTER.test(piece));
+  const [first = '', second = ''] = pieces.slice(Math.max(0, at));
+  const isList = /^[.\s]*\p{Lu}\p{L}+$/u.test(first) && LISTED.test(second);
+  return isList ? [`${first}, ${second}`, ...pieces.slice(at + 2)] : pieces;
+}
+
+const LISTED = /^\s?\p{Lu}\p{L}+\s(?:and|&|und|et|y|e)\s\p{Lu}[^.:]*?\s\d{1,4}(?:\s?[:(].*)?\s?$/u;
+
 // `in Genre et technique, XVIIIe-XXe siècle, Rennes`: the period goes on with the name.
 function withPeriods(pieces: readonly string[]): readonly string[] {
   const at = pieces.findIndex((piece, index) => index > 0 && isPeriod(piece.trim()));
@@ -158,8 +168,8 @@ function withStops(pieces: readonly string[]): readonly string[] {
 
 // `Hydrol. Earth Syst. Sci. Discuss., 5`, `J. Mach. Learn. Res., 11`: words cut short, and then a comma or the volume.
 const ABBREVIATIONS =
-  /(?<![\p{L}.]\s?)(?:\p{Lu}\p{L}{0,9}\.\s){1,5}(?:\p{Lu}\p{L}{2,9}\.|\p{Lu}\p{L}{3,20})(?=\s?,\s(?:\d|\ue001|[Vv]ol)|\s[\d\ue001])/gu;
-const MAY_ABBREVIATE = /[A-ZÀ-Þ][a-zß-ÿ]{0,9}\.\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}\.?(?:\s?,|\s[\d\ue001])/;
+  /(?<![\p{L}.]\s?)(?:\p{Lu}\p{L}{0,9}\.\s){1,5}(?:\p{Lu}\p{L}{0,9}\.|\p{Lu}\p{L}{3,20})(?=\s?,\s(?:\d|\ue001|[Vv]ol|[Tt]\.|[Nn][o°º.])|\s[\d\ue001])/gu;
+const MAY_ABBREVIATE = /[A-ZÀ-Þ][a-zß-ÿ]{0,9}\.\s[A-ZÀ-Þ][a-zß-ÿ]{0,20}\.?(?:\s?,|\s[\d\ue001])/;
 const HELD = '\ue003';
 
 function split(text: string): readonly string[] {

@@ -26,7 +26,7 @@ export const authorDate: Layout = (print) => {
   const unsigned = date === undefined || names > 0 ? null : underTitle(print, date);
   if (unsigned !== null) return unsigned;
   const end = behindRemark(text, ahead.end);
-  const from = end + (/^[a-z]?\s?[)\]]?[\s.,:;–-]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  const from = end + (/^[a-z]?年?\s?[)\]）]?[\s.,:;。，：–-]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const title = titleFrom(print, from);
   if (title === null && !(names > 0 && date !== undefined)) return null;
   const authors = { start: 0, end: ahead.start };
@@ -108,7 +108,7 @@ function aloneWithSite(text: string, date: FoundDate): Laid | null {
 const SITE = /^[a-z]?\)\.[\s,]+(?:from\s+)?(?:the\s)?(\p{Lu}[^.:()\ue000]{2,80}?)(?=\s[Ww]eb\s?site:?\s*\ue000)/u;
 
 const UNTITLED =
-  /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:\p{Lu}[^\s.,;:()\d]{0,7}\.\s?){2,6}(?:[A-Z]\s)?\d|^\(?\ue000/u;
+  /^\(?Preprint|^(?:in|In)\s(?:\p{Lu}|[Tt]he\s)|^(?:[A-Z][A-Za-z]{0,2}[A-Z&][A-Za-z&]{0,5}|(?:\p{Lu}\p{L}{0,9}\.\s?){1,5}),\s\d{1,4},\s[A-Z]?\d|^(?:\p{Lu}[^\s.,;:()\d]{0,7}\.\s?){2,6}(?:[A-Z]\s)?\d|^\(?\ue000/u;
 
 // `EPA n.d., Control of Materials`; after a comma the letters may as well stand for the date behind a title.
 function isUndated(print: Print, letters: Span, names: number): boolean {
@@ -119,10 +119,12 @@ function isUndated(print: Print, letters: Span, names: number): boolean {
 function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   const lead = text.slice(0, date.start);
   const after = text.slice(date.end);
-  const words = lead.replace(/[([]\s?$/u, '').trim();
+  const words = lead.replace(/[([（]\s?$/u, '').trim();
   if (words === '' || lead.length > 400 || isShelfMark(text, date.start) || /\d\s?[-–]\s?$/u.test(lead)) return false;
-  if (!/\p{L}{2}/u.test(after.replaceAll(COVER, '').replace(/^[^.)\]:]*[.)\]:]/u, ''))) return false;
-  const inBrackets = /[([]\s?$/u.test(lead) && /^[a-z]?\s?[)\]]/u.test(after);
+  // `Nowak A., 2012, Port i miasto, Studia Morskie, t. 12`: commas alone part the fields.
+  const isByCommas = names > 0 && /^[a-z]?,\s\p{Lu}\p{L}*\s[^,.]+,\s\p{Lu}/u.test(after);
+  if (!isByCommas && !/\p{L}{2}/u.test(after.replaceAll(COVER, '').replace(/^[^.)\]:]*[.)\]:]/u, ''))) return false;
+  const inBrackets = /[([（]\s?$/u.test(lead) && /^[a-z]?年?\s?[)\]）]/u.test(after);
   // `Вестник съезда. — Рыбинск, 1926. — Вып. 1`: dashes part these fields, and a title has been asked already.
   if (/\.\s[–—-]\s\p{Lu}/u.test(lead) || (names === 0 && /[?!]\s/.test(words))) return false;
   // `A Guide to Moorings (1983) (on file with author)`: the brackets of a book (Bluebook 15).
@@ -153,6 +155,8 @@ function isAhead({ text, pairs }: Print, date: Span, names: number): boolean {
   if (inBrackets)
     return count <= 14 && isOneSentence && !/^.?[\s)\]]*[,;:]?\s*\d/u.test(after) && !/\d\s*[([]?$/u.test(words);
   if (isField) return true;
+  // `Food Standards Commission 2003, Codex for Honey, Rome`: Australia puts a comma behind a body's year.
+  if (/^[a-z]?,\s\p{Lu}/u.test(after) && /^[^,:]*\s[^,:]*$/.test(words)) return count <= 12 && isInstitution(words);
   // `Bundesamt für Naturschutz: Bericht 2021. Untertitel`: a colon has parted author and title already.
   if (/:\s\p{L}/u.test(words)) return false;
   return (

@@ -37,6 +37,8 @@ export const sentenced: Layout = (print) => {
     return withSubtitle(print, lay(print, { start: 0, end: named.length }, named.length + 2));
   // `David E. Sanger, Title, PAPER`: commas part this note, whatever full stops its abbreviations have.
   if (/^\S+,\sin:\s/u.test(text) || abbreviatedBodyLength(text) > 0) return null;
+  const listed = LISTED.exec(text)?.[0] ?? '';
+  if (isFullNames(listed)) return lay(print, { start: 0, end: listed.length }, listed.length + 2);
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
   if ((isInstitution(ahead) || isBodies(ahead)) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length)))
     return null;
@@ -71,6 +73,11 @@ const VANCOUVER =
   /(?:1[89]|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?[;:.]|(?:1[89]|20)\d\d[;:]\s?(?:\d|\p{Lu}\p{Ll}{2}\s\d|Suppl)|;\s(?:1[89]|20)\d\d(?!\d)/u;
 const BARE_NAME = /^[\p{Script=Latin}’'\s-]+\s\p{Lu}\.$/u;
 
+// `Marek Dvorak, Ellen van der Zee. Title.`: three names at least, or a particle, or a title of two words were one as well;
+// and a title that no commas part from the rest.
+const LISTED =
+  /^(?:[^,.:;\d]{4,40},\s){2,8}[^,.:;\d]{4,40}(?=\.\s\p{Lu}[^.,]{8,200}\.\s)|^[^,.:;\d]{4,40},\s\p{Lu}[^,.:;\d]{1,30}\s(?:van|von|de|der|den|del|di|da|le|ter)\s[^,.:;\d]{2,30}(?=\.\s\p{Lu}[^.,]{8,200}\.\s)/u;
+
 const EASTERN_NAMES =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4})*(?:\s?等)?$/u;
 
@@ -84,7 +91,8 @@ const NAMED =
 
 // `Energie und Macht. Beiträge zur deutschen Kohlepolitik, Göttingen 2012`: where a colon parts author and title, commas
 // part the other fields, and a full stop only a subtitle: words of prose, that no periodical and no publisher has.
-const SUBTITLE = /^\s?(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]*?\s\p{Ll}[^.:\d]*?(?=,\s(?!\p{Ll})|,\s\d)/u;
+const SUBTITLE =
+  /^\s?(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]*?\s\p{Ll}[^.:\d]*?(?=,\s(?!\p{Ll}|\d{1,4}\.\s)|,\s\d(?!\d{0,3}\.\s\p{Lu}))/u;
 // `. Ein Lesebuch, Kiel: Förde 1908`: before a place and its colon nothing else can stand.
 const BEFORE_IMPRINT =
   /^\s(?!In:?\s|Dans\s|En:\s)\p{Lu}[^.,:\d]{3,100}(?=,\s(?:hrsg|hg|ed)\.\s|,\s\d{1,2}\.,?\s(?:\p{Ll}+\.\s)?Aufl|,\s\p{Lu}[\p{L}/ .-]{2,30}:\s\p{Lu})/u;
