@@ -26,7 +26,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 /** The names in `printed`, as printed, in order; empty where it holds none. */
 export function findAuthors(printed: string): readonly string[] {
   const hold = (joint: string) => joint.replace(/\s/gu, HELD);
-  const joined = joinSurnames(printed.replace(COUNTED_OTHERS, ''), hold);
+  const joined = joinSurnames(OTHERS.test(printed) ? printed.replace(COUNTED_OTHERS, '') : printed, hold);
   const whole = printed.includes('. ') ? joined.replace(SHARED, hold) : joined;
   return namesIn(whole).map((name) => name.replaceAll(HELD, ' '));
 }
@@ -34,6 +34,9 @@ export function findAuthors(printed: string): readonly string[] {
 // `…, and 214 others (The Tide Collaboration).`
 const COUNTED_OTHERS =
   /,?\s(?:and|&|und|et|y|e)\s(?:\d{1,4}\s)?(?:others|colleagues|co-?workers|co-?authors|weitere|autres|otros|outros|altri)(?:\s\([^()]{3,60}\))?[\s.,]*$/u;
+
+// What it needs.
+const OTHERS = /others|colleagues|co-?workers|co-?authors|weitere|autres|otros|outros|altri/;
 
 const SLASHED = /^[^/]+\s[^/]+(?:\s?\/\s?[^/]+\s[^/]+)+$|^\p{Lu}\p{Ll}[\p{L}-]+(?:\/\p{Lu}\p{Ll}[\p{L}-]+)+$/u;
 

@@ -74,9 +74,9 @@ export function titleSpan(text: string, parts: readonly Span[]): Span | null {
   while (last + 1 < parts.length && goesOn(printed, last)) last += 1;
   const end = parts[last]?.end ?? first.end;
   const printedTitle = text.slice(first.start, end);
-  const abbreviated = ABBREVIATED.exec(printedTitle);
+  const abbreviated = printedTitle.endsWith('.') ? ABBREVIATED.exec(printedTitle.slice(-14)) : null;
   const isPeriodical = abbreviated !== null && ABBREVIATED_NEXT.test(text.slice(end, end + 60));
-  const cut = isPeriodical ? abbreviated.index : printedTitle.search(ENDS);
+  const cut = isPeriodical ? Math.max(0, printedTitle.length - 14) + abbreviated.index : printedTitle.search(ENDS);
   const body = text.slice(first.start, end + 60).search(BODY_BEHIND);
   const year = text.slice(first.start, end + 60).search(YEAR_TOLD);
   const ends = [cut, body, year].filter((at) => at > 0 && first.start + at < end);
