@@ -71,27 +71,60 @@ const SHORTEST_SPLIT = 16;
  * follows its authors. One that a title precedes is what the source stands in.
  */
 export function laidByItalics(print: Print, laid: Laid | null): Laid | null {
-  if (laid?.isMarked === true) return laid;
-  const run = print.italics.find((italic) => !meets(italic, laid?.authors ?? null));
-  if (run === undefined) return laid;
+  const [first] = print.italics;
   const known = laid?.title ?? null;
+  if (first !== undefined && laid !== null && known !== null && isInQuoted(print, first, known)) {
+    const found = titled(print, { ...laid, authors: null, title: first }, first) ?? laid;
+    return { ...found, container: known };
+  }
+  const run = print.italics.find((italic) => !isAuthor(print, laid, italic));
+  if (run === undefined || laid?.isMarked === true) return laid;
   const head = print.text.slice(0, run.start);
   if (CONTAINED.test(head)) return laid;
   if (known === null) return isPeriodical(print, run) ? laid : titled(print, laid, run);
-  if (known.end <= run.start) return isName(print.text.slice(known.start, run.start)) ? titled(print, laid, run) : laid;
+  if (laid !== null && head.trim() === '' && meets(known, run) && isPeriodical(print, run))
+    return { ...laid, title: null };
+  if (known.end <= run.start) return isBodyAhead(print, laid, run, known) ? titled(print, laid, run) : laid;
   return meets(known, run) && goesOn(print, known, run) ? laid : titled(print, laid, run);
 }
 
-// `in: *Harbour Review*`, `// *Вестник*`
-const CONTAINED = /(?:(?<!\p{L})(?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el(?:la)?|[ВвУу]|[Ww])\s?:?|\/\/)\s*$/u;
+// Russian print sets the authors in italics: `*Лафорж О. де.* Апология трещины`.
+function isAuthor({ text }: Print, laid: Laid | null, run: Span): boolean {
+  if (isWithin(run, laid?.authors ?? null)) return true;
+  return run.start === 0 && namesLength(text.slice(0, run.end)) * 2 > run.end;
+}
 
-// `*Gazette*, 3 May 2011`, `*Harbour Review* 12, no. 3`, `*Mud Studies* 4 (2011)`
+// `in: *Harbour Review*`, `// *Вестник*`, `on the blog *Mud*`
+const CONTAINED =
+  /(?:(?<!\p{L})(?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el(?:la)?|[ВвУу]|[Ww])\s?:?|\/\/|(?<!\p{L})(?:blog|podcast|newsletter|magazine|journal|revue|revista|rivista|Zeitschrift|Zeitung|Blog|Podcast|журнал\p{Ll}{0,2}|газет\p{Ll}{0,2}|блог\p{Ll}{0,2}))\s*$/u;
+
+// `*Furto sacrilego*, in «Gazzetta di Teramo», 8 agosto 1868`: Italian print sets a title in italics, a periodical in marks.
+function isInQuoted({ text }: Print, run: Span, known: Span): boolean {
+  return (
+    run.end < known.start &&
+    /^(?:\s\([^()]{1,40}\))?,\s(?:in|en|dans|em|su)\s[«“"‘]$/u.test(text.slice(run.end, known.start))
+  );
+}
+
+// `*Gazette*, 3 May 2011`, `*Harbour Review* 12, no. 3`, `*Mud Studies* 4 (2011)`, `*Рада*. 1912. № 104`
 function isPeriodical({ text, dates }: Print, { end }: Span): boolean {
   const behind = text.slice(end, end + 24);
-  if (/^,?\s\d{1,4}(?:,\s(?:no|nr|n°|№)|\s?[(:]\s?\d)/iu.test(behind)) return true;
+  if (/^,?\s\d{1,4}(?:,\s(?:no|nr|n°|№)|\s?[(:]\s?\d)|^\.\s\d{4}\.\s(?:№|\d{1,2}\s\p{Ll})/iu.test(behind)) return true;
   return dates.some(
     ({ start, date }) => date.length === 10 && /^,?\s(?:du\s|vom\s|от\s|del\s)?$/u.test(text.slice(end, start)),
   );
+}
+
+// `Harbour Board, *Annual Count*, Hull, 2011`: a body before a comma, and no title before its periodical.
+function isBodyAhead(print: Print, laid: Laid | null, run: Span, known: Span): boolean {
+  const printed = print.text.slice(known.start, run.start);
+  if (isName(printed)) return true;
+  // `Così ancora P. Sciarra, *Ladri*`
+  const named = /\p{Lu}\./u.test(printed) ? authorsBefore(printed) : { start: 0, end: 0 };
+  if (named.start > 0 && named.end > named.start && isName(printed.slice(named.start, named.end))) return true;
+  if (laid?.authors !== null && laid?.authors !== undefined) return false;
+  const ahead = print.text.slice(0, run.start);
+  return /^\p{Lu}[^,.:;“”"«»\d]{2,70},\s$/u.test(ahead) && !isPeriodical(print, run) && ahead.split(' ').length < 10;
 }
 
 // A title in upright letters holds another in italics: `The Critics of *Mud*`, `*Mud* and Its Critics`, `*Mud*: A History`.
@@ -103,23 +136,38 @@ function goesOn({ text }: Print, known: Span, run: Span): boolean {
 }
 
 /** With the title in italics, where what stands before it is nothing or names; else as it was. */
-function titled({ text }: Print, laid: Laid | null, run: Span): Laid | null {
-  const end = laid?.dateAhead !== undefined && laid.dateAhead.start < run.start ? laid.dateAhead.start : run.start;
-  const head = text.slice(0, end).replace(/[\s,.:;([“"–—-]+$/u, '');
-  const last = isName(head) ? { start: 0, end: head.length } : authorsBefore(`${head}, `);
-  const authors = { start: last.start, end: Math.min(last.end, head.length) };
-  if (authors.end > authors.start && !isName(text.slice(authors.start, authors.end))) return laid;
+function titled(print: Print, laid: Laid | null, run: Span): Laid | null {
+  const authors = authorsAhead(print, laid, run);
+  if (authors === undefined) return laid;
   const rest = laid !== null && laid.title !== null && meets(laid.title, run) ? laid.rest.start : run.end;
   const { dateAhead, imprint, container } = laid ?? {};
   return {
-    authors: authors.end > authors.start ? authors : null,
+    authors,
     title: run,
-    rest: { start: Math.max(rest, run.end), end: text.length },
+    rest: { start: Math.max(rest, run.end), end: print.text.length },
     ...(dateAhead !== undefined && dateAhead.start < run.start && { dateAhead }),
     ...(imprint !== undefined && imprint.start >= run.end && { imprint }),
     ...(container !== undefined && container.start >= run.end && { container }),
   };
 }
+
+/** Who stands before the title, null for nobody; undefined where something else does. */
+function authorsAhead({ text }: Print, laid: Laid | null, run: Span): Span | null | undefined {
+  // The layout found where the title begins, and what is before it.
+  const isBegun = laid?.title !== null && laid?.title !== undefined && laid.title.start >= run.start - 1;
+  if (isBegun && meets(laid.title, run) && !meets(run, laid.authors)) return laid.authors;
+  const end = laid?.dateAhead !== undefined && laid.dateAhead.start < run.start ? laid.dateAhead.start : run.start;
+  const head = text.slice(0, end).replace(/[\s,.:;([“"–—-]+$/u, '');
+  if (head === '') return null;
+  const last = isName(head) || BODY.test(head) ? { start: 0, end: head.length } : authorsBefore(`${head}, `);
+  const authors = { start: last.start, end: Math.min(last.end, head.length) };
+  if (authors.end <= authors.start) return null;
+  const printed = text.slice(authors.start, authors.end);
+  return isName(printed) || BODY.test(printed) ? authors : undefined;
+}
+
+const BODY =
+  /^(?!(?:The|A|An|On|In|For|And|Per|Zu|Über|Sur|Pour|Der|Die|Das|Le|La|Les|El|Il)\s)\p{Lu}[^,.:;“”"«»\d]{2,70}$/u;
 
 function isName(printed: string): boolean {
   const bare = withoutRole(printed.replace(/[\s,.:;]+$/u, ''));
@@ -138,4 +186,8 @@ export function containerInItalics({ text, italics }: Print, { authors, title }:
 
 function meets(one: Span, other: Span | null): boolean {
   return other !== null && one.start < other.end && one.end > other.start;
+}
+
+function isWithin(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -52,7 +52,7 @@ const MAY_BE_SHORT_IN_ASCII = new RegExp(`${IN_ASCII}|\\.(?<=[a-z]\\.)\\s?[a-z]\
 // `Ek, a.a., s. 12`, `De Boer, a.w., p. 14`, `Kowal, dz. cyt.`, `Kovács i. m. 12.`, `Kaya, a.g.e., s. 15`, `ό.π., σ. 13`: small
 // letters, which no initials have, and a sign, a page or the end behind them. `a.a. 2016/17` is an academic year.
 const NAMED_IN_SMALL =
-  /(?:(?<=^|[\s,])(?:a\.\s?a\.|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|(?<=,\s)cit\.(?!\s?\()|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
+  /(?:(?<=^|[\s,])(?:a\.\s?a\.(?!\s\d{4})|a\.\s?w\.|t\.\s?a\.\s?p\.|anf\.\sarb\.|dz\.\scyt\.|c\.\s?d\.|cit\.\s?(?:d|dílo)\.?|uved\.\sd\.|(?<=,\s)cit\.(?!\s?\()|i\.\s?m\.|a\.\s?g\.\s?[emty]\.|ag[emty]\.|mt\.|ό\.\s?π\.|ένθ(?:α|\.)\s?αν(?:ωτέρω|\.))|^(?:A\.\s?[aw]\.|A\.\s?g\.\s?[emty]\.|I\.\s?m\.|Dz\.\scyt\.|C\.\s?d\.|Ό\.\s?π\.))(?=\s*(?:[,;:(]|$)|\s(?:ss?|pp?|blz|σσ?|str|o)\.?\s?\d|\s(?!\d{4}\/)\d)/u;
 // `何静之前引《时间摊位》`, `前掲『川と暮らし』`
 const TITLED = /(?:前引|前揭|前掲|上引)[《『「]([^《》『』「」]{2,60})[》』」]/u;
 const SHORT_LIMIT = 220;

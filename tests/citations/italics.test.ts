@@ -42,7 +42,23 @@ describe('italics tell where a title begins and ends', () => {
     ],
     ['Nordkraft, {Annual Report 2023}, p. 61.', ['Nordkraft'], 'Annual Report 2023', null],
     ['Ann Ray, {Hands (1780-1914)}, Paris, Cadran, 2007.', ['Ann Ray'], 'Hands (1780-1914)', null],
+    ['{Furto d’acqua}, in «Gazzetta di Teramo», 8 agosto 1868, p. 3.', [], 'Furto d’acqua', 'Gazzetta di Teramo'],
+    [
+      'F. Canta, {Un’oca all’anno. Una lite}, tesi di laurea, a.a. 2002-2003.',
+      ['F. Canta'],
+      'Un’oca all’anno. Una lite',
+      null,
+    ],
+    [
+      'Archivio parrocchiale di Castel, {Liber memorialis}, c. 31v.',
+      ['Archivio parrocchiale di Castel'],
+      'Liber memorialis',
+      null,
+    ],
+    ['{Mud, night 7} (audio), 2009.', [], 'Mud, night 7', null],
+    ['{Скарб}. 1912. № 104.', [], null, 'Скарб'],
     ['{Gazette of Mud}, 3 May 2011.', [], null, 'Gazette of Mud'],
+    ['{Лафорж О. де.} Приливы и отливы. СПб.: Наука, 2010.', ['Лафорж О. де'], 'Приливы и отливы', null],
     ['{Иванов И. И.} Приливы и отливы. М.: Наука, 2010.', ['Иванов И. И.'], 'Приливы и отливы', null],
   ])('%s', (text, authors, title, container) => {
     expect(read(text)).toMatchObject([{ authors, title, container }]);
