@@ -17,7 +17,7 @@ const EASTERN_SAID =
   /[\p{Script=Han}]{2,14}(?:有：|(?:参|參)?[见見](?:于|於)?[：:]?)(?=[\p{Script=Han}、·[［\]]{2,16}[：:，]?《)/uy;
 // `The clock: “Sold,” …`, `О 1924 г.: Мухин С. …`
 const TOPIC =
-  /(?:(?:The|Der|Die|Das|Les?|La|Los|Las|El|Il|Lo|Gli|I|Os?|As?)\s\p{Ll}[^.:;“„«"]{1,50}|L[’']\p{Ll}[^.:;“„«"]{1,50}|(?:On|About|For|О|Об|Про|Zu[mr]?|Über|Für|Sur|Sobre|Su|Per|Para|Pour)\s(?:[^.:;“„«"]|(?<=\d{4}\s(?:г|р))\.){2,60}?)\s?:\s/uy;
+  /(?:(?:The|Der|Die|Das|Les?|La|Los|Las|El|Il|Lo|Gli|I|Os?|As?)\s\p{Ll}[^.:;“„«"]{1,50}|L[’']\p{Ll}[^.:;“„«"]{1,50}|(?:On|About|For|О|Об|Про|Zu[mr]?|Über|Für|Sur|Quant (?:à|aux?)|Sobre|Acerca de|Su(?:l|i|llo|lla|gli|lle)?|Per|Para|Pour)\s(?:[^.:;“„«"]|(?<=\d{4}\s(?:г|р))\.){2,60}?)\s?:\s/uy;
 // `Обсуждение велось публично: Нужен ли кран? …`: what went on at the address, told by a verb that turns on itself.
 const PUBLISHED =
   /(?!Как|Почему|Где|Что|Кто|Когда|Чому|Як|Де|Хто|Що|Коли)\p{Lu}[^.:;«“„"\d]{5,60}?\p{L}{2}(?:лось|лась|лся|лись|ется|ются|лося|лася|лися|ється|ються)\s[^.:;«“„"\d]{0,60}:\s(?=\p{Lu})/uy;
@@ -53,6 +53,8 @@ function isSaid(remark: string, next: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   // `For Whom the Bell Tolls: …`: English prints the words of a title with capitals.
   if (/^(?:For|On|About)\s/.test(remark) && words.length - small > 2) return false;
+  // `Вот они: Лапин С. Книга о мостах`: a list's surname and initials follow the colon.
+  if (/\p{Script=Cyrillic}/u.test(remark) && small > 0 && /^\p{Lu}[\p{L}-]+\s\p{Lu}\.\s/u.test(next)) return true;
   return (
     words.length > 2 &&
     (SAYS.test(remark) ||

@@ -48,7 +48,9 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   if (second === '' && !isParted && isPaged && laid.authors !== null && / /.test(first)) return { publisher: first };
   if (second === '' && isParted && from > 0 && isInstitution(first)) return { publisher: first };
   if (second === '') return isTown(first) || isPlace(first) ? { publisher: null } : null;
-  if (!isParted) return isTown(second) || isPublisher(first) ? { publisher: first } : null;
+  // `Il Timone, Nuoro 2006`: with no comma before the year a town stands there, whichever, unless it is a season.
+  const isSited = laid.authors !== null && ONE_WORD.test(second) && !SEASON.test(second) && !PERIODICAL.test(first);
+  if (!isParted) return isTown(second) || isPublisher(first) || isSited ? { publisher: first } : null;
   if (isTown(first) || isPublisher(second)) return { publisher: second };
   if (isTown(second)) return { publisher: first };
   // Romance notes put the town first, however small it is.
@@ -69,6 +71,8 @@ const IN_PRESS =
   /(?<=\s)(?:o\.\s?J|s\.\s?a|s\.\s?d|b\.\s?r|б\.\s?г)\.(?=[\s,.;)]|$)|(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
 const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
 const ONE_WORD = /^\p{Lu}[\p{Ll}’']+(?:-\p{L}[\p{Ll}’']+)*(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|issue|number|heft|volume)/iu;
 // Periodicals that one word names.
 const WEEKLY =
   /^(?:Nature|Science|Cell|Lancet|Time|Wired|Newsweek|Economist|Spiegel|Focus|Stern|Merkur|Osteuropa|Wirtschaftsdienst|Esprit|Annales|Limes|Daedalus|Isis|Minerva|Mind|Science)$/u;

@@ -108,6 +108,9 @@ const REMARK =
 // `Hamburg: Kaiverlag 2012 (dt. u. d. T. „Treibgut“, München 2019)`
 const OTHER_EDITION = /\((?:dt|engl|frz|ital|span|russ|poln|tr|trad|рус|англ|укр)\.\s[^()]{0,60}$/u;
 
+// `2002. С. 118 (запись 1930 г.)`, `1934 (2.ª ed., Madrid, 1951)`: a remark in brackets behind a year.
+const ASIDE = /(?:1[5-9]|20)\d\d(?!\d)[^()]{0,40}\s\((?:\p{Ll}{3}|\d{1,2}\.?\s?[ªºa°]?\.?\s\p{Ll})[^()]{0,60}$/u;
+
 // Pages, numbers and sums that look like years; dates of a change.
 function isNoDate(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
@@ -118,6 +121,7 @@ function isNoDate(text: string, date: FoundDate): boolean {
   if (date.date.length > 4) return /^\d{4}\.\d/.test(text.slice(date.start)) && isShelfMark(text, date.start);
   // `2010 [1972]`: when the work first came out.
   if (isShelfMark(text, date.start) || (/\d{4}\s?\[$/.test(before) && after.startsWith(']'))) return true;
+  if (text.includes('(') && ASIDE.test(text.slice(Math.max(0, date.start - 100), date.start))) return true;
   const window = text.slice(Math.max(0, date.start - 120), date.start);
   if (window.includes(COVER) && REMARK.test(window)) return true;
   if (/(?:\bpp?\.?|\bS\.|\bс\.|№|\bno\.?|\bnr\.?|:|\bvol\.?)\s?$/iu.test(before) && !/:\s$/.test(before)) return true;

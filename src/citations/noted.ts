@@ -8,8 +8,8 @@ import { namesTitle } from './source-start.ts';
 const NOTED = new RegExp(
   `^(?:${[
     'Notably|Similarly|Likewise|Conversely|Especially',
-    'Ähnlich|Ebenso|Anders|Ferner|Dagegen|Hingegen|Namentlich|Grundlegend|Ausführlich',
-    'Notamment|Ainsi|Così|Così anche|Así|Assim',
+    'Ähnlich|Ebenso|Anders|Ferner|Dagegen|Hingegen|Namentlich|Grundlegend|Ausführlich|Etwa|Beispielsweise',
+    'Notamment|(?:Ainsi|Così|Así|Assim)(?: (?:déjà|encore|aussi|ancora|già|anche|pure|también|ya|também|já|ainda))?',
     'Podobnie|Inaczej|Так|Иначе|Інакше',
   ].join('|')}),?\\s(?=\\p{Lu})`,
   'uy',

@@ -62,7 +62,7 @@ const STATEMENTS =
 const REFERRED =
   /(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}?(?:(?:in|en|em|dans|bei)\s|(?<=\p{Ll}\s)\p{Ll}+\s?:\s)(?=\p{Lu}[^.]{6})/uy;
 // `см. также колонку Меерсона: Меерсон А. …`: behind a referral, up to names and a title.
-const REFERRED_TO = /\p{Ll}[\p{Ll}’'-]*\s(?:\p{L}[\p{L}’'-]*\s){0,5}?\p{L}[\p{L}’'-]*\s?:\s(?=\p{Lu})/uy;
+const REFERRED_TO = /\p{Ll}[\p{Ll}’'-]*,?\s(?:\p{L}[\p{L}’'-]*,?\s){0,7}?\p{L}[\p{L}’'-]*\s?:\s(?=\p{Lu})/uy;
 
 /** Remarks that no colon need close, in the order in which they are tried. */
 export const remarks: readonly Remark[] = [

@@ -34,6 +34,9 @@ export function sentences(text: string, pairs: readonly Pair[]): readonly Span[]
 // `, 2. Aufl., Köln`, `, 38. Tätigkeitsbericht`: what German counts with a full stop.
 const COUNTED = /^(?:Aufl|Ausg|Jg|Jahrg|Bd|Sitzung|\p{Lu}\p{Ll}*(?:beri|tagung|kongr|konfer|periode|sitzung))/u;
 
+// `regia di T. Remi`: who made it begins with an initial.
+const BY = /(?<!\p{L})(?:di|by|von|par|por|av|af|przez)\s\p{Lu}$/u;
+
 function ends(text: string, from: number, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 24).trimStart();
   if (after === '') return true;
@@ -54,7 +57,8 @@ function ends(text: string, from: number, stop: number): boolean {
   // A single small letter is an abbreviation (`o. J.`, `2006 г. Москва`), unless it is a measure: `$256 m.`
   if (/(?<![\p{L}\p{N}’']|\d\s)[a-z]$|(?<!\p{L})[а-яіїє]$/u.test(before)) return false;
   const isInitial =
-    /(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) && !/\p{Ll}{2}\s\p{Lu}$/u.test(before.replace(/\p{Lu}\p{Ll}+/gu, ''));
+    /(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) &&
+    (BY.test(before) || !/\p{Ll}{2}\s\p{Lu}$/u.test(before.replace(/\p{Lu}\p{Ll}+/gu, '')));
   // `25. September 2012`
   const isDay = /(?<!\d)\d{1,2}$/.test(before) && monthOf(/^\p{L}+/u.exec(after)?.[0] ?? '') !== null;
   // `im 20. Jahrhundert`, `der 3. Auflage`: German prints ordinals with a full stop.

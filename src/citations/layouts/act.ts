@@ -33,7 +33,9 @@ export const act: Layout = ({ text, pairs }) => {
   const head = (/^[^“"«„]{0,300}/u.exec(text)?.[0] ?? '').slice(0, reach);
   if (!ACT.test(head) || !NUMBERED.test(head)) return null;
   const [first] = sentences(text, pairs);
-  const printed = text.slice(0, first?.end ?? text.length);
+  // The stops of `vom 23. 2. 1981` end no sentence, and the day no title.
+  const day = reach === 300 ? text.slice(0, 400).search(/\svom\s\d{1,2}\./u) : -1;
+  const printed = text.slice(0, day < 0 ? (first?.end ?? text.length) : day);
   const cut = printed.search(END);
   const end = cut < 0 ? printed.length : cut;
   return lay(end, text);

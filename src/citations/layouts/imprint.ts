@@ -39,7 +39,7 @@ function imprintOf({ text, pairs, dates }: Print): Span | null {
     // A bulletin has the month of its issue there, `(Rome: WFP, January 2023)`, and a newspaper its day.
     if (date === undefined && UNPRINTED.test(inside)) return pair;
     if (date === undefined || date.date.length > (/:\s/.test(inside) ? 7 : 4)) continue;
-    if (OTHER_EDITION.test(inside)) continue;
+    if (OTHER_EDITION.test(inside) || DATED.test(text.slice(pair.start - 7, pair.start))) continue;
     if (
       !/\p{Lu}\p{L}/u.test(inside.slice(0, date.start - pair.start - 1)) ||
       !isLast(text.slice(date.end, pair.end - 1))
@@ -59,5 +59,7 @@ function isLast(behind: string): boolean {
 const UNPRINTED =
   /^\p{Lu}[^():,]{1,30}:\s[^():]{2,60},\s(?:forthcoming|in press|n\.d\.|im (?:Druck|Erscheinen)|à paraître|en prensa|in corso di stampa|no prelo|w druku|в печати|у друці)$/u;
 
+// `1934 (2.ª ed. aumentada, Madrid, RAE, 1951)`: the bracket is of another edition.
+const DATED = /,\s(?:1[5-9]|20)\d\d\s$/;
 // `(dt. u. d. T. „Treibgut“, München 2019)`: the bracket is of a translation.
 const OTHER_EDITION = /^(?:dt|engl|frz|ital|span|russ|poln|tr|trad|рус|англ|укр)\.\s/u;

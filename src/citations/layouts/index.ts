@@ -10,6 +10,7 @@ import { doubleSlash } from './double-slash.ts';
 import { easternColon } from './eastern-colon.ts';
 import { episode } from './episode.ts';
 import { imprint } from './imprint.ts';
+import { inMarks } from './in-marks.ts';
 import type { Layout } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sentenced } from './sentenced.ts';
@@ -29,6 +30,7 @@ export const layouts: readonly Layout[] = [
   designated,
   easternColon,
   episode,
+  inMarks,
   quoted,
   act,
   untitled,
