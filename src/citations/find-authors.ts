@@ -118,7 +118,7 @@ function bare(text: string): string {
   name = trimSigns(name.replace(BY, ''), '', ' ,،;:：([（–—-');
   if (!name.endsWith('.')) return name;
   // A full stop after a word ends the field; one after an initial is the name's.
-  return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|AA|VV)\.$/u.test(name)
+  return /(?<![\p{L}])\p{Lu}\p{Ll}?\.$/u.test(name) || /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|AA|VV|e\.\s?V)\.$/u.test(name)
     ? name
     : name.replace(/\.+$/, '');
 }

@@ -24,7 +24,7 @@ export function isFirm(text: string): boolean {
 
 /** Whether `text` names one firm, and can be no title. */
 export function isSurelyFirm(text: string): boolean {
-  if (EASTERN.test(text)) return true;
+  if (EASTERN.test(text) || /\p{L}\se\.\s?V\.?$/u.test(text)) return true;
   return JOINED.test(text) && /^\p{Lu}/u.test(text) && CALLING.test(text);
 }
 

@@ -13,5 +13,7 @@ export function isCommentary({ text, links, identifiers, repeats, ...fields }: C
   if (authors.length > 0 || [title, container, publisher, issued, accessed].some((field) => field !== null))
     return false;
   if (links.length > 0 || Object.keys(identifiers).length > 0 || repeats === true) return false;
+  // `U.S. Const. amend. V`
+  if (/\s(?:amend|art|pt|ch|tit)\.\s[IVXLC]+(?!\p{L})/u.test(text)) return false;
   return !/\p{Nd}/u.test(text) && /\s\p{Ll}{3}/u.test(text) && findShortForm(text) === null;
 }

@@ -127,12 +127,12 @@ export function namesAhead(text: string): number {
 }
 
 const FULL_NAME = new RegExp(
-  `^(?:${CAPITAL}${nameCharacter}+|${CAPITAL}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|${CAPITAL}\\.|(?:[dl][’'])?${CAPITAL}${nameCharacter}*)){1,3}$`,
+  `^(?:${CAPITAL}${nameCharacter}+|${CAPITAL}\\.)(?:(?:\\s${PARTICLE}(?=\\s)){0,3}\\s(?:${PARTICLE}|${CAPITAL}\\.|(?:[dl][’']|(?:[aA][lsdnrt]|el|ash)-)?${CAPITAL}${nameCharacter}*)){1,3}$`,
   'u',
 );
 // Capitalised words that begin titles and never names.
 const NO_NAME =
-  /^(?:(?:Témoignage|Testimonio|Testimonianza|Testimony|Entretien|Entrevista|Intervista|Letters?|Lettres?|Cartas?|Letter[ae]|Brief|Rede|Ansprache|Predigt|Vortrag|Aufruf|Antrag|Journal|Mémoires?|Discours|Discurso|Discorso)\s(?:de|du|d[’']\p{Lu}\S+|di|del|von|zu[rm]?|der|of)|Zu|Zur|Zum|Vom|Über|Für|Mit|Ein|Eine|Nach|Wie|Warum|Was|Wer|Wenn|Sur|Pour|Une|Sobre|Por|Para|По|От|Для|При|Из|За|The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
+  /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Deux|Trois|Quatre|Cinq|Dos|Tres|Cuatro|Cinco|Tre|Quattro|Cinque|Keine?|(?:Témoignage|Testimonio|Testimonianza|Testimony|Entretien|Entrevista|Intervista|Letters?|Lettres?|Cartas?|Letter[ae]|Brief|Rede|Ansprache|Predigt|Vortrag|Aufruf|Antrag|Journal|Mémoires?|Discours|Discurso|Discorso)\s(?:de|du|d[’']\p{Lu}\S+|di|del|von|zu[rm]?|der|of)|Zu|Zur|Zum|Vom|Über|Für|Mit|Ein|Eine|Nach|Wie|Warum|Was|Wer|Wenn|Sur|Pour|Une|Sobre|Por|Para|По|От|Для|При|Из|За|The|A|An|On|In|For|From|Of|About|How|Why|What|When|Who|Where|Is|Are|Can|Will|New|Our|Their|Its|This|That|Report|Treaty|Statement|Press|World|War|Le|La|Les|Der|Die|Das|El|Los|Il|О|Об|На|К|Как|Почему|(?!Irving|Sterling|Erling|Henning|Flemming)\p{Lu}\p{Ll}{2,}ing)\s/u;
 
 /** Whether `text` reads as one person's full name. */
 export function isFullName(text: string): boolean {

@@ -121,7 +121,9 @@ function titleIn(print: Print, laid: Laid): string | null {
 
 // `Holloway v. Eastport Hous. Auth., 410 F.3d 77`: a stop before a comma is an abbreviation's.
 function withStop({ text }: Print, span: Span, title: string | null): string | null {
-  const isAbbreviated = text[span.end] === ',' && /\p{Ll}\.$/u.test(text.slice(span.start, span.end));
+  const own = text.slice(span.start, span.end);
+  const isAbbreviated =
+    (text[span.end] === ',' && /\p{Ll}\.$/u.test(own)) || /\sv\.?\s.*\s(?:Co|Ltd|Inc|Corp|Bros)\.$/u.test(own);
   return title !== null && isAbbreviated && !title.endsWith('.') ? `${title}.` : title;
 }
 

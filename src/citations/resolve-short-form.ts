@@ -27,7 +27,7 @@ const SHORT_NOTE = new RegExp(
 );
 // `Energy Council (2022), p. 64`, `Marl 1998: 44`: author, year and pages.
 const AUTHOR_YEAR =
-  /^\(?(\p{Lu}[^()\d;:“”„«»"]{1,80}?),?\s\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?:[,:]?\s(?:(?:pp?|paras?|chs?|caps?|Kap|ss?|S|с|С)\.?\s?)?[\divxlc]+(?:[-–—]{1,2}[\divxlc]+)?(?:\sff?\.?)?)?\)?\.?$/u;
+  /^\(?(\p{Lu}[^()\d;:?!“”„«»"]{1,80}?),?\s\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?:[,:]?\s(?:(?:pp?|paras?|chs?|caps?|Kap|ss?|S|с|С)\.?\s?)?[\divxlc]+(?:[-–—]{1,2}[\divxlc]+)?(?:\sff?\.?)?)?\)?\.?$/u;
 // `Salcedo, 171 N.H. at 411`: a party, the report's volume and the page within (Bluebook 10.9).
 const CASE = /^(\p{Lu}[^,;“”"()]{2,50}),\s(?:\d{1,4}\s[^,;“”"()]{1,30}\s)?at\s\d/u;
 

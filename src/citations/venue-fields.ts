@@ -3,6 +3,7 @@
 import { BRACKET, EASTERN, SLASH, SQUARE, signsOf } from '../text/signs.ts';
 import { isThesis, withoutPeople } from './book-fields.ts';
 import { isVenue } from './is-venue.ts';
+import { lastBeforeFrame } from './layouts/comma-frame.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { withOwnStop } from './own-stop.ts';
@@ -67,7 +68,7 @@ export function fieldsOf(print: Print, laid: Laid): readonly Field[] {
     (laid.isMarked === true && (text.trimStart().startsWith(',') || /,.?$/.test(print.text.slice(start - 2, start))));
   const pieces = withPeriods(
     [
-      ...withList(isByCommas ? withStops(beforeAddress.split(COMMAS)) : split(beforeAddress)),
+      ...withList(isByCommas ? withVolume(withStops(beforeAddress.split(COMMAS))) : split(beforeAddress)),
       ...(laid.containerFirst === true && LETTER.test(later)
         ? split(later.replace(UP_TO_ADDRESS, '')).filter((piece) => !CLAUSE.test(piece.trim()))
         : []),
@@ -113,10 +114,29 @@ function withoutAsides(rest: string): string {
   const people = withoutPeople(signs & (SQUARE | BRACKET) ? inland.replace(NO_PLACE, 'Sine loco') : inland);
   const own = (signs & SLASH ? people.replace(RESPONSIBLE, '') : people).replace(KEPT, '');
   const western = signs & EASTERN && /[编編译譯注]/.test(own) ? own.replace(EASTERN_PEOPLE, '') : own;
-  const edited = western.replace(EDITORS, ' in ').replace(ASIDE, '');
+  const led = western.replace(EDITORS, ' in ');
+  const edited = (led === western ? led : led.replace(PLACE_BEHIND_STOP, '')).replace(ASIDE, '');
   const names = signs & (BRACKET | SQUARE) ? edited.replace(VOLUME_AHEAD, '$1') : edited;
   const dated = / [obsnб]\./.test(names) ? names.replace(UNDATED, '') : names;
   return /U\.?[KS]/.test(dated) ? dated.replace(IN_COUNTRY, '') : dated;
+}
+
+// `(Hrsg.), Das geteilte Dorf. (Uferhefte, Bd. 4.) Göttingen 1999, 301`: the place and the year of an edited volume.
+const PLACE_BEHIND_STOP =
+  /(?<=\p{Ll}{3})\.\s(?:\([^()]{3,90}\)\s)?\p{Lu}[\p{L}-]{2,20}(?:[\s/](?:am\s|an der\s)?\p{Lu}[\p{L}-]{1,20})?\s(?=\ue001{4}(?:,|\.?\s*$))/u;
+
+// `(Hg.), Ehre, Tier, Eigentum, Bielefeld 2011`: the commas of a list are the volume's own.
+function withVolume(pieces: readonly string[]): readonly string[] {
+  // A quick test: the first of a list is one word.
+  if (!/^\s?,?\s?[Ii]n\s\p{Lu}[\p{L}’'-]+$/u.test(pieces[0]?.trimEnd() ?? '')) return pieces;
+  const words = pieces.map((piece) =>
+    piece
+      .replace(/\ue001+/g, '')
+      .trim()
+      .replace(/^in\s/u, ''),
+  );
+  const last = lastBeforeFrame(words);
+  return last === 0 ? pieces : [` in ${words.slice(0, last + 1).join(', ')}`, ...pieces.slice(last + 1)];
 }
 
 // Where the first address begins, with the bracket before it; -1 where there is none.

@@ -7,7 +7,7 @@ import { COVER } from './mask.ts';
 
 // Words that lead to it: `in`, `dans`, `printed in the`.
 const LEAD =
-  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa])\s(?=[ide]))?(?:[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa]|forthcoming|to appear)\s(?=[ide]))?(?:(?:broadcast|aired|shown|screened) (?:on|by)|(?:gesendet|ausgestrahlt) (?:im|in|auf)|diffusée? sur|emitid[oa] (?:en|por)|trasmess[oa] (?:su|da)|[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const WORD = /\p{L}{2}/u;
 
@@ -33,7 +33,7 @@ export function venueName(piece: string): string {
   const signless = trimSigns(own, ' .,:;/*_', ' .,:;/*_');
   // `Губ. тип.`: a printing house ends with the stop of its own abbreviation.
   const stop = /&\sCo$|\.\s(?:тип|лит|друк)$/u.test(signless) && own.includes(`${signless}.`) ? '.' : '';
-  const undated = signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '');
+  const undated = signless.replace(/\s(?:vom|du|del|of|от|від|z(?: dnia)?|dated|le)$/iu, '').replace(/\sv$/u, '');
   const named = (signs & QUOTE ? withoutMarks(undated) : undated) + stop;
   return signs & DIGIT && /\d/.test(named) ? withoutVolume(named) : named;
 }

@@ -17,7 +17,7 @@ const END = new RegExp(
 
 // `Clean Water Act, Pub. L. No. 92-500`, `Rivers Act, R.S.C. 1985, c. R-12`
 const STATUTE =
-  /^[A-Z][^,.“]{2,100}\s(?:Act|Code|Ordinance|Law)(?:\s(?:of\s)?\d{4})?(?=,\s(?:R\.?S\.?|S\.\s?C|c\.|ch\.|Pub\.|P\.\s?L|\d+\s(?:Stat|U\.S)|Cap\.))/u;
+  /^[A-Z][^,.“]{2,100}\s(?:Act|Code|Ordinance|Law)(?:\s(?:of\s)?\d{4})?(?=,\s(?:R\.?S\.?|S\.\s?C|c\.|ch\.|Pub\.|P\.\s?L|\d+\s(?:Stat|U\.S)|Cap\.|(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Code|(?:Rev|Gen|Comp|Cons)\.\s(?:Stat|Laws?)|Stat|Laws)(?:\.?\sAnn)?\.?\s(?:tit|ch|art|§)))/u;
 
 // `Tribunals, Courts and Harbours Act 2007, sch 12`: OSCOLA cites an act by its name and year, whose own commas list.
 const NAMED_ACT =

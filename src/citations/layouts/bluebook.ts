@@ -1,6 +1,7 @@
 // Quist, The Long Docket, 33 Saltmarsh L. Rev. 101 (2012): what American lawyers cite by volume, hearing or section.
 
 import { BRACKET, DIGIT } from '../../text/signs.ts';
+import { isFullName } from '../names.ts';
 import type { Laid, Layout, Print } from './layout.ts';
 import { noteAuthors } from './note-authors.ts';
 
@@ -17,8 +18,29 @@ const ORDER = /^(?:Exec(?:\.|utive)\sOrder|Proclamation)\sNo\.\s\d{1,3}(?:,\d{3}
 const BROADCAST =
   /^([^()“”"]{3,200}?)\s\((?=[^()]{0,80}?(?:television|radio|TV|podcast)\s(?:broadcast|series|program)|[^()]{0,80}?\s(?:broadcast|podcast|streamed)\s\p{L}{3,9}\.?\s\d)[^()]{0,160}(?:1[89]|20)\d\d\)/u;
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)';
+// `, Harv. Coastal L.F. Blog (Oct. 2, 2017)`, `, Balt. Ledger, Sept. 21, 2017, at A14`: the day in the volume's place, and an
+// abbreviation in the name (Bluebook 16.6 and 18.2).
+const DAILY = new RegExp(
+  `,\\s((?=[^,()]{0,60}\\p{L}{2}\\.)\\p{Lu}[\\p{L}.’'&-]*(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|&)){1,6})(?=\\s\\(${MONTH}\\.?\\s[^()]{0,10}\\d{4}[^()]{0,16}\\)|,\\s${MONTH}\\.?\\s\\d{1,2},\\s\\d{4},\\sat\\s[A-Z]?\\d)`,
+  'u',
+);
+// A quick test: most texts have neither the bracket nor the page.
+const DAY_AHEAD = new RegExp(`\\s\\(${MONTH}|\\d,\\sat\\s[A-Z]?\\d`, 'u');
+// `Brief for Respondent at 22, Wrack Lane, 451 N.J. Super. 602` (Bluebook 10.8.3)
+const FILED =
+  /^(?:(?:Opening|Reply|Amicus|Amended|Joint)\s)?(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Answer|Declaration|Affidavit|Indictment)(?:\s[^,;“”"()]{1,80}?)?(?=\s(?:at\s\d|¶+\s?\d)[\d–-]*,\s)/u;
+// `Md. Att’y Gen. Op. No. 17-004, Title to Harbor Land (Sept. 8, 2017)`: an opinion's number before its title.
+const OPINION =
+  /^[^,;“”"()]{2,60}\sOps?\.\s(?:Nos?\.\s)?\d[\d-]{0,10},\s(?=\p{Lu}[^()“”"]{3,200}\s\(\p{Lu}\p{L}{2,8}\.?\s\d)/u;
+
+// `Report from the Select Committee on Pilots, Parl. Papers 1834 (464)`: papers of the British parliament.
+const PAPER =
+  /^(?:(?:First|Second|Third|Fourth|Annual|Interim)\s)?(?:Reports?|Minutes|Returns?|Cop(?:y|ies)|Correspondence|Papers|Accounts?|Evidence)\s[^“”"«„(]{6,240}?(?=,\s(?:H\.?\s?[CL]\.?\s)?(?:Parl\.\sPapers|Parliamentary\sPapers|B?PP),?\s\(?\d)/u;
+
 // A student's piece, a review: Bluebook 16.7.
-const DESIGNATION = /^(?:Note|Comment|Essay|Case Note|Book Review|Book Note|Recent Case|Symposium|Colloquy),\s/u;
+const DESIGNATION =
+  /^(?:Editorial|Opinion|Op-Ed|Obituary|Note|Comment|Essay|Case Note|Book Review|Book Note|Recent Case|Symposium|Colloquy),\s/u;
 
 // `Hearing on S.B. 44 Before the S. Comm. on Housing, 120th Leg.` (Bluebook 13.3)
 const HEARING = /^Hearings?\s(?:on|to|[Bb]efore)\s[^“"«„]{4,300}?(?=,\s\d{1,3}(?:st|nd|rd|th|d)\s)/u;
@@ -35,8 +57,19 @@ export const bluebook: Layout = (print) => {
   const end = text.length;
   if (CODE.test(section) && /\p{L}\.\s/u.test(section))
     return { authors: null, title: null, rest: { start: end, end } };
-  return hearing(text) ?? broadcast(text) ?? article(print);
+  return hearing(text) ?? broadcast(text) ?? filed(text) ?? article(print);
 };
+
+function filed(text: string): Laid | null {
+  const rest = { start: text.length, end: text.length };
+  const length = FILED.exec(text)?.[0].length ?? 0;
+  if (length > 0) return { authors: null, title: { start: 0, end: length }, rest, isMarked: true };
+  const paper = text.includes('Papers') || text.includes('PP') ? (PAPER.exec(text)?.[0].length ?? 0) : 0;
+  if (paper > 0) return { authors: null, title: { start: 0, end: paper }, rest, isMarked: true };
+  const start = / Ops?\. /.test(text.slice(0, 80)) ? (OPINION.exec(text)?.[0].length ?? 0) : 0;
+  if (start === 0) return null;
+  return { authors: null, title: { start, end: text.indexOf(' (', start) }, rest, isMarked: true };
+}
 
 function broadcast(text: string): Laid | null {
   const title = text.includes('(') ? BROADCAST.exec(text)?.[1]?.length : undefined;
@@ -65,12 +98,13 @@ function article({ text, signs }: Print): Laid | null {
     const rest = { start: text.length, end: text.length };
     return { authors: null, title: { start: 0, end: order }, rest, isMarked: true };
   }
-  // Both end with the year in brackets.
-  if ((signs & BRACKET) === 0 || (signs & DIGIT) === 0) return null;
-  const found = PERIODICAL.exec(text) ?? COLLECTION.exec(text);
+  if ((signs & DIGIT) === 0 || ((signs & BRACKET) === 0 && !text.includes(', at '))) return null;
+  const found = PERIODICAL.exec(text) ?? COLLECTION.exec(text) ?? (DAY_AHEAD.test(text) ? DAILY.exec(text) : null);
   if (found === null) return null;
   const lead = text.slice(0, found.index);
-  const authors = noteAuthors(lead, '');
+  // `Jane Roe, Dr. Knot Returns (May 3, 2015)`: the title itself.
+  if (!lead.includes(',') && isFullName(lead)) return null;
+  const authors = DESIGNATION.test(lead) ? 0 : noteAuthors(lead, '');
   const gap = /^[\s,]*/u.exec(lead.slice(authors))?.[0].length ?? 0;
   const kind = DESIGNATION.exec(lead.slice(authors + gap))?.[0].length ?? 0;
   const title = { start: authors + gap + kind, end: found.index };

@@ -9,6 +9,9 @@ import { DOCUMENT } from './alone.ts';
 // What a body writes: `Cour des comptes, Rapport public annuel`.
 const REPORT =
   /^(?:annual\s|background\s|progress\s)?(?:report|rapport|(?:jahres)?bericht|informe|rapporto|relatório|отч[её]т|white paper|factsheet|guidelines)(?=\s\S|:)/iu;
+// `Ports Monitoring Mission, Final Observations, Brussels, 29 November 2010`
+const OBSERVED =
+  /^(?:Final|Preliminary|Interim|Concluding|Annual|Joint|First|Second|Third)\s(?:Reports?|Observations|Findings|Statements?|Conclusions|Declaration|Recommendations)$/u;
 // What a town or a county resolves: `City of Hull, Adopted Budget`.
 const PLACE =
   /^(?:City|Town|County|Borough|Village|Township|State|Port|Province) of \p{Lu}|\s(?:County|Township|Parish)$/u;
@@ -33,6 +36,7 @@ export function isBodyAhead(first: string, second: string): boolean {
     ORGAN.test(first) ||
     isSurelyFirm(first) ||
     REPORT.test(second) ||
+    OBSERVED.test(second) ||
     (PLACE.test(first) && PLANNED.test(second)) ||
     isPaper(first, second)
   );

@@ -8,10 +8,10 @@ const PARTY =
   '(?:[^,“"«„()[\\];:\\ue000]|(?<=R\\s)\\([^()]{2,120}\\)|,\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|Co|S\\.A|et al)\\.?)';
 // A paper of the proceedings before the name, the number of a case of the European Union's court.
 const LEAD =
-  '(?:(?:Joined\\s)?Cases?\\s[CTF][-‑–]\\d[\\d/,\\sand CTF‑–-]{2,40}\\s|(?:Brief|Complaint|Petition|Transcript|Motion|Opinion|Order|Memorandum|Declaration|Affidavit|Amended)\\s[^,;“]{2,60},\\s)?';
+  '(?:(?:Joined\\s)?Cases?\\s[CTF][-‑–]\\d[\\d/,\\sand CTF‑–-]{2,40},?\\s|(?:Brief|Complaint|Petition|Transcript|Motion|Opinion|Order|Memorandum|Declaration|Affidavit|Amended)\\s[^,;“]{2,60},\\s)?';
 // The year, the volume, the docket.
 const END =
-  '(?=,?\\s(?:\\[|\\((?:\\d{4}|[A-Z][^()]{0,40}\\d{4})\\)|\\d{1,4}\\s[A-Z]|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI))';
+  '(?=,?\\s(?:\\[|\\((?:\\d{4}|[A-Z][^()]{0,40}\\d{4})\\)|\\d{1,4}\\s[A-Z]|Nos?\\.\\s|App(?:lication)?\\.?\\s[Nn]o|ECLI|EU:[CTF]:))';
 const NAME = new RegExp(
   `^(${LEAD})(${PARTY}{1,120}?\\s(?:v|vs)\\.?\\s${PARTY}{2,100}?(?:\\s\\([A-Z][^()\\d]{2,40}\\))?|(?:In re|Ex parte|Re)\\s${PARTY}{2,100}?)${END}`,
   'u',
@@ -19,7 +19,7 @@ const NAME = new RegExp(
 
 // `Trib. corr. Brest, 14 octobre 1887, Ministère public c. Vve Prigent`: the court and the day go ahead of the parties.
 const COURT_AHEAD =
-  /^(?:Trib(?:unal)?\.?|Cour|C\.|CA|Cass\.|Cons(?:eil|\.)|Corte|Audiencia|App\.|Just\.|Juzgado|TGI|TJ|TA|CAA|CE)(?!\p{L})[^“„«"\d]{0,60},\s$/u;
+  /^(?:CEDH|CJUE|CJCE|Trib(?:unal)?\.?|Cour|C\.|CA|Cass\.|Cons(?:eil|\.)|Corte|Audiencia|App\.|Just\.|Juzgado|TGI|TJ|TA|CAA|CE)(?!\p{L})(?:[^“„«"\d]|\d{1,2}(?=e|re|ère|ème|,)){0,60},\s$/u;
 const PARTIES =
   /^,\s((?:Ministère public|Procureur\p{L}*|\p{Lu})[^,“"«„()\ue000]{1,80}?\s(?:c\.|c\/|contre|contra|contro)\s\p{Lu}[^,“"«„()\ue000]{1,80}?)(?=,|\.?\s*$|\s[(\ue000])/u;
 
@@ -32,9 +32,20 @@ function continental({ text, dates: [day] }: Print): Laid | null {
   return { authors: null, title: { start, end: start + name.length }, rest, isMarked: true, dateAhead: day };
 }
 
+// `Google Ferries (Case AT.40099) Commission Decision of 8 June 2018` (OSCOLA 2.6.3)
+function decision(text: string): Laid | null {
+  if (!text.includes(' Decision')) return null;
+  const end =
+    /^[^,“"«„(]{2,100}(?=\s\((?:Case\s)?(?:Case|COMP|AT|M|SA|IV)[\s/.][\w./ -]{1,30}\)\s(?:Commission|Council)\sDecision)/u.exec(
+      text,
+    )?.[0].length;
+  const rest = { start: text.length, end: text.length };
+  return end === undefined ? null : { authors: null, title: { start: 0, end }, rest, isMarked: true };
+}
+
 export const caseName: Layout = (print) => {
   const { text, dates } = print;
-  const parties = continental(print);
+  const parties = continental(print) ?? decision(text);
   if (parties !== null) return parties;
   if (!/\sv(?:s|\.)?\.?\s|^(?:In\sre|Ex\sparte|Re)\s/u.test(text.slice(0, 200))) return null;
   const [whole, lead = ''] = NAME.exec(text) ?? [];

@@ -22,9 +22,31 @@ export function titleOf(print: Print, words: readonly Span[]): Span {
     words[Math.max(joined, moreOf(parts), beforePeriodical(parts), beforeCatalogue(parts), lastBeforeFrame(parts))]
       ?.end ?? first.end;
   // A place is told by the colon behind it, which may stand behind the next comma.
-  const cut = print.text.slice(first.start, end + 60).search(BREAK);
-  return { start: first.start, end: cut < 4 || first.start + cut > end ? end : first.start + cut };
+  const printed = print.text.slice(first.start, end + 60);
+  const cuts = [printed.search(BREAK), beforePlace(printed)].filter((cut) => cut > 3 && first.start + cut < end);
+  return { start: first.start, end: Math.min(end, ...cuts.map((cut) => first.start + cut)) };
 }
+
+// `Kochwäsche. (Uferhefte, Bd. 4.) Stuttgart/Mainz 1974, 12`: historians of Germany put a full stop before place and year.
+function beforePlace(printed: string): number {
+  return STOP_AND_CAPITAL.test(printed) ? printed.search(BEFORE_PLACE) : -1;
+}
+
+const STOP_AND_CAPITAL = /[.?!]\s[(A-ZÄÖÜ]/;
+
+/** Whether only a place and the year, after a series perhaps, stand in `text` behind a title and its full stop. */
+export function isPlaceAndYear(text: string): boolean {
+  return BEHIND_STOP.test(text);
+}
+
+const PLACE_AND_YEAR =
+  '\\p{Lu}[\\p{L}-]{2,20}(?:(?:\\s(?:am|an der|im|ob der|vor der)\\s|\\s|/)\\p{Lu}[\\p{L}-]{1,20}){0,2}\\s(?:1[5-9]|20)\\d\\d(?:\\.?\\s*$|,\\s(?:(?:S\\.|Bd\\.|hier)\\s?)?\\d|,\\shier\\s)';
+
+const BEFORE_PLACE = new RegExp(
+  `(?:(?<!(?<!\\d)\\d{1,2})[.!]|(?<=[?]))\\s(?:\\([^()]{3,90}\\)\\s)?(?=${PLACE_AND_YEAR})`,
+  'u',
+);
+const BEHIND_STOP = new RegExp(`^[.?!]?\\s(?:\\([^()]{3,90}\\)\\s)?${PLACE_AND_YEAR}`, 'u');
 
 // What ends a title that lost its comma: a volume and a bracket (`inequality 56 (9) 4668`), an address, the bracket of a
 // report's year or of the day, a place and a colon.

@@ -8,7 +8,7 @@ import { isTown } from '../towns.ts';
 import { alone, DOCUMENT } from './alone.ts';
 import { isBodyAhead, isDocument, ORGAN, PERIODICAL } from './body-ahead.ts';
 import { commaParts } from './comma-parts.ts';
-import { titleOf } from './comma-title.ts';
+import { isPlaceAndYear, titleOf } from './comma-title.ts';
 import { type Laid, type Layout, type Print, textOf } from './layout.ts';
 
 export const commas: Layout = (print) => {
@@ -143,7 +143,10 @@ const SHORT =
 const JOINING = /(?:^|\s)(?:and|und|et|y|и|&)\s/u;
 
 function lay(print: Print, authors: Span | null, title: Span): Laid {
-  return { authors, title, rest: { start: title.end, end: print.text.length }, containerFirst: true };
+  const end = print.text.length;
+  // `Die Schleuse. Eine Chronik. Hove 2008, 212`: a book that no publisher is named for.
+  const start = isPlaceAndYear(print.text.slice(title.end, title.end + 200)) ? end : title.end;
+  return { authors, title, rest: { start, end }, containerFirst: true };
 }
 
 function wordCount(print: Print, part: Span): number {

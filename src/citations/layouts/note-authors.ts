@@ -22,6 +22,9 @@ function isAbbreviatedIn(part: string, imprint: string): boolean {
   return initials.length > 1 && new RegExp(`(?:\\(|:\\s)${initials},\\s\\d{4}`, 'u').test(imprint);
 }
 
+// `JW Ennis and Fatima Hart`: OSCOLA prints no stops behind initials (3.2.1).
+const BARE_INITIALS = /(?<!\p{L})\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll})/gu;
+
 /**
  * How far the authors at the beginning of `lead` reach, up to the first comma that a title can follow; 0 for none.
  * @param imprint the bracket that follows the title, empty where none does
@@ -50,6 +53,7 @@ export function noteAuthors(lead: string, imprint: string): number {
         isOne ||
         isFullName(withoutRole(part)) ||
         isFullNames(withoutRole(part)) ||
+        (end === 0 && imprint !== '' && isFullNames(withoutRole(part.replace(BARE_INITIALS, 'A.')))) ||
         (end === 0 &&
           ((isInstitution(part) && !REPORT.test(part)) || isSurelyFirm(part) || isAbbreviatedIn(part, imprint)))
       )

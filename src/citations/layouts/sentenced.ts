@@ -42,6 +42,8 @@ export const sentenced: Layout = (print) => {
   const ahead = /^[^,]{4,60}(?=,\s)/u.exec(text)?.[0] ?? '';
   if ((isInstitution(ahead) || isBodies(ahead)) && /\p{Ll}/u.test(ahead) && NEXT_FIELD.test(text.slice(ahead.length)))
     return null;
+  // `Heimatverein Hove (Hrsg.), 900 Jahre Hove. Eine Chronik. Hove 2008`
+  if (/\s\((?:Hgg?|Hrsgg?|eds?|dirs?|coords?|orgs?)\.?\)$/u.test(ahead) || isSurelyFirm(ahead)) return null;
   if (isFullName(ahead) || isFullNames(ahead) || /^(?:press|news|media)\srelease$/iu.test(ahead)) return null;
   const [first, second, third] = sentences(text, print.pairs);
   if (first === undefined || second === undefined) return null;

@@ -24,7 +24,7 @@ const RULING =
 const RULED = new RegExp(`^${COURT}(?!\\p{L})[^,“"«„]{0,50}(?:,[^,“"«„]{1,24})?[,:]?\\s${RULING}[\\s.]`, 'u');
 const COURT_AHEAD = new RegExp(`^${COURT}(?!\\p{L})[^“"«„]{0,50}[,.]\\s$`, 'u');
 const DOCKET =
-  /^,\s(?:[^,“"«„]{1,60},\s)?(?:[Nn][°º.o]{1,2}|[Nn]os?|[Rr]eq\.|[Aa]ff\.|[Pp]ourvoi|Az\.?|Rs\.|RG|C-\d|T-\d|[IVX]+\s[A-Z]{1,3}\s)\s?/u;
+  /^,\s(?:(?![^,]*\sc(?:\.|\/|ontre)\s)[^,“"«„]{1,60},\s)?(?:[Nn][°º.o]{1,2}|[Nn]os?|[Rr]eq\.|[Aa]ff\.|[Pp]ourvoi|Az\.?|Rs\.|RG|C-\d|T-\d|[IVX]+\s[A-Z]{1,3}\s)\s?/u;
 
 // The court, and then the kind of ruling, or the day and a docket.
 function isDecision({ text: printed, dates }: Print, text: string): boolean {
