@@ -3,13 +3,13 @@
 import { BRACKET, EASTERN, SLASH, SQUARE, signsOf } from '../text/signs.ts';
 import { isThesis, withoutPeople } from './book-fields.ts';
 import { isVenue } from './is-venue.ts';
-import { lastBeforeFrame } from './layouts/comma-frame.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { withOwnStop } from './own-stop.ts';
 import { isPeriod } from './periods.ts';
 import { sitedName } from './sited-name.ts';
 import { venueName } from './venue-name.ts';
+import { withVolume } from './volume-list.ts';
 
 const EDITORS =
   /^[\s,.]*(?:[Ii]n|[Ii]|[Dd]ans|[EeÉé]n|[Ee]m|[Tt]eoksessa|[Σσ]το)\s?:?\s[^()“”]{3,90}?(?<!\d(?:st|nd|rd|th|d)|rev\.)(?:,?\s(?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|dir)\.?[,:]|,?\s\((?:[Ee]d(?:s|itors?)?|[Hh](?:rs)?g|[Rr]ed|toim|szerk|επιμ|dir|[Cc]oords?|[Oo]rgs?|(?:[Ee]xecutive\s)?[Pp]roducers?|[Dd]irectors?|[Hh]osts?)\.?\)[.,:]?|\s\p{Lu}{1,3},\s(?:eds?|editors?)\.)\s/u;
@@ -124,20 +124,6 @@ function withoutAsides(rest: string): string {
 // `(Hrsg.), Das geteilte Dorf. (Uferhefte, Bd. 4.) Göttingen 1999, 301`: the place and the year of an edited volume.
 const PLACE_BEHIND_STOP =
   /(?<=\p{Ll}{3})\.\s(?:\([^()]{3,90}\)\s)?\p{Lu}[\p{L}-]{2,20}(?:[\s/](?:am\s|an der\s)?\p{Lu}[\p{L}-]{1,20})?\s(?=\ue001{4}(?:,|\.?\s*$))/u;
-
-// `(Hg.), Ehre, Tier, Eigentum, Bielefeld 2011`: the commas of a list are the volume's own.
-function withVolume(pieces: readonly string[]): readonly string[] {
-  // A quick test: the first of a list is one word.
-  if (!/^\s?,?\s?[Ii]n\s\p{Lu}[\p{L}’'-]+$/u.test(pieces[0]?.trimEnd() ?? '')) return pieces;
-  const words = pieces.map((piece) =>
-    piece
-      .replace(/\ue001+/g, '')
-      .trim()
-      .replace(/^in\s/u, ''),
-  );
-  const last = lastBeforeFrame(words);
-  return last === 0 ? pieces : [` in ${words.slice(0, last + 1).join(', ')}`, ...pieces.slice(last + 1)];
-}
 
 // Where the first address begins, with the bracket before it; -1 where there is none.
 function addressAt(text: string): number {
