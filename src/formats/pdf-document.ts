@@ -1,6 +1,7 @@
 // PDF files: text in reading order, notes from the bottoms of the pages after it, links over the text.
 
-import type { Document, Landmark } from '../model/document.ts';
+import type { Document, Landmark, Span } from '../model/document.ts';
+import { joinEmphasis } from './join-emphasis.ts';
 import { commonSize, noteOpeners, partNotes } from './pdf-footnotes.ts';
 import { findFurniture, type LinedPage } from './pdf-furniture.ts';
 import { type PdfLine, readLines } from './pdf-lines.ts';
@@ -21,6 +22,7 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<Document
     opens: (line) => openers.has(line),
     isWrapped: createWrapTest(pieces),
   });
+  const emphasis = joinEmphasis(text, italicsOf(starts));
   return {
     path,
     format: 'pdf',
@@ -28,9 +30,19 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<Document
     anchors: null,
     landmarks: landmarksOf([...body, ...notes], starts),
     hyperlinks: joinSpans(text, spansUnder(pieces, starts)),
+    ...(emphasis.length > 0 && { emphasis }),
     notes: [],
     warnings,
   };
+}
+
+/** What is set in an italic font. */
+function italicsOf(starts: ReadonlyMap<PdfLine, number>): readonly Span[] {
+  return [...starts].flatMap(([{ pieces, text }, start]) =>
+    pieces
+      .filter(({ isItalic }) => isItalic)
+      .map(({ offset, length }) => ({ start: start + offset, end: start + Math.min(offset + length, text.length) })),
+  );
 }
 
 /** Where each page begins in the text, and begins again with its notes. */

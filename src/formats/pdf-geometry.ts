@@ -8,6 +8,7 @@ export interface PdfPiece {
   readonly width: number;
   /** The height of the font. */
   readonly size: number;
+  readonly isItalic: boolean;
 }
 
 /** The area of a link. */
@@ -23,6 +24,7 @@ interface TextItem {
   readonly str: string;
   readonly width: number;
   readonly transform: readonly unknown[];
+  readonly font: number;
 }
 
 function isTextItem(item: unknown): item is TextItem {
@@ -34,12 +36,14 @@ function isTextItem(item: unknown): item is TextItem {
     'width' in item &&
     typeof item.width === 'number' &&
     'transform' in item &&
-    Array.isArray(item.transform)
+    Array.isArray(item.transform) &&
+    'font' in item &&
+    typeof item.font === 'number'
   );
 }
 
-/** Null for text that does not run from left to right as the page is shown: stamps and signs in the margin. */
-export function toPiece(item: unknown, page: Matrix): PdfPiece | null {
+/** Null for text that does not run from left to right as the page is shown: stamps and signs in the margin. `italics` are the numbers of italic fonts. */
+export function toPiece(item: unknown, page: Matrix, italics: ReadonlySet<number>): PdfPiece | null {
   if (!isTextItem(item)) return null;
   const [a, b, c, d, e, f] = toMatrix(item.transform);
   const [pa, pb, pc, pd, pe, pf] = page;
@@ -50,7 +54,7 @@ export function toPiece(item: unknown, page: Matrix): PdfPiece | null {
   const x = pa * e + pc * f + pe;
   const y = pb * e + pd * f + pf;
   if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(item.width)) return null;
-  return { text: item.str.replaceAll('\0', ''), x, y, width: item.width, size };
+  return { text: item.str.replaceAll('\0', ''), x, y, width: item.width, size, isItalic: italics.has(item.font) };
 }
 
 /** The area of a link that leads out of the file; null for other annotations. */

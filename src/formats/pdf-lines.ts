@@ -11,6 +11,7 @@ export interface PlacedPiece {
   readonly length: number;
   readonly left: number;
   readonly right: number;
+  readonly isItalic: boolean;
 }
 
 export interface PdfLine {
@@ -70,7 +71,8 @@ function toLine(pieces: readonly PdfPiece[], page: number): PdfLine | null {
     if (text !== '' && isGap && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     const shown = isRaised(piece, main) ? superscript(piece.text) : piece.text;
     const added = /\s$/.test(text) || text === '' ? shown.trimStart() : shown;
-    placed.push({ offset: text.length, length: added.length, left: piece.x, right: piece.x + piece.width });
+    const { isItalic } = piece;
+    placed.push({ offset: text.length, length: added.length, left: piece.x, right: piece.x + piece.width, isItalic });
     text += added;
     right = piece.x + piece.width;
   }

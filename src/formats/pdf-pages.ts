@@ -24,6 +24,7 @@ const LIMITS: PdfLimits = {
   text: 20_000_000,
   annotationsOfPage: 2000,
   timeMs: 60_000,
+  fontsMs: 3000,
 };
 
 // After so many damaged pages, one more line tells nothing.
@@ -36,18 +37,29 @@ const MOST_WARNINGS = 20;
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPages> {
   refuseBombs(bytes);
   const raw = await readInThread(bytes, LIMITS);
-  const pages = raw.pages.map((page) => (page === null ? { height: 0, pieces: [], links: [] } : toPage(page)));
+  const italics = new Set([...raw.fontNames].flatMap(([number, name]) => (isItalicFont(name) ? [number] : [])));
+  const pages = raw.pages.map((page) => (page === null ? { height: 0, pieces: [], links: [] } : toPage(page, italics)));
   return { pages, warnings: describeLosses(raw) };
 }
 
-function toPage({ height, transform, items, annotations }: RawPage): PdfPage {
+function toPage({ height, transform, items, annotations }: RawPage, italics: ReadonlySet<number>): PdfPage {
   const matrix = toMatrix(transform);
   return {
     height,
-    pieces: items.flatMap((item) => toPiece(item, matrix) ?? []),
+    pieces: items.flatMap((item) => toPiece(item, matrix, italics) ?? []),
     links: annotations.flatMap((annotation) => toLink(annotation, matrix) ?? []),
   };
 }
+
+// `Times-Italic`, `Helvetica-Oblique`, `URWPalladioL-Ital`, `MinionPro-BoldIt`, `LMRomanSlant10`, TeX's `CMTI10`, `SFSL1000`.
+const ITALIC = /Ital(?!y)|Obli|Slant|Kursiv|[-,][A-Za-z]*It(?![a-z])|^(?:[A-Z]{6}\+)?(?:CM|EC|SF)(?:BX)?(?:TI|SL)\d/;
+
+/** By its name; the letters of formulas are italic always, and tell nothing. */
+function isItalicFont(name: string): boolean {
+  return ITALIC.test(name.slice(0, LONGEST_NAME)) && !/Math/i.test(name);
+}
+
+const LONGEST_NAME = 200;
 
 function describeLosses({ pages, count }: RawPages): readonly string[] {
   const losses = pages.flatMap((page, index) => {

@@ -3,6 +3,7 @@ import { readDocument } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { docxFile, footnote, footnoteMark, p, r, SEPARATORS } from '../support/docx.ts';
 import { note, odtFile } from '../support/odt.ts';
+import { linesAt, type PdfPiece, pdfFile } from '../support/pdf.ts';
 import { expectLawful, italicsIn } from './read-draft.ts';
 
 const read = (path: string, source: string): Promise<Document> => readDocument(new TextEncoder().encode(source), path);
@@ -213,6 +214,40 @@ describe('what a LaTeX source sets in italics', () => {
     ['needs an end', 'x \\emph y {\\em z', []],
   ])('%s', async (_, source, expected) => {
     expect(italicsIn(await read('a.tex', source))).toEqual(expected);
+  });
+});
+
+describe('what a PDF sets in italics', () => {
+  const readPages = (...pages: readonly (readonly PdfPiece[])[]): Promise<Document> =>
+    readDocument(pdfFile(pages.map((pieces) => ({ pieces }))), 'a.pdf');
+  const italic = (x: number, y: number, text: string): PdfPiece => ({ x, y, text, isItalic: true });
+
+  test('is what its fonts say, over lines and parted words too', async () => {
+    const document = await readPages([
+      { x: 70, y: 100, text: 'Ada Dorn, the mills of the north, ' },
+      italic(270, 100, 'Mud and'),
+      italic(70, 114, 'Rain in the Har-'),
+      italic(70, 128, 'bours '),
+      { x: 110, y: 128, text: '(Riga, 1901).' },
+    ]);
+    expect(italicsIn(document)).toEqual(['Mud and\nRain in the Harbours']);
+  });
+
+  test('ends with its paragraph, and is told on every page', async () => {
+    const document = await readPages(
+      [
+        ...linesAt(70, 100, ['The mill stood here.']),
+        italic(70, 160, 'Mud'),
+        italic(70, 220, 'Rain'),
+        { x: 140, y: 220, text: ', 1902.' },
+      ],
+      [italic(70, 100, 'Fog'), { x: 200, y: 100, text: ', 1901.' }],
+    );
+    expect(italicsIn(document)).toEqual(['Mud', 'Rain', 'Fog']);
+  });
+
+  test('is nothing where no font is', async () => {
+    expect((await readPages(linesAt(70, 100, ['The mill stood here.']))).emphasis).toBeUndefined();
   });
 });
 

@@ -10,6 +10,7 @@ const LIMITS: PdfLimits = {
   text: 10_000,
   annotationsOfPage: 10,
   timeMs: 60_000,
+  fontsMs: 60_000,
 };
 
 const page = { pieces: linesAt(70, 100, ['The mill stood here', 'for a hundred years.']) };
@@ -33,6 +34,14 @@ test('after enough text the rest is left', async () => {
 test('a page of too many pieces is left before its end, and the next one read', async () => {
   const { pages } = await readInThread(file, { ...LIMITS, itemsOfPage: 1 });
   expect(pages.map((read) => read?.isCut)).toEqual([true, true, true]);
+});
+
+test('the fonts are called by their names, of a page that was left before its end and where time is up they are not', async () => {
+  const names = async (limits: PdfLimits) => [...(await readInThread(file, limits)).fontNames.values()];
+  expect(await names(LIMITS)).toEqual(['Helvetica']);
+  expect(await names({ ...LIMITS, itemsOfPage: 1 })).toEqual([]);
+  const hurried = await readInThread(file, { ...LIMITS, fontsMs: 0 });
+  expect([hurried.pages.length, hurried.count]).toEqual([3, 3]);
 });
 
 test('a file that takes too long is refused', async () => {

@@ -7,6 +7,7 @@ export interface PdfPiece {
   readonly text: string;
   /** 12 where it is left out. */
   readonly size?: number;
+  readonly isItalic?: boolean;
   /** The text runs upwards, as stamps in the margin do. */
   readonly isTurned?: boolean;
 }
@@ -44,7 +45,7 @@ export function pdfFile(pages: readonly PdfPageContent[], trailer = ''): Uint8Ar
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Any /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 550 /FontDescriptor 7 0 R >>',
     stream(Buffer.from(TO_UNICODE)),
     '<< /Type /FontDescriptor /FontName /Any /Flags 4 /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontBBox [0 -200 1000 800] >>',
-    'null',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Oblique /Encoding /WinAnsiEncoding >>',
     'null',
     ...pages.flatMap((page, index) => pageObjects(page, 11 + index * 2)),
   ];
@@ -58,18 +59,19 @@ function pageObjects(page: PdfPageContent, contentNumber: number): readonly (str
   });
   const rotate = page.rotate === undefined ? '' : `/Rotate ${page.rotate} `;
   return [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${rotate}/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${contentNumber} 0 R /Annots [${links.join(' ')}] >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${rotate}/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 8 0 R >> >> /Contents ${contentNumber} 0 R /Annots [${links.join(' ')}] >>`,
     page.raw === undefined
       ? stream(Buffer.from(page.pieces.map(operators).join('\n'), 'latin1'))
       : stream(page.raw.content, page.raw.entries),
   ];
 }
 
-function operators({ x, y, text, size = 12, isTurned = false }: PdfPiece): string {
+function operators({ x, y, text, size = 12, isItalic = false, isTurned = false }: PdfPiece): string {
   const isLatin = /^[\x20-\xff]*$/.test(text);
   const shown = isLatin ? `(${escaped(text)})` : `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
   const direction = isTurned ? '0 1 -1 0' : '1 0 0 1';
-  return `BT /${isLatin ? 'F1' : 'F2'} ${size} Tf ${direction} ${x} ${HEIGHT - y} Tm ${shown} Tj ET`;
+  const font = isItalic ? 'F3' : 'F1';
+  return `BT /${isLatin ? font : 'F2'} ${size} Tf ${direction} ${x} ${HEIGHT - y} Tm ${shown} Tj ET`;
 }
 
 function escaped(text: string): string {
