@@ -20,6 +20,7 @@ export function bookImprint(print: Print, laid: Laid): BookImprint | null {
   const between = print.text
     .slice(start, year.start)
     .replace(/\d{4}\s?[-–]\s?$|(?<=,\s)(?:an|anno|año|rok)\s$|,\s(?:s\.\s?[ad]|o\.\s?J|n\.\s?d|b\.\s?r)\.,?\s\[$/u, '');
+  if (EASTERN_TOWN.test(between)) return { publisher: null };
   const only = laid.authors === null ? undefined : ONE_NAME.exec(between)?.[1];
   if (only !== undefined) return alone(print, laid, only, year.end);
   const sign = /^(?:,|\.?\s[–—]|\.)\s/u.exec(between)?.[0] ?? '';
@@ -70,6 +71,8 @@ function yearOf(print: Print, start: number): { readonly start: number; readonly
 const IN_PRESS =
   /(?<=\s)(?:o\.\s?J|s\.\s?a|s\.\s?d|b\.\s?r|б\.\s?г)\.(?=[\s,.;)]|$)|(?<=,\s)(?:en prensa|in corso di stampa|à paraître|sous presse|no prelo|im (?:Druck|Erscheinen)|w druku|v tisku|under utgivning|i tryck|в печати|у друці)(?=[.,;)]|\s*$)/u;
 const ONE_NAME = /^\.?\s(\p{Lu}[^,.:\d\ue000]{2,50}),\s$/u;
+// `. Правобережск, 2008`: behind a stop, and before a comma and the year, GOST prints a town, whichever.
+const EASTERN_TOWN = /^\.\s(?:[–—]\s)?(?=\p{Script=Cyrillic})\p{Lu}[\p{L}-]+,\s$/u;
 const ONE_WORD = /^\p{Lu}[\p{Ll}’']+(?:-\p{L}[\p{Ll}’']+)*(?:\s\p{Lu}[\p{Ll}’'-]+)?$/u;
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|issue|number|heft|volume)/iu;

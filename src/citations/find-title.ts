@@ -7,7 +7,7 @@ import { COVER } from './mask.ts';
 
 /** `[Электронный ресурс]`, `[online]`, `[en ligne]`: how the source is carried, no part of its title. */
 export const MEDIA =
-  /\s*[[(]\s?(?:электронный ресурс|електронний ресурс|видеозапись|видео|відео|відеозапис|аудиозапись|аудіо|запис|vídeo|podcast|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|(?:[a-z ]{4,20} on the )?internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|video|pdf|database)\s?[\])]\s*/giu;
+  /\s*[[(]\s?(?:электронный ресурс|електронний ресурс|видеозапись|видео|відео|відеозапис|аудиозапись|аудіо|запис|vídeo|podcast|электрон(?:ный|\.)? ?(?:ресурс|дан)\.?|текст|online|on-line|(?:[a-z ]{4,20} on the )?internet|en ligne|en línea|em linha|web page|elektronische ressource|blog post|video|pdf|database|motion picture|television (?:production|broadcast|series|documentary)|radio (?:broadcast|production|programme)|media notes|booklet|audiobook|dvd|press release|technical report|report)\s?[\])]\s*/giu;
 const TEXT_KIND = /\s:\s(?:текст|электронный|непосредственный)(?:\s:\s(?:электронный|непосредственный))?\s*$/iu;
 
 // `, thèse de doctorat, université de …`: what kind of work it is.

@@ -27,7 +27,12 @@ function labelLength(text: string): number {
 // `2 Amos Lark, Elements of Harbour Law § 12 (1919)`: Bluebook 15.3 puts the volume before the author.
 const VOLUME = /^\d{1,2}\s(?=\p{Lu}[^,]{3,60},\s[^()]{3,200}\((?:[^()]{1,20}\s)?(?:1[5-9]|20)\d\d\)\.?$)/u;
 
+// `1 WILLIAM BLACKROCK, INSTITUTES *76`: so do the books whose authors it prints in capitals.
+const IN_CAPITALS = /^\d{1,2}\s(?=\p{Lu}{2}[\p{Lu}\s.,&’'-]{3,80},\s\p{Lu}{3})/u;
+
 function volumeLength(text: string, at: number): number {
+  const capital = /\d/.test(text.charAt(at)) ? (IN_CAPITALS.exec(text.slice(at, at + 120))?.[0].length ?? 0) : 0;
+  if (capital > 0) return capital;
   const volume = /\d/.test(text.charAt(at)) ? (VOLUME.exec(text.slice(at, at + 400))?.[0].length ?? 0) : 0;
   return volume > 0 && namesAhead(text.slice(at + volume, at + volume + 200)) > 0 ? volume : 0;
 }

@@ -34,6 +34,8 @@ export function sentences(text: string, pairs: readonly Pair[]): readonly Span[]
 // `, 2. Aufl., Köln`, `, 38. Tätigkeitsbericht`: what German counts with a full stop.
 const COUNTED = /^(?:Aufl|Ausg|Jg|Jahrg|Bd|Sitzung|\p{Lu}\p{Ll}*(?:beri|tagung|kongr|konfer|periode|sitzung))/u;
 
+const IMPRINT =
+  /^\s(?:[–—-]\s)?\p{Lu}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,20})?(?:\.?\s?:\s\p{Lu}|,\s(?:1[5-9]|20)\d\d)/u;
 // `regia di T. Remi`: who made it begins with an initial.
 const BY = /(?<!\p{L})(?:di|by|von|par|por|av|af|przez)\s\p{Lu}$/u;
 
@@ -55,6 +57,8 @@ function ends(text: string, from: number, stop: number): boolean {
   // `Novák, Jan. Přístav`: a number follows a month, a title a given name.
   if (/\p{L},\s(?:Jan|Tom|Art|Al)$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
   // A single small letter is an abbreviation (`o. J.`, `2006 г. Москва`), unless it is a measure: `$256 m.`
+  // `XVII в. Белозерск: Изд-во`, `стат. сб. М.: Берег`: an imprint begins behind whatever abbreviation.
+  if (/\s\p{Script=Cyrillic}{1,4}$/u.test(before) && IMPRINT.test(text.slice(stop + 1, stop + 60))) return true;
   if (/(?<![\p{L}\p{N}’']|\d\s)[a-z]$|(?<!\p{L})[а-яіїє]$/u.test(before)) return false;
   const isInitial =
     /(?<![\p{L}\p{N}])\p{Lu}$/u.test(before) &&

@@ -22,6 +22,10 @@ const BEFORE_VOLUME = `,\\s(?:(?:in|dans|en|em|nel(?:la)?|w|v)\\s)?(?=(?:${CAPIT
 const KIND =
   ',\\s(?=(?:Presse(?:mitteilung|meldung|erklärung)|[Pp]ress [Rr]elease|[Cc]ommuniqué de presse|[Nn]ota de prensa|[Пп]ресс-релиз|[Пп]ресреліз|Vortrag|Referat auf|data\\s?set|database|media release|(?:[Pp]aper|[Pp]oster|[Tt]alk) presented|[Cc]omunicación presentada|[Cc]omunicação apresentada|[Cc]ommunication présentée|[Rr]elazione presentata|[Дд]оклад на|[Дд]оповідь на)(?:\\s|,))';
 
+// What those did who stand behind ISBD's slash.
+const RESPONSIBLE =
+  '(?:[Пп]од|[Сс]ост|[Оо]тв|[Пп]ер|[Рр]ед|[Аа]вт|[Зз]а|[Уу]поряд|[Уу]клад|[Пп]ередм|[Пп]ерекл|[Оо]форм|[Хх]удож|[Вв]ступ|[Пп]редисл|[Пп]убл|[Пп]одгот|[Кк]оммент|[Зз]ап|[Ии]лл?|[Рр]ис|[Tt]ransl?|[Tt]rad|[Ee]ds?|[Ee]dited|[Tt]ranslated|[Cc]omp|[Hh]rsg|[Üü]bers|[Bb]earb|[Oo]prac|[Pp]rzeł|[Tt]łum|[Pp]od|a cura|réd|sous|par|by|von)[.\\s]';
+
 // What ends a title inside its sentence: an address, pages, the two slashes of GOST, a place and year after a comma, `o. J.`.
 const ENDS = new RegExp(
   [
@@ -35,7 +39,7 @@ const ENDS = new RegExp(
     '\\.\\s(?=(?:arXiv|bioRxiv|medRxiv|eLife)(?![a-z]))',
     ',\\s[Ii]n:\\s',
     KIND,
-    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|(?:под|сост|отв|пер|ред|авт|за|упоряд|уклад|передм|перекл|оформ|худож|вступ|предисл)[.\\s])`,
+    `\\s/\\s(?=${CAPITAL}${IN_NAME}*\\s?${CAPITAL}${IN_NAME}*(?:[.,;]|\\s[–—])|${RESPONSIBLE})`,
     '[,.]?\\s[([]?(?:n\\.\\s?d|o\\.\\s?[JD]|s\\.\\s?[df]|б\\.\\s?[гдр])\\.(?=[\\s),.]|$)',
     `,\\s(?=${CAPITAL}${IN_NAME}+(?:[\\s/–-]${IN_NAME}+){0,4}\\s(?:1[5-9]|20)\\d\\d(?:[,.;:]|\\s*$))`,
     `,\\s(?=\\d{1,2}(?:\\.|st|nd|rd|th|ª|e|ème)?,?\\s(?:${IN_WORD}{2,9}\\.?\\s)?(?:Aufl|ed|edn|edition|éd|изд|вид|wyd|vyd)(?![a-zа-я]))`,
@@ -108,6 +112,8 @@ function goesOn(parts: readonly string[], last: number): boolean {
   const next = parts[last + 1] ?? '';
   if (/^[IVX]{1,4}\.$/.test(next)) return last + 2 < parts.length;
   if (/(?:^|\s)[IVX]{1,4}\.$/.test(title)) return true;
+  // `Письма. 1931–1939 / Публ. И. Лапина`, `Мореведение. 7 класс / под ред.`: all before ISBD's slash is the title.
+  if (BEFORE_SLASH.test(next)) return true;
   // Between a title and its imprint stand more of the title, an edition, or people.
   const behind = parts.slice(last + 2, last + 4);
   const isBook = behind.some((part) => IMPRINT.test(/^\d/.test(part) ? part.replace(EDITION, '') : part));
@@ -134,6 +140,8 @@ function goesOn(parts: readonly string[], last: number): boolean {
   // `Global Survey. Engagement at Risk: Driving Performance.`: no periodical has a colon.
   return /^\p{Lu}[^:.]{4,60}(?<!\s):\s[^.\d]+\.$/u.test(next) && next.split(' ').length > 6;
 }
+
+const BEFORE_SLASH = new RegExp(`^[^.:]{2,80}\\s/\\s(?=${RESPONSIBLE})`, 'u');
 
 const COMMA = new RegExp(`${BEFORE_VOLUME}|${KIND}|,\\s[Ii]n:\\s`, 'u');
 

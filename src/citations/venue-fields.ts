@@ -108,7 +108,11 @@ const RIVER = /(?<=\p{Lu}\p{Ll}{2,20})\s[aiob]\.\s?(?:\p{Lu}\p{Ll}{0,2}\.|d\.\s?
 // `[S.l.]: Ministerio de Agricultura`: a publisher whose town is not known.
 const NO_PLACE = /[[(](?:[Ss]\.\s?[lL]\.|[oO]\.\s?O\.|[nN]\.\s?p\.|[Бб]\.\s?м\.)[\])](?=\s?:\s)/u;
 
-function withoutAsides(rest: string): string {
+// `Lerwick: Voe Press. p. 30`, `Amsterdam: Querido. Blz. 9`: pages behind a stop are a field of their own.
+const PAGES_AHEAD = /\.\s(?=(?:pp?|[Bb]lz|[Bb]l|ff?|fols?|paras?|chaps?|locs?)\.\s?[\divxlc])/gu;
+
+function withoutAsides(printed: string): string {
+  const rest = printed.includes('. ') ? printed.replace(PAGES_AHEAD, ', ') : printed;
   const inland = /\s[aiob]\.\s?[\p{Lu}d]/u.test(rest) ? rest.replace(RIVER, '') : rest;
   const signs = signsOf(inland);
   const people = withoutPeople(signs & (SQUARE | BRACKET) ? inland.replace(NO_PLACE, 'Sine loco') : inland);
@@ -183,7 +187,7 @@ function split(text: string): readonly string[] {
   const pieces = held
     .replace(/[([](?!\p{Script=Han}{1,8}版\))[^()[\]]{0,200}[)\]]/gu, '\ue001')
     .split(
-      /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L})|(?:(?:[Tt]he|[Dd]ie|[Ll]a)\s|[Ll][’'])(?:\p{L}+\s)?[Ee]n[cz][iy]k?c?lop)|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?:dem|zum|am|im|der|des|beim|vom)\s\d{1,3}\.)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s(?!\p{Lu}\p{L}+(?:\s\p{L}+){1,5}\s\d{1,4}\s\ue001)|\.\s?[–—]\s?/u,
+      /,\s(?!(?:Ltd|Inc|LLC|plc)(?!\p{L})|(?:(?:[Tt]he|[Dd]ie|[Ll]a)\s|[Ll][’'])(?:\p{L}+\s)?[Ee]n[cz][iy]k?c?lop)|,$|、|[.。](?=\s+[^\p{Ll}\s:]|\s*$)(?<!(?:dem|zum|am|im|der|des|beim|vom)\s\d{1,3}\.)(?<!(?<!\p{L})\p{Lu}\.)(?<!\b\p{Lu}{2,6}\.)(?<!\b(?:No|Nr|Vol|Bd|J|Phys|Rev|Opt|Soc|Am|Chem|Math|Sci|Int|Proc|Nat|Lett|Nucl|Instrum|Appl|Environ|Med|Biol|Eng|Res|Univ|St|Wash|Chi|Bos|Phila|Fin|Bus|Econ|Pol|Hist|Mag|Dept)\.)(?<!&\sCo\.)(?<!(?<!\p{L})(?:Тип|Изд|Лит|Вид|Друк|Экз|им|акад|проф)\.)|；|;\s|[，،]|\ue001+|\s[–—]\s(?!\p{Lu}\p{L}+(?:\s\p{L}+){1,5}\s\d{1,4}\s\ue001)|\.\s?[–—]\s?/u,
     );
   return held === text ? pieces : pieces.map((piece) => piece.replaceAll(HELD, '. '));
 }

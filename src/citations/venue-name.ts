@@ -7,7 +7,7 @@ import { COVER } from './mask.ts';
 
 // Words that lead to it: `in`, `dans`, `printed in the`.
 const LEAD =
-  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa]|forthcoming|to appear)\s(?=[ide]))?(?:(?:broadcast|aired|shown|screened) (?:on|by)|(?:gesendet|ausgestrahlt) (?:im|in|auf)|diffusée? sur|emitid[oa] (?:en|por)|trasmess[oa] (?:su|da)|[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
+  /^(?:(?:(?:re)?printed|(?:re)?published|reproduced|reported|appeared|abgedruckt|erschienen|veröffentlicht|parue?|publiée?|reproduite?|publicad[oa]|reproducid[oa]|pubblicat[oa]|uscit[oa]|forthcoming|to appear)\s(?=[ide]))?(?:(?:broadcast|aired|shown|screened) (?:on|by)|(?:gesendet|ausgestrahlt) (?:im|in|auf)|diffusée? sur|emitid[oa] (?:en|por)|trasmess[oa] (?:su|da)|(?:[Ii][Nn](?: the)?|in (?:der|dem)|i|[Ii]:|[Tt]eoksessa|[Σσ]το|[Dd]ans|[Ee]n|\[?[Ww]:\]?|[Vv]:|[Вв] кн|[Уу] кн|[Вв] сб|[Nn]a|[Ee]m)(?!\p{L})|载|載|刊|发表于|\/\/)\s?[.:：]?\s?(?=[\p{Lu}\p{Lo}“«"《<*_])/u;
 
 const WORD = /\p{L}{2}/u;
 

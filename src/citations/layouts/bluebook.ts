@@ -8,6 +8,9 @@ import { noteAuthors } from './note-authors.ts';
 // The volume, the periodical, its page and the year (Bluebook 16.4). The periodical's stops are its abbreviations'.
 const PERIODICAL =
   /,\s\d{1,4}\s(\p{Lu}(?:[\p{L}.’'-]|\s(?=[\p{Lu}&])|&\s|\s(?:of|and|in|on|for|the)\s){2,70}?)\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?(?:\s(?:nn?|tbls?|figs?|app|ex|exh|pt)\.\s?[\dA-Z][\d.–-]{0,8})?\s\((?:[^()\d]{0,20}\s)?(?:1[5-9]|20)\d\d\)/u;
+// `, 44 J. Quays & Prop. (forthcoming 2022)`: no page yet (Bluebook 17.4).
+const FORTHCOMING =
+  /,\s\d{1,4}\s(\p{Lu}(?:[\p{L}.’'-]|\s(?=[\p{Lu}&])|&\s|\s(?:of|and|in|on|for|the)\s){2,70}?)\s\(forthcoming\s(?:\p{L}+\.?\s)?20\d\d\)/u;
 // `, in Essays on Harbour Law 99, 104 (Tim Hall ed., 2011)` (Bluebook 15.5)
 const COLLECTION =
   /,\sin\s(?:\d{1,2}\s)?(\p{Lu}[^()“”]{3,120}?)\s\d{1,4}(?:,\s\d{1,4}(?:[-–]\d{1,4})?)?\s\([^()]{3,80}\seds?\.,\s(?:[^(),]{2,12}\sed\.\s)?(?:1[5-9]|20)\d\d\)/u;
@@ -99,7 +102,11 @@ function article({ text, signs }: Print): Laid | null {
     return { authors: null, title: { start: 0, end: order }, rest, isMarked: true };
   }
   if ((signs & DIGIT) === 0 || ((signs & BRACKET) === 0 && !text.includes(', at '))) return null;
-  const found = PERIODICAL.exec(text) ?? COLLECTION.exec(text) ?? (DAY_AHEAD.test(text) ? DAILY.exec(text) : null);
+  const found =
+    PERIODICAL.exec(text) ??
+    COLLECTION.exec(text) ??
+    FORTHCOMING.exec(text) ??
+    (DAY_AHEAD.test(text) ? DAILY.exec(text) : null);
   if (found === null) return null;
   const lead = text.slice(0, found.index);
   // `Jane Roe, Dr. Knot Returns (May 3, 2015)`: the title itself.

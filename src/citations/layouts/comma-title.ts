@@ -60,6 +60,8 @@ const BREAK = new RegExp(
     `\\s*${COVER}`,
     // `Wreck and Remedy 3–5 (1977)`: the pages and the year of a book (Bluebook 15).
     `\\s(?!(?:19|20)\\d\\d\\s\\(\\p{L})(?:§+\\s?)?\\d{1,4}(?:[.:]\\d{1,4})*(?:\\[\\d+\\])?(?:[–-]\\d{1,4})?(?:\\s(?:nn?|tbl|fig|app|ex|pt)\\.\\s?\\d+)?\\s\\((?:[^()]{1,20}\\s)?(?:1[5-9]|20)\\d\\d\\)(?:\\.?$|,\\s${COVER}|\\s\\()`,
+    // `INSTITUTES *76–78`, `HARBOR DICTIONARY 412`: pages behind a title in capitals.
+    '\\s\\*\\d|(?<=\\p{Lu}{3})\\s(?!(?:1[5-9]|20)\\d\\d)(?:§+\\s?)?\\d{1,4}(?:[.:–-]\\d{1,4})*\\.?$',
     // `The Bolted Door (2d ed. 1990)`
     '\\s\\((?:\\d{1,2}(?:st|nd|rd|th|d)|rev\\.|new)\\sed\\.,?\\s(?:1[5-9]|20)\\d\\d\\)',
     '(?<=[?!])\\s\\(',

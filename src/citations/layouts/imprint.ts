@@ -6,7 +6,7 @@ import type { Layout, Print } from './layout.ts';
 import { noteAuthors } from './note-authors.ts';
 
 const EDITION =
-  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|C(?:m|md|mnd|d|P)?\.?\s\d{1,5}|(?:rev|new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|(?:edited|directed|written|produced|narrated|illustrated) by .*|ed\. .*|trans(?:lated by|\.) .*|\d{1,2}\svols?\.?)\s*$|\s§+\s?\d[\d.:[\]–-]*\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
+  /,\s(?:\d+(?:st|nd|rd|th)\sed\b\.?|C(?:m|md|mnd|d|P)?\.?\s\d{1,5}|(?:rev|new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\.?\sed(?:n|ition)?\b\.?|vol\.?\s\w+|(?:edited|directed|written|produced|narrated|illustrated) by .*|ed\. .*|trans(?:lated by|\.) .*|\d{1,2}\svols?\.?)\s*$|\s§+\s?\d[\d.:[\]–-]*(?:\s(?:cmts?|nn?|ills?)\.\s?\w{1,4})?\s*$|\s\*\d[\d–-]*\s*$|\s(?!(?:1[5-9]|20)\d\d)\d{1,4}[–-]\d{1,4}\s*$|\s\((?:eds?\.?|edited by)\s[^()]{3,120}\)\s*$/iu;
 
 // `The Dark Hour, Harbour Studies Occasional Papers 22`: the series and its number stand before the imprint (Chicago 14.123).
 const SERIES =

@@ -55,15 +55,14 @@ export const sentenced: Layout = (print) => {
   if (/^(?:directed|written|created|produced|performed|hosted)\sby\s/iu.test(text.slice(second.start)))
     return lay(print, null, 0);
   const isLettered = /\p{L}{2}/u.test(text.slice(second.start, second.end).replaceAll(COVER, '').slice(0, 200));
-  if (isLettered && isAuthor(head)) {
+  if (isLettered && isAuthor(head) && !/^[^.:]{2,60}\s\/\s\p{L}/u.test(text.slice(second.start))) {
     // `WHO. Department of Vaccines. Title.`: the part of the body that wrote it.
     const isPart = third !== undefined && PART.test(text.slice(second.start, second.end));
     return isPart ? lay(print, { start: first.start, end: second.end }, third.start) : lay(print, first, second.start);
   }
   // One clause with commas and a date is a note parted by commas, though a remark follows its address.
-  return head.includes(',') && print.dates.some((date) => date.end <= first.end)
-    ? null
-    : upToImprint(print, lay(print, null, 0));
+  const isNote = head.includes(',') && print.dates.some((date) => date.end <= first.end);
+  return isNote ? null : upToImprint(print, lay(print, null, 0));
 };
 
 // `PRADO, J. P.; LEAL, Beto do`: given names in full behind initials (ABNT NBR 6023).
