@@ -19,6 +19,11 @@ export function inFull(citation: Citation, memory: Memory): Citation {
   if (citation.authors.length === 0 && citation.title !== null && OF_SAME.test(citation.text))
     return { ...citation, authors: memory.previous()?.authors ?? [] };
   const form = findShortForm(own);
+  if (form?.kind === 'named' && citation.title !== null) {
+    const behind = CHAPTER.exec(own);
+    const volume = behind === null ? null : findShortForm(own.slice(behind.index + behind[0].length));
+    if (volume?.kind === 'named') return inVolume(citation, resolveShortForm(volume, memory));
+  }
   if (form !== null) return repeat(citation, resolveShortForm(form, memory));
   const isShort = citation.links.length === 0 && citation.text.length < 200;
   const original = isShort ? resolveShortNote(citation, own, memory) : null;
@@ -31,6 +36,14 @@ function inThePlaceOf(citation: Citation, previous: Citation | null): Citation {
   if (previous === null) return citation;
   const { container, publisher, title } = previous;
   return { ...citation, container: container ?? (publisher === null ? null : title), publisher };
+}
+
+// `« Brèches », dans S. Roy (dir.), op. cit., p. 77`: another chapter of the volume cited before.
+const CHAPTER = /[»”"’],?\s(?:[Dd]ans|[Ii]n|[Ee]n|[Ww]|[Вв])\s?:?\s(?=\p{Lu})/u;
+
+function inVolume(citation: Citation, volume: Citation | null): Citation {
+  const { title, publisher, issued } = volume ?? NO_FIELDS;
+  return { ...citation, container: title, publisher, issued: citation.issued ?? issued };
 }
 
 function repeat(citation: Citation, original: Citation | null): Citation {

@@ -39,13 +39,13 @@ const NUMBERED = [
   /^(?:not|noot|fotnot|note|nota|przyp\.|pozn\.|viite|dipnot|dn\.|υποσημ\.|σημ\.)\s?(\d{1,4})(?=\s?(?:[,;.]|$)|\s(?:ovan|above|below|hierboven|edellä|powyżej|výše|de mai sus|ανωτέρω))/iu,
 ];
 const NAMED = new RegExp(
-  String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit)|(?:前掲書|前掲論文|前引书|前引文|前引書|前揭书|前揭文|前揭書|上引书|上引文|上引)`,
+  String.raw`(?<!${letter})(?:op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|(?:art|op|ouvr|th|chron|note|obs)\.?\s?préc(?:\.|ité)|a\.\s?a\.\s?O|указ\.\s?(?:соч|раб|статья)|зазнач\.\s?(?:праця|тв)|ob\.\s?cit)|(?:前掲書|前掲論文|前引书|前引文|前引書|前揭书|前揭文|前揭書|上引书|上引文|上引)`,
   'iu',
 );
 // A quick test: a head without any of these is no short form but perhaps ibid.
 const IN_ASCII = '\\(\\s?n|not|n\\.\\s?\\d|fn|anm\\.|przyp|pozn|viite|dn\\.|cit|cyt|anf|uved|ag[emty]\\.|mt\\.';
 const MAY_BE_SHORT = new RegExp(
-  `${IN_ASCII}|\\.(?<=\\p{L}\\.)\\s?\\p{L}\\.|fußn|σημ|прим|сноск|указ|зазнач|[同前上]|ένθ`,
+  `${IN_ASCII}|\\.(?<=\\p{L}\\.)\\s?\\p{L}\\.|fußn|préc|σημ|прим|сноск|указ|зазнач|[同前上]|ένθ`,
   'iu',
 );
 const MAY_BE_SHORT_IN_ASCII = new RegExp(`${IN_ASCII}|\\.(?<=[a-z]\\.)\\s?[a-z]\\.`, 'i');
