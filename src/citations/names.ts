@@ -151,7 +151,7 @@ const CAPITAL_SURNAME =
   /^\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]\p{Lu}(?:\p{Ll}+|\.))*\s(?:d[aeu]s?\s|de\sla\s|van\s|von\s)?\p{Lu}[\p{Lu}’'-]{4,}(?:\s\p{Lu}[\p{Lu}’'-]+)*$/u;
 
 const TRAILING_ROLE =
-  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|y\sotros|e\soutros|e\saltri|i\sin(?:\.|ni)|a\skol\.|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;
+  /,?\s(?:\(?(?:editors?|eds?|translators?|hrsg|hg|bearb|dirs?|orgs?|coords?|red|comps?|ed\. by|szerk|a cura di)\.?\)?|et\sal\.?|and\sothers|et\sautres|y\sotros|e\soutros|e\saltri|i\sin(?:\.|ni)|a\skol\.|и\sдр\.?|та\sін\.?|u\.\s?a\.|m\.\s?fl\.)$/iu;
 
 /** `text` without what people did for the book, and without `et al.` at its end. */
 export function withoutRole(text: string): string {

@@ -55,7 +55,7 @@ const SUBTITLE =
 
 // `Положение о заказнике «Лебяжьи плёсы»`, `Statuto della società «Il Remo»`: a document, named up to the quotation.
 const DOCUMENT = new RegExp(
-  `^(?:[^«“„"]{3,80}\\.\\s)?(?:${[
+  `^(?:[^«“„"]{3,80}[.,]\\s)?(?:${[
     'Положен|Статут|Устав|Звіт|Отч[её]т|Висновок|Заключени|Постанов|Рішення|Решени|Наказ|Приказ|Указ|Закон|Регламент|Протокол|Паспорт|Програм|Концепц|Стратег|Проє?кт|Доповідн|Догов[іо]р|Довідк|Справк|Ліценз|Лиценз|Перелік|Перечень|Ре[єе]стр|ТОВ|ООО|ЗАО|ПАТ|АО',
     'Statut[os]?|Estatutos?|Regolamento|Reglamento|Regulamento|Règlement|Regulamin|Satzung|Stadgar|Vedtekter|Relazione|Informe|Relatório|Rapport|Bericht|Sprawozdanie|Raport|Zpráva|Verbale|Acta|Ata|Procès-verbal|Protokoll?|Bilan|Bilancio',
   ].join('|')})\\p{Ll}*\\s(?:[^«“„"]*\\s)?\\p{Ll}[\\p{L}’'-]*\\s$`,

@@ -2,6 +2,7 @@
 
 import { abbreviatedBodyLength } from '../abbreviated-body.ts';
 import { isBodies } from '../bodies.ts';
+import { isDepartment } from '../departments.ts';
 import { isSurelyFirm } from '../firms.ts';
 import { isInstitution } from '../names.ts';
 import { DOCUMENT } from './alone.ts';
@@ -31,6 +32,7 @@ const ACT = /(?<!\p{L})(?:directive|regulation|decision|resolution|act|law|recom
 export function isBodyAhead(first: string, second: string): boolean {
   return (
     isInstitution(first) ||
+    isDepartment(first) ||
     isBodies(first) ||
     abbreviatedBodyLength(first) > 0 ||
     ORGAN.test(first) ||

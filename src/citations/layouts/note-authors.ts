@@ -43,6 +43,8 @@ export function noteAuthors(lead: string, imprint: string): number {
   let end = 0;
   for (const match of lead.matchAll(/,\s/g)) {
     const part = lead.slice(0, match.index);
+    // `Ida Roe, English Tides, 1500–1800: Ships`: a period goes on with the title.
+    if (end > 0 && /^,\s\d{4}[–-]\d/.test(lead.slice(match.index, match.index + 8))) break;
     const isSuffix = end > 0 && /^,\s(?:Jr|Sr|II|III|IV|eds?|editors?|trans)\.?$/.test(lead.slice(end, match.index));
     // `Homer, The Odyssey (New York: Norton, 2018)`
     const isOne =
