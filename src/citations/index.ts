@@ -11,7 +11,7 @@ import { withGiven } from './given-citation.ts';
 import { inFull } from './in-full.ts';
 import { createInlineNotes } from './inline-notes.ts';
 import { isCommentary } from './is-commentary.ts';
-import { veilStops } from './italics.ts';
+import { veilStops } from './italic-names.ts';
 import { cover } from './mask.ts';
 import { emptyMemory } from './memory.ts';
 import { NO_FIELDS } from './no-fields.ts';

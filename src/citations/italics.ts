@@ -3,68 +3,9 @@
 
 import type { Span } from '../model/document.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { trimSigns } from '../text/trim-signs.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { authorsBefore } from './layouts/quoted-authors.ts';
 import { isFullNames, isInstitution, namesLength, withoutRole } from './names.ts';
-
-// Words of apparatus are set in them too, and a volume's number.
-const APPARATUS =
-  /^(?:ibid|ibídem|ibidem|idem|eadem|id|op|loc|art|cit|supra|infra|passim|see|cf|cfr|compare|but|accord|contra|with|in|and|et|vgl|siehe|ders|dies|ebd|ebenda|voir|v|véase|vid|veja|ver|vedi|cit[ée]?|quoted|sic|inter alia|mutatis mutandis|per se|там же|указ|см|ср|там само|див|пор|тамсамо|ibidem|zob|por|tamże|viz|srov|tamtéž|se|jfr|ebda|a\.\s?a\.\s?o)(?=[\s.,;:)]|$)/iu;
-
-/** Where each stretch of `printed` that may be the name of a work stands in `text`, one after another. */
-export function findItalics(text: string, printed: readonly string[]): readonly Span[] {
-  const found: Span[] = [];
-  let from = 0;
-  for (const stretch of printed) {
-    // APA sets the volume with the journal, `Harbour Review, 12`.
-    const name = trimSigns(stretch.replace(/,\s\d{1,4}$/u, ''), ' ,.;:([“”"', ' ,;:“”"');
-    if (!isWork(name)) continue;
-    const start = text.indexOf(name, from);
-    if (start === -1 || /\p{L}/u.test(text[start - 1] ?? ' ')) continue;
-    from = start + name.length;
-    found.push({ start, end: from });
-  }
-  // What is all in italics is set apart as a whole, and nothing in it.
-  const set = found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return set > text.trim().length * MOST ? [] : found;
-}
-
-const MOST = 0.9;
-
-function isWork(name: string): boolean {
-  if (name.length < 3 || !/^[\p{Lu}\p{Lo}\d¿¡]|^\p{Ll}\p{Lu}/u.test(name)) return false;
-  return /\p{L}{2}/u.test(name) && !APPARATUS.test(name);
-}
-
-// As people type italics, and as MediaWiki, Org, AsciiDoc and reStructuredText have them.
-const TYPED = ['*', '_', "''", '/'];
-
-/** `text` without the signs that stand for italics around the stretches in `italics`. */
-export function withoutTypedMarks(text: string, italics: readonly string[]): string {
-  let bare = text;
-  for (const stretch of italics) {
-    const mark = TYPED.find((sign) => bare.includes(sign + stretch + sign));
-    if (mark !== undefined) bare = bare.replace(mark + stretch + mark, () => stretch);
-  }
-  return bare;
-}
-
-/** `text` with other signs for the stops and semicolons inside `italics`, so that no title is split there. */
-export function veilStops(text: string, italics: readonly Span[]): string {
-  let veiled = '';
-  let at = 0;
-  for (const { start, end } of italics) {
-    const name = text.slice(start, end - 1);
-    if (name.length < SHORTEST_SPLIT || !/[.;?!]\s/.test(name) || !isWork(name)) continue;
-    veiled += text.slice(at, start) + name.replace(/[.;?!](?=\s)/g, '·');
-    at = end - 1;
-  }
-  return at === 0 ? text : veiled + text.slice(at);
-}
-
-// `Op. cit.`, `Am. J. Int'l L.`: shorter ones hold abbreviations.
-const SHORTEST_SPLIT = 16;
 
 /**
  * `laid` with the title that is set in italics, where no quotation marks show another: the one that begins the citation or
@@ -78,9 +19,11 @@ export function laidByItalics(print: Print, laid: Laid | null): Laid | null {
     return { ...found, container: known };
   }
   const run = print.italics.find((italic) => !isAuthor(print, laid, italic));
-  if (run === undefined || laid?.isMarked === true) return laid;
+  if (run === undefined) return laid;
+  if (laid?.isMarked === true) return isAheadOf(print, run, known) ? { ...laid, authors: null, container: run } : laid;
   const head = print.text.slice(0, run.start);
-  if (CONTAINED.test(head)) return laid;
+  if (CONTAINED.test(head)) return held(print, laid, run);
+  if (CASE.test(print.text.slice(run.start, run.end))) return ruled(print, laid, run);
   if (known === null) return isPeriodical(print, run) ? laid : titled(print, laid, run);
   if (laid !== null && head.trim() === '' && meets(known, run) && isPeriodical(print, run))
     return { ...laid, title: null };
@@ -90,8 +33,33 @@ export function laidByItalics(print: Print, laid: Laid | null): Laid | null {
 
 // Russian print sets the authors in italics: `*Лафорж О. де.* Апология трещины`.
 function isAuthor({ text }: Print, laid: Laid | null, run: Span): boolean {
-  if (isWithin(run, laid?.authors ?? null)) return true;
-  return run.start === 0 && namesLength(text.slice(0, run.end)) * 2 > run.end;
+  const printed = text.slice(run.start, run.end);
+  const isNamed = namesLength(printed) * 2 > printed.length;
+  return isWithin(run, laid?.authors ?? null) ? isNamed || isFullNames(printed) : run.start === 0 && isNamed;
+}
+
+// `Épisode 12 du podcast *Laisse de mer*, « Lire l’estran »`
+function isAheadOf({ text }: Print, run: Span, title: Span | null): boolean {
+  return title !== null && run.end < title.start && CONTAINED.test(text.slice(0, run.start));
+}
+
+// `Cy Fox, Mud, in *Harbour Review*`, `Il est reproduit sur le blog *Vents*`: what stands before is a title, or prose.
+function held({ text }: Print, laid: Laid | null, run: Span): Laid {
+  const rest = { start: run.start, end: text.length };
+  if (laid === null) return { authors: null, title: null, rest };
+  if (!meets(run, laid.title)) return laid;
+  const sign = /^.*[,.:](?=\s\S{1,12}\s*$)/su.exec(text.slice(0, run.start))?.[0].length ?? 0;
+  const start = laid.title?.start ?? 0;
+  return { ...laid, title: sign > start ? { start, end: sign - 1 } : null, rest };
+}
+
+// `CEDH, 12 janvier 2012, *Van Houtte c. Belgique*, n° 20177/06`: a ruling is called by its parties, whoever gave it.
+const CASE = /\p{L}\.?\s(?:v|vs|c|contre|gegen|contra)[./]?\s\p{Lu}|\s\.\/\.\s/u;
+
+function ruled({ text }: Print, laid: Laid | null, run: Span): Laid {
+  const { dateAhead } = laid ?? {};
+  const isAhead = dateAhead !== undefined && dateAhead.start < run.start;
+  return { authors: null, title: run, rest: { start: run.end, end: text.length }, ...(isAhead && { dateAhead }) };
 }
 
 // `in: *Harbour Review*`, `// *Вестник*`, `on the blog *Mud*`
@@ -144,11 +112,19 @@ function titled(print: Print, laid: Laid | null, run: Span): Laid | null {
   return {
     authors,
     title: run,
-    rest: { start: Math.max(rest, run.end), end: print.text.length },
+    rest: { start: Math.max(rest, run.end), end: sourceEnd(print, laid, run) },
     ...(dateAhead !== undefined && dateAhead.start < run.start && { dateAhead }),
     ...(imprint !== undefined && imprint.start >= run.end && { imprint }),
     ...(container !== undefined && container.start >= run.end && { container }),
   };
+}
+
+// `*Convention on Waters*, 21 May 1906. The English text says another thing, which …`: a sentence behind the source.
+function sourceEnd({ text }: Print, laid: Laid | null, run: Span): number {
+  const known = laid?.title ?? null;
+  const isSaid =
+    known !== null && known.start > run.end && /(?:\s\p{Ll}{2,}){3}/u.test(text.slice(known.start, known.end));
+  return isSaid ? known.start : text.length;
 }
 
 /** Who stands before the title, null for nobody; undefined where something else does. */

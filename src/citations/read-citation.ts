@@ -15,7 +15,8 @@ import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
 import { headLength } from './head-length.ts';
 import { inProse } from './in-prose.ts';
-import { containerInItalics, findItalics, laidByItalics, withoutTypedMarks } from './italics.ts';
+import { findItalics, withoutTypedMarks } from './italic-names.ts';
+import { containerInItalics, laidByItalics } from './italics.ts';
 import { layouts } from './layouts/index.ts';
 import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
@@ -119,11 +120,13 @@ function titleIn(print: Print, laid: Laid): string | null {
   return isAnonymous && (COMMENTARY.test(title) || POINTER.test(title)) ? null : title;
 }
 
-// `Holloway v. Eastport Hous. Auth., 410 F.3d 77`: a stop before a comma is an abbreviation's.
-function withStop({ text }: Print, span: Span, title: string | null): string | null {
+// `Holloway v. Eastport Hous. Auth., 410 F.3d 77`: a stop before a comma is an abbreviation's, and so is one in italics.
+function withStop({ text, italics }: Print, span: Span, title: string | null): string | null {
   const own = text.slice(span.start, span.end);
+  const isSet = italics.some(({ end }) => end === span.end) && /^\s[[(]\d/.test(text.slice(span.end, span.end + 3));
   const isAbbreviated =
-    (text[span.end] === ',' && /\p{Ll}\.$/u.test(own)) || /\sv\.?\s.*\s(?:Co|Ltd|Inc|Corp|Bros)\.$/u.test(own);
+    ((isSet || text[span.end] === ',') && /\p{Ll}\.$/u.test(own)) ||
+    /\sv\.?\s.*\s(?:Co|Ltd|Inc|Corp|Bros)\.$/u.test(own);
   return title !== null && isAbbreviated && !title.endsWith('.') ? `${title}.` : title;
 }
 
