@@ -63,7 +63,7 @@ describe('italics tell where a title begins and ends', () => {
       '{Report from the Committee on Weights and Measures}, Parl. Papers 1834 (464).',
       [],
       'Report from the Committee on Weights and Measures',
-      'Parl. Papers',
+      null,
     ],
     ['Épisode 12 du podcast {Laisse de mer}, « Lire l’estran » (15 sept. 2020).', [], 'Lire l’estran', 'Laisse de mer'],
     ['Il est reproduit sur le blog {Vents & marées}, 2021.', [], null, 'Vents & marées'],
