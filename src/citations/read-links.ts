@@ -67,7 +67,7 @@ function isSameIdentifier(known: string | undefined, value: string): boolean {
   return known !== undefined && bare(known) === bare(value);
 }
 
-// The visible text shows where the hyperlink leads, perhaps cut short or broken over lines.
+// The visible text shows where the hyperlink leads, perhaps cut short, broken over lines or without the place in the page.
 function shows(address: Address, at: number, link: Hyperlink): boolean {
   return link.start < at + address.end && link.end > at + address.start && isSamePage(link.url, address);
 }
@@ -75,7 +75,10 @@ function shows(address: Address, at: number, link: Hyperlink): boolean {
 function isSamePage(href: string, address: Address): boolean {
   const target = unwrapRedirect(href) ?? href;
   if (address.truncated) return bare(target).startsWith(bare(address.url));
-  return [address.url, ...address.variants].some((url) => bare(url) === bare(target));
+  return [address.url, ...address.variants].some((url) => {
+    const printed = bare(url);
+    return printed === bare(target) || (!printed.includes('#') && printed === bare(target.replace(/#.*$/s, '')));
+  });
 }
 
 // Without scheme and `www.`, percent-encoded: `ni%C3%B1a` and `niña` are one address (RFC 3987, 3.1), and so are

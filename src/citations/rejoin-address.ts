@@ -35,6 +35,8 @@ const ACCESS_WORD = /^(?:accessed|retrieved|viewed|visited|last|consult|abgerufe
 /** Whether the address goes on with `after`. The rules are those that line breaks in print leave behind. */
 export function continuation(seen: Break): Continuation {
   const { before, after } = seen;
+  // An archive's address holds another, before which it was broken.
+  if (/\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/$/i.test(before) && /^https?:\/\/\S/i.test(after)) return 'joined';
   if (OTHER_FIELD.test(after) || ABBREVIATION.test(after)) return 'ended';
   if (!/[-=_]$/.test(before) && (DATE.test(after) || PAGES.test(after))) return 'ended';
   if (DOI.test(before)) return doiGoesOn(seen);

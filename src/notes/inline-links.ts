@@ -45,12 +45,17 @@ export function findInlineLinks(
     while ((offsets[at] ?? text.length) < paragraph.start) at += 1;
     const offset = offsets[at] ?? text.length;
     if (offset >= paragraph.end || about.has(paragraph) || behind.has(paragraph)) continue;
+    // A plea may stand anywhere, above an article as well.
+    if (paragraph.end - paragraph.start < LONGEST_PLEA && opensFrame(text.slice(paragraph.start, paragraph.end)))
+      continue;
     while ((sorted[note]?.end ?? text.length) <= offset) note += 1;
     const start = Math.max(paragraph.start, sorted[note - 1]?.end ?? 0);
     found.push({ start, end: Math.min(paragraph.end, sorted[note]?.start ?? text.length) });
   }
   return found;
 }
+
+const LONGEST_PLEA = 300;
 
 function frameStart(text: string, layout: Layout, from: number, opens: (paragraph: string) => boolean): number {
   const frame = layout.paragraphs.find(

@@ -38,6 +38,24 @@ test('a link knows its line and column', () => {
   });
 });
 
+test('a visible address without the place in the page is the hyperlink over it', () => {
+  const [note] = read(
+    ['Vane, “Two,” mud.example/two.pdf'],
+    [{ text: 'mud.example/two.pdf', url: 'https://www.mud.example/two.pdf#page=22' }],
+  );
+  expect(note?.citations[0]?.links.map(({ url }) => url)).toEqual(['https://www.mud.example/two.pdf#page=22']);
+});
+
+test('an archive’s address that was broken before the one it holds is whole', () => {
+  const [note] = read(['Vane, “Two,” http://web.archive.org/web/20040611082214/\nhttp://mud.example/two.html.']);
+  expect(note?.citations[0]?.links).toMatchObject([
+    {
+      url: 'http://web.archive.org/web/20040611082214/http://mud.example/two.html',
+      archiveOf: { url: 'http://mud.example/two.html' },
+    },
+  ]);
+});
+
 test('a DOI whose slash a wiki encodes is the printed one', () => {
   const [note] = read(
     ['Vane, Ida (2004). "Two". Mud Review. doi:10.5555/mud.2004.'],

@@ -24,6 +24,12 @@ describe('where notes end', () => {
     ).toEqual(['1 <- 1:12 | Ann Ray, “Tides,” 2011.', '2 <- 1:26 | Cy Fox, “Mud,” 2015.']);
   });
 
+  test('a plea above the article cites nothing', async () => {
+    const text =
+      'This article appears in the winter issue. Subscribe: http://give.example/now\n\nTides rise, see http://mud.example/2.';
+    expect(await found(text)).toHaveLength(1);
+  });
+
   test('where much follows the notes, an article goes on, and its links are its own', async () => {
     const notes = '[1] Ann Ray, “Tides,” 2011.\n\n[2] Cy Fox, “Mud,” 2015.';
     const rest = `The second part begins here. ${'It goes on and on about mud. '.repeat(20)}`;
