@@ -5,7 +5,7 @@ import { trimSigns } from '../text/trim-signs.ts';
 
 // Words of apparatus are set in them too, and a volume's number.
 const APPARATUS =
-  /^(?:ibid|ibídem|ibidem|idem|eadem|id|op|loc|art|cit|supra|infra|passim|see|cf|cfr|compare|but|accord|contra|with|in|and|et|vgl|siehe|ders|dies|ebd|ebenda|voir|v|véase|vid|veja|ver|vedi|cit[ée]?|quoted|sic|inter alia|mutatis mutandis|per se|там же|указ|см|ср|там само|див|пор|тамсамо|ibidem|zob|por|tamże|viz|srov|tamtéž|se|jfr|ebda|a\.\s?a\.\s?o)(?=[\s.,;:)]|$)/iu;
+  /^(?:ibid|ibídem|ibidem|idem|eadem|id|op|loc|art|cit|supra|infra|passim|see|cf|cfr|compare|but|accord|contra|with|in|and|et|vgl|siehe|ders|dies|ebd|ebenda|voir|v|véase|vid|veja|ver|vedi|cit[ée]?|quoted|sic|inter alia|mutatis mutandis|per se|там же|указ|см|ср|там само|див|пор|тамсамо|zob|por|tamże|viz|srov|tamtéž|se|jfr|ebda|a\.\s?a\.\s?o)(?=[\s.,;:)]|$)/iu;
 
 /** Where each stretch of `printed` that may be the name of a work stands in `text`, one after another. */
 export function findItalics(text: string, printed: readonly string[]): readonly Span[] {

@@ -1,31 +1,20 @@
 // The character styles of a Word file that set text in italics.
 
 import { isOn } from './docx-names.ts';
+import { type BasedStyle, inherited } from './inherited.ts';
 import type { Namespaces, XmlWalk } from './xml.ts';
 
-interface Style {
-  readonly basedOn: string | null;
+interface Style extends BasedStyle {
   /** Null where the style says nothing of it. */
   readonly isItalic: boolean | null;
 }
-
-// Styles build on each other a few times.
-const MAX_ANCESTORS = 20;
 
 /** Says of a character style, by its id, whether it sets text in italics. */
 export type IsItalicStyle = (style: string) => boolean;
 
 export function createItalicStyles(stylesXml: string, namespaces: Namespaces, walk: XmlWalk): IsItalicStyle {
   const styles = readStyles(stylesXml, namespaces, walk);
-  return (id) => {
-    let at: string | null = id;
-    for (let depth = 0; depth < MAX_ANCESTORS && at !== null; depth += 1) {
-      const style: Style | undefined = styles.get(at);
-      if (style?.isItalic != null) return style.isItalic;
-      at = style?.basedOn ?? null;
-    }
-    return false;
-  };
+  return (id) => inherited(styles, id, ({ isItalic }) => isItalic) ?? false;
 }
 
 /** The character styles alone: what a paragraph's style says holds for the paragraph as a whole. */

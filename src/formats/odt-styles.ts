@@ -1,5 +1,6 @@
 // What an OpenDocument text's styles say about what is printed: list numbers, text above the line, italics.
 
+import { type BasedStyle, inherited } from './inherited.ts';
 import { type OdtListLevel, type OdtListStyle, odtNumberFormat } from './odt-lists.ts';
 import { ODT_NAMESPACES } from './odt-names.ts';
 import type { Attributes, XmlWalk } from './xml.ts';
@@ -12,14 +13,11 @@ export interface OdtStyles {
   slantOf(style: string): boolean | null;
 }
 
-interface CharacterStyle {
-  readonly parent: string | null;
+interface CharacterStyle extends BasedStyle {
   readonly isItalic: boolean | null;
 }
 
 const MAX_LEVELS = 10;
-// Styles build on each other a few times.
-const MAX_ANCESTORS = 20;
 
 /** Reads the common styles and those that stand before the body of `content.xml`. */
 export function readOdtStyles(common: string, content: string, walk: XmlWalk): OdtStyles {
@@ -36,7 +34,7 @@ export function readOdtStyles(common: string, content: string, walk: XmlWalk): O
         if (name === 'style:style') {
           style = attributes('style:name') ?? '';
           isOfCharacters = attributes('style:family') === 'text';
-          if (isOfCharacters) characters.set(style, { parent: attributes('style:parent-style-name'), isItalic: null });
+          if (isOfCharacters) characters.set(style, { basedOn: attributes('style:parent-style-name'), isItalic: null });
         }
         if (name === 'style:text-properties') {
           if (isRaised(attributes('style:text-position'))) raised.add(style);
@@ -55,17 +53,7 @@ export function readOdtStyles(common: string, content: string, walk: XmlWalk): O
       text() {},
     });
   }
-  return { lists, raised, slantOf: (style) => slantIn(characters, style) };
-}
-
-function slantIn(styles: ReadonlyMap<string, CharacterStyle>, name: string): boolean | null {
-  let at: string | null = name;
-  for (let depth = 0; depth < MAX_ANCESTORS && at !== null; depth += 1) {
-    const style: CharacterStyle | undefined = styles.get(at);
-    if (style?.isItalic != null) return style.isItalic;
-    at = style?.parent ?? null;
-  }
-  return null;
+  return { lists, raised, slantOf: (style) => inherited(characters, style, ({ isItalic }) => isItalic) };
 }
 
 function slant(fontStyle: string | null): boolean | null {

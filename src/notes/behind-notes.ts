@@ -31,8 +31,9 @@ export function paragraphsBehindNotes(
     ...typed.flatMap((note) => note.markers),
     ...notes.flatMap((note) => note.markers.map(({ start }) => start)),
   ];
+  const first = starts.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  if (largest(markers.map(lineOf)) >= first) return new Set();
   const last = largest(ends);
-  if (largest(markers.map(lineOf)) >= -largest(starts.map((line) => -line))) return new Set();
   const behind = running.filter(({ start }) => lineOf(start) > last);
   const length = lengthOf(behind);
   return new Set(length <= Math.max(ALWAYS_LITTLE, lengthOf(running) * MOST_OF_TEXT) ? behind : []);
