@@ -1,0 +1,54 @@
+// Loads the program's reading of citations with other weights than its own.
+
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { packWeights } from './pack-weights.mjs';
+import { learn } from './random-field.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Weights that prefer nothing: with them the program reads by its conventions alone. */
+export function noWeights(source) {
+  return packWeights(learn([], source));
+}
+
+/** A function from the texts of an article's notes to the citations of each, read with the weights `packed`. */
+export async function readWith(packed) {
+  const bundle = `${root}node_modules/.cache/reading-${process.pid}-${Date.now()}.mjs`;
+  await build({
+    stdin: { contents: `export { readCitations } from './citations/index.ts';`, resolveDir: `${root}src` },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outfile: bundle,
+    supported: { 'regexp-unicode-property-escapes': true },
+    plugins: [
+      {
+        name: 'weights',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /packed-weights\.ts$/ }, () => ({ contents: `export const PACKED = '${packed}';` })),
+      },
+    ],
+  });
+  try {
+    const { readCitations } = await import(bundle);
+    return (texts) => read(readCitations, texts);
+  } finally {
+    rmSync(bundle);
+  }
+}
+
+function read(readCitations, texts) {
+  const notes = [];
+  let end = 0;
+  for (const [index, text] of texts.entries()) {
+    const body = { start: end, end: end + text.length };
+    notes.push({ label: String(index + 1), kind: 'note', text, body, position: null, markers: [], given: [] });
+    end += text.length + 1;
+  }
+  const text = texts.join('\n');
+  const document = { path: 'notes', format: 'text', text, anchors: null, hyperlinks: [], notes: [], warnings: [] };
+  return readCitations(document, notes).map(({ citations }) => citations);
+}
