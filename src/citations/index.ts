@@ -19,6 +19,7 @@ import { proseParts } from './prose.ts';
 import { readCitation } from './read-citation.ts';
 import { readLinks } from './read-links.ts';
 import { type Part, splitNote } from './split-note.ts';
+import { tagText } from './tagging/tagged.ts';
 
 /**
  * Each note with what it cites, in order; commentary cites nothing, and a source that is not understood is a citation
@@ -88,7 +89,7 @@ function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlin
   const linked = overlapping(hyperlinks, note.body);
   const italics = within(document.emphasis ?? [], note.body);
   const whole = italics.length === 0 ? masked : veilStops(masked, moved(italics, -start));
-  return partsOf(note, whole, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
+  return partsOf(note, whole, masked, [...addresses, ...identifiers, ...moved(linked, -start)]).map((part) => {
     const identified = within(identifiers, part);
     const body = { start: start + part.start, end: start + part.end };
     const lead = part.lead;
@@ -105,23 +106,28 @@ function readParts(document: Document, note: Note, hyperlinks: readonly Hyperlin
       italics: within(italics, body).map(({ start, end }) => collapseSpace(document.text.slice(start, end))),
       lead: lead === null ? null : { start: lead.start - part.start, end: lead.end - part.start },
       comment: part.comment,
+      isTold: part.isTold,
     });
     return { citation, body, lead: lead === null ? null : { start: start + lead.start, end: start + lead.end } };
   });
 }
+
+// A note longer than this is no note: the tagger would hold 100 bytes for each of its letters.
+const TAGGED_LIMIT = 50_000;
 
 interface NotePart extends Part {
   /** The link that a part of running text speaks of; null in a note. */
   readonly lead: Span | null;
 }
 
-function partsOf(note: Note, masked: string, leads: readonly Span[]): readonly NotePart[] {
-  if (note.kind === 'inline') return proseParts(masked, leads).map((part) => ({ ...part, comment: 0 }));
+function partsOf(note: Note, masked: string, unveiled: string, leads: readonly Span[]): readonly NotePart[] {
+  if (note.kind === 'inline') return proseParts(masked, leads).map((part) => ({ ...part, comment: 0, isTold: false }));
   // A reference manager's entry is one source, whatever its title holds.
   if (note.kind === 'reference' && note.given.length === 1) {
-    return [{ start: 0, end: masked.length, comment: 0, lead: null }];
+    return [{ start: 0, end: masked.length, comment: 0, isTold: true, lead: null }];
   }
-  return splitNote(masked).map(({ start, end, comment }) => ({ start, end, comment, lead: null }));
+  const tagged = unveiled.length > TAGGED_LIMIT ? null : tagText(unveiled);
+  return splitNote(masked, tagged).map((part) => ({ ...part, lead: null }));
 }
 
 // The plain scan: the note as one citation, its addresses and nothing else.

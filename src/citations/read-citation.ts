@@ -22,8 +22,10 @@ import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
+import { type Grounds, type SettledField, settle } from './settle.ts';
 import { sameAuthorLength } from './short-forms.ts';
 import { signsInPlace } from './signs-in-place.ts';
+import { tagText } from './tagging/tagged.ts';
 import { namesInLength } from './told.ts';
 import { withoutDay } from './without-day.ts';
 
@@ -39,6 +41,8 @@ export interface Inside {
   readonly lead: Span | null;
   /** How many characters of its text with even blanks comment on the citation before it. */
   readonly comment: number;
+  /** Whether the tagger sees a field in it as a part of its note. */
+  readonly isTold: boolean;
 }
 
 // No layout looks further: what is longer is a paragraph with an address in it, not a citation.
@@ -49,8 +53,9 @@ export function readCitation(text: string, inside: Inside): Citation {
   const whole = collapseSpace(text);
   const masked = cover(text, inside.covered).slice(0, LAYOUT_LIMIT);
   // What was even is so beside covered addresses too.
-  const even = (whole === text ? masked.trim() : collapseSpace(masked)).slice(inside.comment);
-  const printed = inside.italics.length === 0 ? even : withoutTypedMarks(even, inside.italics);
+  const even = whole === text ? masked.trim() : collapseSpace(masked);
+  const clear = (marked: string) => (inside.italics.length === 0 ? marked : withoutTypedMarks(marked, inside.italics));
+  const printed = clear(even.slice(inside.comment));
   const signs = signsOf(printed);
   const lead = headLength(printed);
   const own = withoutAttribution(signsInPlace(printed.slice(lead), signs));
@@ -72,18 +77,33 @@ export function readCitation(text: string, inside: Inside): Citation {
       : inProse(print, text, inside.lead, layOut(print));
   const title = laid === null ? null : titleIn(print, laid);
   const venue = laid === null ? { container: null, publisher: null } : venueOf(print, laid);
+  const authors = laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [];
+  const read = { authors, title, ...venue };
+  const isRead = inside.lead === null && (inside.isTold || read.title !== null || authors.length > 0);
+  const fields = isRead ? settle(tagText(clear(even)), read, groundsOf(print, laid, venue)) : read;
   return {
     text: whole,
-    authors: laid?.authors ? findAuthors(slice(uncued, laid.authors)).filter((author) => author !== SAME) : [],
-    title,
-    container: venue.container,
-    publisher: venue.publisher,
+    ...fields,
     issued: findIssued(print, laid === null || title !== null ? laid : { ...laid, title: null }, access, urls),
     accessed: access?.date?.date ?? null,
     language: languages[0]?.language ?? null,
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
+}
+
+function groundsOf(print: Print, laid: Laid | null, venue: Venue): Grounds {
+  const sure = new Set<SettledField>();
+  if (laid === null) return { sure, isDated: false };
+  const { title, dateAhead } = laid;
+  // `E-mail from Ida Roe to Maria Okello`: the convention of what has no title.
+  const isSet = print.italics.some(({ start, end }) => start === title?.start && end === title.end);
+  if (title === null || isSet) sure.add('title');
+  // `Interfax, March 12, 2010`: where no title is, the day shows the newspaper.
+  const isPeriodical = title === null && venue.container !== null;
+  if (isPeriodical || laid.container !== undefined || containerInItalics(print, laid) !== null) sure.add('container');
+  if (laid.imprint !== undefined) sure.add('publisher');
+  return { sure, isDated: dateAhead !== undefined && title !== null && dateAhead.start < title.start };
 }
 
 // The name in italics is the container's for certain; what stood for one may be who publishes it.

@@ -14,29 +14,36 @@ import { sentencesSeparated } from './sentence-sources.ts';
 import { type IsProtected, separators, stops } from './separators.ts';
 import { beginsWithSignal } from './signals.ts';
 import { startsSource } from './source-start.ts';
+import { cutTagged } from './tagged-cuts.ts';
+import { holdsField, type Tagged } from './tagging/tagged.ts';
 
 /** The span of one citation. */
 export interface Part extends Span {
   /** How many characters of its text with even blanks comment on what was cited before, as its neighbours alone show. */
   readonly comment: number;
+  /** Whether the tagger sees a field in it. */
+  readonly isTold: boolean;
 }
 
 /**
  * The citations of a note's text whose addresses are covered, as spans in order; between them stand separators only.
+ * `tagged` is that text as the tagger reads it, null where it does not: what it tells apart for certain is parted too.
  * A separator counts where what stands before it is closed as a citation is (by an address, a date, pages, a quoted
  * title) and what follows opens one. In doubt two sources stay one citation: a title cut in two finds no page.
  */
-export function splitNote(masked: string): readonly Part[] {
+export function splitNote(masked: string, tagged: Tagged | null): readonly Part[] {
   const pairs = findPairs(masked);
   const isProtected = protection(pairs);
   const brackets = new Map(pairs.filter(({ kind }) => kind === 'bracket').map((pair) => [pair.end, pair]));
   const parts = joinUnfinished(masked, cutAt(masked, separators(masked, isProtected)), separated);
   const sentences = allOf(parts, (part) => splitSentences(masked, part, isProtected));
-  const spans = allOf(sentences, (part) => throughBracket(masked, part, brackets));
+  const told = allOf(sentences, (part) => throughBracket(masked, part, brackets));
+  const spans = tagged === null ? told : cutTagged(tagged, told);
   return spans.map((span, index) => ({
     start: span.start,
     end: span.end,
     comment: commentAt(masked, span, spans[index - 1]),
+    isTold: tagged === null || holdsField(tagged, span),
   }));
 }
 

@@ -7,6 +7,7 @@ import { findIdentifiers, identifiersOf, resolverUrl } from '../../src/citations
 import { findLanguages } from '../../src/citations/find-language.ts';
 import { findPairs } from '../../src/citations/pairs.ts';
 import { splitNote } from '../../src/citations/split-note.ts';
+import { tagText } from '../../src/citations/tagging/tagged.ts';
 import { unwrapArchive } from '../../src/citations/unwrap-archive.ts';
 import { isValidIsbn } from '../../src/text/is-valid-isbn.ts';
 
@@ -304,7 +305,7 @@ test('splitting loses nothing but separators', () => {
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const text = parts.join('');
       let end = 0;
-      for (const span of splitNote(text)) {
+      for (const span of splitNote(text, tagText(text))) {
         expect(text.slice(end, span.start)).toMatch(/^[\s;；.,。]*$/);
         expect(span.end).toBeGreaterThanOrEqual(span.start);
         end = span.end;

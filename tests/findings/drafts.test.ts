@@ -27,6 +27,7 @@ const FOUND: ReadonlyMap<string, readonly string[]> = new Map(
     'fr-tex-biblatex': ['invalid-isbn tanaka2020'],
     'en-policy-endnotes-roman': ['web-source-without-address v'],
     'it-note': ['bare-url-without-title 3'],
+    nature: ['bare-url-without-title 6'],
     'odt-notes': ['bare-url-without-title 2'],
     'ru-2018-style': ['invalid-isbn 2'],
     'ru-bracket-notes-lenta': ['web-source-without-address 5'],
