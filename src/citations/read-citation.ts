@@ -13,6 +13,7 @@ import { type FoundIdentifier, identifierKinds, identifiersOf } from './find-ide
 import { findIssued } from './find-issued.ts';
 import { findLanguages } from './find-language.ts';
 import { findTitle, MEDIA } from './find-title.ts';
+import { groundsOf } from './grounds.ts';
 import { headLength } from './head-length.ts';
 import { inProse } from './in-prose.ts';
 import { findItalics, withoutTypedMarks } from './italic-names.ts';
@@ -22,7 +23,7 @@ import type { Laid, Print } from './layouts/layout.ts';
 import { COVER, cover } from './mask.ts';
 import { namesAhead } from './names.ts';
 import { findPairs } from './pairs.ts';
-import { type Grounds, type SettledField, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { sameAuthorLength } from './short-forms.ts';
 import { signsInPlace } from './signs-in-place.ts';
 import { tagText } from './tagging/tagged.ts';
@@ -90,20 +91,6 @@ export function readCitation(text: string, inside: Inside): Citation {
     identifiers: identifiersIn(inside),
     links: inside.links,
   };
-}
-
-function groundsOf(print: Print, laid: Laid | null, venue: Venue): Grounds {
-  const sure = new Set<SettledField>();
-  if (laid === null) return { sure, isDated: false };
-  const { title, dateAhead } = laid;
-  // `E-mail from Ida Roe to Maria Okello`: the convention of what has no title.
-  const isSet = print.italics.some(({ start, end }) => start === title?.start && end === title.end);
-  if (title === null || isSet) sure.add('title');
-  // `Interfax, March 12, 2010`: where no title is, the day shows the newspaper.
-  const isPeriodical = title === null && venue.container !== null;
-  if (isPeriodical || laid.container !== undefined || containerInItalics(print, laid) !== null) sure.add('container');
-  if (laid.imprint !== undefined) sure.add('publisher');
-  return { sure, isDated: dateAhead !== undefined && title !== null && dateAhead.start < title.start };
 }
 
 // The name in italics is the container's for certain; what stood for one may be who publishes it.
