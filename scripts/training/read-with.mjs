@@ -1,12 +1,8 @@
 // Loads the program's reading of citations with other weights than its own.
 
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleSource } from './bundle-source.mjs';
 import { packWeights } from './pack-weights.mjs';
 import { learn } from './random-field.mjs';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Weights that prefer nothing: with them the program reads by its conventions alone. */
 export function noWeights(source) {
@@ -15,29 +11,13 @@ export function noWeights(source) {
 
 /** A function from the texts of an article's notes to the citations of each, read with the weights `packed`. */
 export async function readWith(packed) {
-  const bundle = `${root}node_modules/.cache/reading-${process.pid}-${Date.now()}.mjs`;
-  await build({
-    stdin: { contents: `export { readCitations } from './citations/index.ts';`, resolveDir: `${root}src` },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile: bundle,
-    supported: { 'regexp-unicode-property-escapes': true },
-    plugins: [
-      {
-        name: 'weights',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /packed-weights\.ts$/ }, () => ({ contents: `export const PACKED = '${packed}';` })),
-      },
-    ],
-  });
-  try {
-    const { readCitations } = await import(bundle);
-    return (texts) => read(readCitations, texts);
-  } finally {
-    rmSync(bundle);
-  }
+  const weights = {
+    name: 'weights',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /packed-weights\.ts$/ }, () => ({ contents: `export const PACKED = '${packed}';` })),
+  };
+  const { readCitations } = await bundleSource(`export { readCitations } from './citations/index.ts';`, [weights]);
+  return (texts) => read(readCitations, texts);
 }
 
 function read(readCitations, texts) {

@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Document, Hyperlink, Span } from '../model/document.ts';
 import type { CitedNote, Note } from '../model/note.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { placeAt } from '../text/position.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { findUrls } from './find-urls.ts';
@@ -139,7 +140,7 @@ function scanNote(document: Document, note: Note, hyperlinks: readonly Hyperlink
 }
 
 function within<T extends Span>(sorted: readonly T[], part: Span): readonly T[] {
-  return sorted.slice(firstAt(sorted, part.start), firstAt(sorted, part.end));
+  return sorted.slice(firstFrom(sorted, part.start), firstFrom(sorted, part.end));
 }
 
 function moved(spans: readonly Span[], by: number): readonly Span[] {
@@ -148,18 +149,6 @@ function moved(spans: readonly Span[], by: number): readonly Span[] {
 
 // Hyperlinks do not overlap one another: the one before the first that begins inside may still reach in.
 function overlapping(sorted: readonly Hyperlink[], part: Span): readonly Hyperlink[] {
-  const from = Math.max(0, firstAt(sorted, part.start) - 1);
-  return sorted.slice(from, firstAt(sorted, part.end)).filter((link) => link.end > part.start);
-}
-
-// The index of the first span that begins at or after `offset`.
-function firstAt(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = Math.max(0, firstFrom(sorted, part.start) - 1);
+  return sorted.slice(from, firstFrom(sorted, part.end)).filter((link) => link.end > part.start);
 }

@@ -1,5 +1,6 @@
 // How much speaks for a chain of labels being a list of notes.
 
+import { firstFrom } from '../text/first-from.ts';
 import type { Chain } from './chains.ts';
 import { headingKind } from './headings.ts';
 import type { Layout } from './layout.ts';
@@ -128,17 +129,6 @@ export function measurePairing(layout: Layout, chain: Chain, set: MarkerSet): Pa
     if (isFirst && marker.values.every((value) => value <= most)) inner += 1;
   });
   return { set, pairs: countPairs(chain, set, 0), inner };
-}
-
-function firstFrom(markers: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Weighs what speaks for the chain; only comparisons among chains mean anything. */

@@ -1,5 +1,6 @@
 // Markers in the order of their numbers, so that asking who refers to note 7 costs nothing.
 
+import { firstFrom } from '../text/first-from.ts';
 import type { Layout } from './layout.ts';
 import type { Marker, MarkerShape } from './markers.ts';
 import type { Numbering } from './numerals.ts';
@@ -36,14 +37,7 @@ export function indexMarkers(
 
 /** The first marker of the set at or after `offset`, as an index into `all`. Logarithmic. */
 export function firstMarkerFrom(set: MarkerSet, offset: number): number {
-  let low = 0;
-  let high = set.all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((set.all[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(set.all, offset);
 }
 
 function firstCharacter(text: string, start: number): number {

@@ -1,6 +1,7 @@
 // A text as the tagger reads it: which stretches are its fields, and how sure that is.
 
 import type { Span } from '../../model/document.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { bitsOf, type Field, fieldOf, isFirst, isNew } from './labels.ts';
 import { type Allowed, createLattice, type Lattice } from './lattice.ts';
 import { bestLabels, type Scored, scoreTokens } from './tagger.ts';
@@ -47,18 +48,6 @@ export function holdsField({ tokens, labels }: Tagged, span: Span): boolean {
     if (fieldOf(labels[index] ?? 0) !== null) return true;
   }
   return false;
-}
-
-// The index of the first token that begins at or behind `offset`.
-function firstFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
